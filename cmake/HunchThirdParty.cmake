@@ -1,0 +1,32 @@
+# Every library that is not ours, found in one place under one target name each. A module names the
+# targets that it uses in its own CMakeLists.txt; tests/architecture checks who may include what.
+#
+#   CLI11::CLI11  nlohmann_json::nlohmann_json  spdlog::spdlog  fmt::fmt  tl::expected
+#   tsl::robin_map  hunch::xxhash  hunch::lodepng  Threads::Threads
+
+find_package(Threads REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(tsl-robin-map REQUIRED)
+find_package(GTest REQUIRED)
+include(GoogleTest)
+if(HUNCH_BENCHMARKS)
+  find_package(benchmark REQUIRED)
+endif()
+
+# For libraries that Debian packages without a CMake file.
+function(hunch_import name header library)
+  find_path(HUNCH_${name}_INCLUDE ${header} REQUIRED)
+  find_library(HUNCH_${name}_LIBRARY ${library} REQUIRED)
+  mark_as_advanced(HUNCH_${name}_INCLUDE HUNCH_${name}_LIBRARY)
+  add_library(hunch::${name} UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(hunch::${name} PROPERTIES
+    IMPORTED_LOCATION "${HUNCH_${name}_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${HUNCH_${name}_INCLUDE}")
+endfunction()
+
+hunch_import(xxhash xxhash.h xxhash)
+hunch_import(lodepng lodepng.h lodepng)
