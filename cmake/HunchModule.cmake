@@ -11,6 +11,11 @@
 #
 # DEPENDS names modules by NAME; since src/CMakeLists.txt adds the folders floor by floor, naming one
 # of a higher floor fails here already. Tests read data below HUNCH_SOURCE_DIR, the repository root.
+#
+# The targets hunch_benches and hunch_fuzzers stand for all programs of their kind.
+add_custom_target(hunch_benches)
+add_custom_target(hunch_fuzzers)
+
 function(hunch_module name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS;LIBRARIES")
   if(arg_UNPARSED_ARGUMENTS)
@@ -88,6 +93,7 @@ function(hunch_module_benches name)
     target_link_libraries(hunch_${name}_bench PRIVATE hunch_${name} benchmark::benchmark_main)
     target_compile_definitions(hunch_${name}_bench PRIVATE
       HUNCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_dependencies(hunch_benches hunch_${name}_bench)
   endif()
 endfunction()
 
@@ -98,6 +104,7 @@ function(hunch_module_fuzzers name)
       add_executable(hunch_${name}_${stem} "${source}")
       target_link_libraries(hunch_${name}_${stem} PRIVATE hunch_${name})
       target_link_options(hunch_${name}_${stem} PRIVATE -fsanitize=fuzzer)
+      add_dependencies(hunch_fuzzers hunch_${name}_${stem})
     endforeach()
   endif()
 endfunction()
