@@ -1,0 +1,77 @@
+// The seam between a kind of data and everything that is general. A Domain is a Language plus what
+// search needs to know: which constants to read off a task, which elements to try lambda bodies on,
+// when an answer is right, what a partly right value is right about, and which other ways of looking
+// at the same task are worth a search of their own.
+#pragma once
+
+#include <vector>
+
+#include "core/grammar.h"
+#include "core/language.h"
+#include "core/task.h"
+
+namespace hunch::core {
+
+// A leaf read off a task: the same on every row.
+struct Constant {
+  Type type;
+  Value value;
+  double bits;
+};
+
+// What a partly right value is right about, as bits over the target's cells, and how partly right
+// values are laid together. Layers are laid from the top down: what an upper layer paints stays.
+class Assembly {
+ public:
+  virtual ~Assembly() = default;
+
+  // Cells of one target, and which of them any cover has to paint (the rest is right when nothing
+  // is painted there). Bitsets are ceil(cells / 64) words; callers clear them.
+  virtual uint32_t CellCount(Value target) const = 0;
+  virtual void MustPaint(Value target, uint64_t* cells) const = 0;
+
+  // Which cells of `target` the layer paints, and which of those it paints as the target has them.
+  virtual void Footprint(Value layer, Value target, uint64_t* painted, uint64_t* right) const = 0;
+
+  // Whether `value` has the frame (size) of `target`.
+  virtual bool SameFrame(Value value, Value target) const = 0;
+
+  // Primitives by name: `over` lays its first argument over its second; `fit` puts its first
+  // argument into the frame of its second. Both are t -> t -> t for the covered type t.
+  virtual const char* over() const = 0;
+  virtual const char* fit() const = 0;
+};
+
+// Another way of looking at a task: a task of its own, whose programs p answer the first task as
+// `wrapper(\x -> p(x), input)`.
+struct Lane {
+  const Primitive* wrapper;  // (t -> t) -> t -> t
+  double bits;               // added to the bits of what is found in it
+  Task task;
+};
+
+class Domain : public Language {
+ public:
+  using Language::Language;
+
+  virtual const char* name() const = 0;
+  virtual const Grammar& grammar() const = 0;  // its default costs
+
+  virtual std::vector<Constant> Constants(const Task& task, base::Arena& arena) const = 0;
+
+  // Values of `type` that occur in row `row`, on which lambda bodies with a parameter of this type
+  // are told apart; at least one unless lambdas over this type make no sense in this domain.
+  virtual std::vector<Value> Probes(const Task& task, size_t row, Type type,
+                                    base::Arena& arena) const = 0;
+
+  // Whether `value` answers what `target` asks (equality, unless the domain says otherwise), and
+  // the answer as it is handed out.
+  virtual bool SameAnswer(Type type, Value value, Value target) const {
+    return SameValue(type, value, target);
+  }
+
+  virtual const Assembly* assembly() const { return nullptr; }
+  virtual std::vector<Lane> Lanes(const Task& /*task*/) const { return {}; }
+};
+
+}  // namespace hunch::core
