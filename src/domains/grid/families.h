@@ -1,6 +1,6 @@
 // The families of grid primitives. Each is one source file (with its test beside it) that declares
-// its primitives: name, signature, doc line, bits, function. A new family is a new line here and one
-// in grid_domain.cc; a new primitive touches its family's file only.
+// its primitives: name, signature, doc line, bits, function. A new family is a new line here (the
+// list below is what the domain is made of); a new primitive touches its family's file only.
 #pragma once
 
 #include <vector>
