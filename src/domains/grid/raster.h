@@ -24,7 +24,15 @@ inline constexpr int kLargestArea = 2048;
 inline constexpr int kColours = 10;
 
 // Base types of the grid domain (core::Type::Base ids).
-enum BaseType : int { kInt = 1, kBool = 2, kColour = 3, kVector = 4, kBox = 5, kGrid = 7, kMask = 8 };
+enum BaseType : int {
+  kInt = 1,
+  kBool = 2,
+  kColour = 3,
+  kVector = 4,
+  kBox = 5,
+  kGrid = 7,
+  kMask = 8
+};
 
 struct RasterHeader {
   int16_t height, width, top, left;
@@ -46,9 +54,7 @@ class Raster {
   int area() const { return height() * width(); }
 
   // Row-major, height() * width() of them.
-  const uint8_t* cells() const {
-    return blob_->payload<uint8_t>() + sizeof(RasterHeader);
-  }
+  const uint8_t* cells() const { return blob_->payload<uint8_t>() + sizeof(RasterHeader); }
   uint8_t at(int row, int column) const { return cells()[row * width() + column]; }
 
   // The cell at a place of the surrounding frame; 0 outside this raster.
@@ -89,9 +95,8 @@ class RasterBuilder {
       : blob_(core::NewBlob(arena, static_cast<uint32_t>(sizeof(RasterHeader)) + height * width,
                             static_cast<uint32_t>(height * width))),
         width_(width) {
-    *blob_->payload<RasterHeader>() = {
-        static_cast<int16_t>(height), static_cast<int16_t>(width), static_cast<int16_t>(top),
-        static_cast<int16_t>(left)};
+    *blob_->payload<RasterHeader>() = {static_cast<int16_t>(height), static_cast<int16_t>(width),
+                                       static_cast<int16_t>(top), static_cast<int16_t>(left)};
     std::memset(cells(), fill, static_cast<size_t>(height) * width);
   }
   uint8_t* cells() { return blob_->payload<uint8_t>() + sizeof(RasterHeader); }

@@ -1,0 +1,127 @@
+#include "domains/grid/grid_constants.h"
+
+#include <algorithm>
+
+#include "domains/grid/grid_types.h"
+
+namespace hunch::grid {
+namespace {
+
+using core::Constant;
+using core::Native;
+using core::Value;
+
+// Colour c is bit c.
+unsigned ColoursOf(GridRef grid) {
+  unsigned colours = 0;
+  for (int i = 0; i < grid.area(); ++i) colours |= 1u << grid.cells()[i];
+  return colours;
+}
+
+std::vector<GridRef> TrainOutputs(const core::Task& task) {
+  std::vector<GridRef> outputs;
+  if (task.interface.output_type != OfBase(kGrid)) return outputs;
+  for (const core::Example& example : task.train) {
+    outputs.push_back(Native<GridRef>::From(example.output));
+  }
+  return outputs;
+}
+
+unsigned InputColours(const core::Task& task) {
+  unsigned colours = 0;
+  for (size_t k = 0; k < task.interface.input_types.size(); ++k) {
+    if (task.interface.input_types[k] != OfBase(kGrid)) continue;
+    for (const Value input : task.InputColumn(k)) {
+      colours |= ColoursOf(Native<GridRef>::From(input));
+    }
+  }
+  return colours;
+}
+
+void AddColours(const core::Task& task, std::span<const GridRef> outputs,
+                std::vector<Constant>& constants) {
+  const unsigned inputs = InputColours(task);
+  unsigned some = 0;
+  unsigned every = outputs.empty() ? 0 : ~0u;
+  for (const GridRef output : outputs) {
+    some |= ColoursOf(output);
+    every &= ColoursOf(output);
+  }
+  for (int c = 0; c < kColours; ++c) {
+    const unsigned bit = 1u << c;
+    if (c != 0 && ((inputs | some) & bit) == 0) continue;
+    const double bits = (every & bit) ? 2.5 : (some & bit) ? 3.0 : 4.0;
+    constants.push_back({OfBase(kColour), Value::OfNumber(c), c == 0 ? bits + 1 : bits});
+  }
+}
+
+void AddNumbers(std::span<const GridRef> outputs, std::vector<Constant>& constants) {
+  const auto add = [&constants](int64_t n, double bits) {
+    const auto known = [n](const Constant& c) {
+      return c.type == OfBase(kInt) && c.value.number() == n;
+    };
+    if (std::any_of(constants.begin(), constants.end(), known)) return;
+    constants.push_back({OfBase(kInt), Value::OfNumber(n), bits});
+  };
+  add(1, 2.5);
+  add(2, 2.5);
+  add(3, 3);
+  add(0, 4.5);
+  if (outputs.empty()) return;
+  const auto all = [&outputs](auto&& measure) {
+    return std::all_of(outputs.begin(), outputs.end(), [&](const GridRef& output) {
+      return measure(output) == measure(outputs[0]);
+    });
+  };
+  if (all([](const GridRef& g) { return g.height(); })) add(outputs[0].height(), 4);
+  if (all([](const GridRef& g) { return g.width(); })) add(outputs[0].width(), 4);
+}
+
+void AddDirections(std::vector<Constant>& constants) {
+  for (int rows = -1; rows <= 1; ++rows) {
+    for (int columns = -1; columns <= 1; ++columns) {
+      if (rows == 0 && columns == 0) continue;
+      const double bits = rows == 0 || columns == 0 ? 4.0 : 5.0;
+      constants.push_back({OfBase(kVector), Native<Vector>::To({rows, columns}), bits});
+    }
+  }
+}
+
+// When all outputs have one size: what they agree on, and an empty canvas of that size.
+void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
+                 std::vector<Constant>& constants) {
+  if (outputs.size() < 2) return;
+  const GridRef first = outputs[0];
+  for (const GridRef& output : outputs) {
+    if (!output.SameSize(first)) return;
+  }
+  GridBuilder agreed(arena, first.height(), first.width());
+  bool something = false;
+  for (int i = 0; i < first.area(); ++i) {
+    const uint8_t colour = first.cells()[i];
+    const bool agree = std::all_of(outputs.begin(), outputs.end(),
+                                   [&](const GridRef& g) { return g.cells()[i] == colour; });
+    agreed.cells()[i] = agree ? colour : 0;
+    something |= agree && colour != 0;
+  }
+  const GridRef canvas = GridBuilder(arena, first.height(), first.width()).Finish();
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), 4.5});
+  if (something) constants.push_back({OfBase(kGrid), Native<GridRef>::To(agreed.Finish()), 4});
+}
+
+}  // namespace
+
+std::vector<Constant> ReadConstants(const core::Task& task, base::Arena& arena) {
+  const std::vector<GridRef> outputs = TrainOutputs(task);
+  std::vector<Constant> constants;
+  AddColours(task, outputs, constants);
+  AddNumbers(outputs, constants);
+  AddPictures(outputs, arena, constants);
+  AddDirections(constants);
+  std::stable_sort(constants.begin(), constants.end(),
+                   [](const Constant& a, const Constant& b) { return a.bits < b.bits; });
+  constants.resize(std::min(constants.size(), kMostConstants));
+  return constants;
+}
+
+}  // namespace hunch::grid

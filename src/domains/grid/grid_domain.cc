@@ -1,0 +1,77 @@
+#include "domains/grid/grid_domain.h"
+
+#include <initializer_list>
+
+#include "domains/grid/families.h"
+#include "domains/grid/grid_assembly.h"
+#include "domains/grid/grid_constants.h"
+#include "domains/grid/grid_literals.h"
+#include "domains/grid/grid_probes.h"
+#include "domains/grid/grid_types.h"
+
+namespace hunch::grid {
+namespace {
+
+using core::Type;
+using core::Value;
+
+Primitives AllFamilies() {
+  const std::initializer_list<Primitives (*)()> families = {};
+  Primitives all;
+  for (Primitives (*family)() : families) {
+    for (core::Primitive& primitive : family()) all.push_back(std::move(primitive));
+  }
+  return all;
+}
+
+class GridDomain final : public core::Domain {
+ public:
+  GridDomain() : Domain(GridTypeNames(), AllFamilies()), grammar_(DefaultGrammar()) {}
+
+  const char* name() const override { return "grid"; }
+  const core::Grammar& grammar() const override { return grammar_; }
+
+  std::string PrintLiteral(Type type, Value value) const override {
+    return PrintGridLiteral(type, value);
+  }
+  std::optional<core::TypedValue> ParseLiteral(std::string_view text,
+                                               base::Arena& arena) const override {
+    return ParseGridLiteral(text, arena);
+  }
+
+  std::vector<core::Constant> Constants(const core::Task& task, base::Arena& arena) const override {
+    return ReadConstants(task, arena);
+  }
+  std::vector<Value> Probes(const core::Task& task, size_t row, Type type,
+                            base::Arena& arena) const override {
+    return GridProbes(task, row, type, arena);
+  }
+
+  // A picture is right when its cells are; where it was cut from does not matter.
+  bool SameAnswer(Type type, Value value, Value target) const override {
+    if (type != OfBase(kGrid) || !value.defined() || !target.defined()) {
+      return core::SameValue(type, value, target);
+    }
+    return core::Native<GridRef>::From(value).SameCells(core::Native<GridRef>::From(target));
+  }
+
+  const core::Assembly* assembly() const override { return &assembly_; }
+
+ private:
+  core::Grammar DefaultGrammar() const {
+    const Type ground[] = {OfBase(kGrid)};
+    return core::Grammar::FromLanguage(*this, ground);
+  }
+
+  GridAssembly assembly_;
+  core::Grammar grammar_;
+};
+
+}  // namespace
+
+const core::Domain& TheGridDomain() {
+  static const GridDomain domain;
+  return domain;
+}
+
+}  // namespace hunch::grid
