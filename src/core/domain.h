@@ -70,6 +70,10 @@ class Domain : public Language {
     return SameValue(type, value, target);
   }
 
+  // Whether a value that is undefined on some rows is worth keeping (a branch of a conditional may
+  // be). Where it is not, such values are dropped.
+  virtual bool keeps_partial() const { return true; }
+
   virtual const Assembly* assembly() const { return nullptr; }
   virtual std::vector<Lane> Lanes(const Task& /*task*/) const { return {}; }
 };
