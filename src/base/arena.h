@@ -1,5 +1,6 @@
 // Memory that is given out in order and taken back all at once. Chunks never move, so pointers into
-// an arena stay good until Reset() or destruction. Not thread-safe: one arena belongs to one thread.
+// an arena stay good until Reset() or destruction. Not thread-safe: one arena belongs to one
+// thread.
 #pragma once
 
 #include <cstddef>

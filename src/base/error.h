@@ -1,8 +1,8 @@
 // Failures come in three kinds, kept apart:
 //   expected outcomes (no program found, budget spent) are return values;
-//   bad input from outside (files, flags, program text) is one exception class, InputError, that the
-//   applications catch, print as one line and turn into exit code 2;
-//   bugs are HUNCH_CHECKs, which print where and abort.
+//   bad input from outside (files, flags, program text) is one exception class, InputError, that
+//   the applications catch, print as one line and turn into exit code 2; bugs are HUNCH_CHECKs,
+//   which print where and abort.
 #pragma once
 
 #include <cstdio>

@@ -1,7 +1,7 @@
 // The seam between a kind of data and everything that is general. A Domain is a Language plus what
 // search needs to know: which constants to read off a task, which elements to try lambda bodies on,
-// when an answer is right, what a partly right value is right about, and which other ways of looking
-// at the same task are worth a search of their own.
+// when an answer is right, what a partly right value is right about, and which other ways of
+// looking at the same task are worth a search of their own.
 #pragma once
 
 #include <vector>

@@ -47,8 +47,8 @@ Grammar Grammar::FromLanguage(const Language& language, std::span<const Type> gr
 }
 
 void Grammar::Save(const Language& language, std::ostream& out) const {
-  out << "leaf input " << leaves.input << "\nleaf variable " << leaves.variable
-      << "\nleaf capture " << leaves.capture << "\n";
+  out << "leaf input " << leaves.input << "\nleaf variable " << leaves.variable << "\nleaf capture "
+      << leaves.capture << "\n";
   for (const Production& production : productions) {
     Type type = production.result;
     for (auto it = production.arguments.rbegin(); it != production.arguments.rend(); ++it) {

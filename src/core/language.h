@@ -34,7 +34,8 @@ class Language {
   // Constants as text. The text alone tells the type: `3`, `red`, `true`, `(1,-2)`, `[1, 2]`. A
   // literal has no spaces outside brackets and balanced brackets. Print and Parse are inverse.
   virtual std::string PrintLiteral(Type type, Value value) const = 0;
-  virtual std::optional<TypedValue> ParseLiteral(std::string_view text, base::Arena& arena) const = 0;
+  virtual std::optional<TypedValue> ParseLiteral(std::string_view text,
+                                                 base::Arena& arena) const = 0;
 
  private:
   TypeNames types_;

@@ -68,9 +68,7 @@ namespace internal {
 
 template <auto F, typename R, bool kArena, typename... Args>
 struct Lifted {
-  static void Run(const Call& call) {
-    RunWith(call, std::index_sequence_for<Args...>{});
-  }
+  static void Run(const Call& call) { RunWith(call, std::index_sequence_for<Args...>{}); }
 
  private:
   template <size_t... I>

@@ -1,5 +1,5 @@
-// Primitives: the named, typed, pure functions that programs are built from. Each is declared in one
-// place, in its domain:
+// Primitives: the named, typed, pure functions that programs are built from. Each is declared in
+// one place, in its domain:
 //
 //   int64_t Add(int64_t a, int64_t b) { return a + b; }
 //   ...
@@ -9,7 +9,8 @@
 // with one Value per row. Arguments of function type come as a Closure, the same for all rows.
 // A primitive must fill all of `out`, may allocate in `arena`, must not keep pointers into its
 // arguments' columns (pointing at their Blobs is fine), and must give equal results for equal
-// arguments. Unless it says otherwise it is strict: undefined in, undefined out (Lift sees to that).
+// arguments. Unless it says otherwise it is strict: undefined in, undefined out (Lift sees to
+// that).
 #pragma once
 
 #include <cstdint>
@@ -25,8 +26,9 @@ namespace hunch::core {
 class Closure {
  public:
   virtual ~Closure() = default;
-  // Applies it `rows` times. args[k][i] is the k-th argument of application i, and row_of[i] the row
-  // of the surrounding batch it belongs to (captured variables are read there). Fills out[0..rows).
+  // Applies it `rows` times. args[k][i] is the k-th argument of application i, and row_of[i] the
+  // row of the surrounding batch it belongs to (captured variables are read there). Fills
+  // out[0..rows).
   virtual void Apply(base::Arena& arena, uint32_t rows, const uint32_t* row_of,
                      const Value* const* args, Value* out) const = 0;
 };

@@ -32,8 +32,8 @@ Program MakeApply(const Primitive* primitive, Type type, std::vector<Program> ch
 }
 
 Program MakeLambda(uint32_t arity, Type type, Program body) {
-  return std::make_shared<const Node>(
-      Node{.kind = Node::Kind::kLambda, .index = arity, .type = type, .children = {std::move(body)}});
+  return std::make_shared<const Node>(Node{
+      .kind = Node::Kind::kLambda, .index = arity, .type = type, .children = {std::move(body)}});
 }
 
 size_t Size(const Program& program) {

@@ -6,8 +6,8 @@
 //
 // Inputs are the problem's inputs by position (printed by their names); lambda variables are
 // de Bruijn indices: 0 is the last variable of the innermost lambda. A lambda may bind several
-// variables at once; `\x y -> body` has type a -> b -> c. Function values exist only as arguments of
-// primitives. See program_text.h for reading and printing, evaluate.h for running.
+// variables at once; `\x y -> body` has type a -> b -> c. Function values exist only as arguments
+// of primitives. See program_text.h for reading and printing, evaluate.h for running.
 #pragma once
 
 #include <cstdint>

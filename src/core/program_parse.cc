@@ -148,7 +148,9 @@ class Parser {
       if (c == '"') quoted = !quoted;
       if (quoted) continue;
       if (c == '(' || c == '[') ++open;
-      if (open == 0 && (c == ',' || c == ')' || c == ']' || std::isspace(static_cast<unsigned char>(c)))) break;
+      if (open == 0 &&
+          (c == ',' || c == ')' || c == ']' || std::isspace(static_cast<unsigned char>(c))))
+        break;
       if (c == ')' || c == ']') --open;
     }
     const std::string_view text = text_.substr(start, at_ - start);
@@ -158,8 +160,8 @@ class Parser {
       at_ = start;
       Fail("unknown name or value '" + std::string(text.substr(0, 40)) + "'");
     }
-    Draft draft{.node = *MakeConstant(value->type, language_.PrintLiteral(value->type, value->value),
-                                      value->value),
+    Draft draft{.node = *MakeConstant(
+                    value->type, language_.PrintLiteral(value->type, value->value), value->value),
                 .type = types_.Instance(value->type)};
     return draft;
   }

@@ -13,7 +13,7 @@ namespace hunch::core {
 struct Memory {
   std::string program;  // as text over the task's interface
   double bits = 0;
-  double seconds = 0;   // CPU time it took to find
+  double seconds = 0;  // CPU time it took to find
 };
 
 class Store {

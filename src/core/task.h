@@ -18,8 +18,8 @@ struct Example {
 struct Task {
   std::string id;
   Interface interface;
-  std::vector<Example> train;  // at least one
-  std::vector<Example> test;   // may be empty
+  std::vector<Example> train;                                              // at least one
+  std::vector<Example> test;                                               // may be empty
   std::shared_ptr<base::Arena> storage = std::make_shared<base::Arena>();  // owns the values
 
   // Rows: all train examples, then all test examples. Everything runs on all rows in lock-step.

@@ -62,8 +62,8 @@ class Type {
 
   explicit constexpr Type(uint64_t code) : code_(code) {}
   int head() const { return static_cast<int>(code_ & 15); }
-  int size() const;                        // constructors
-  Type Part(int start) const;              // the subterm that starts at nibble `start`
+  int size() const;            // constructors
+  Type Part(int start) const;  // the subterm that starts at nibble `start`
   static std::optional<Type> Join(int head, Type a, Type b);
 
   uint64_t code_ = 0;

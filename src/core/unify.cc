@@ -42,7 +42,8 @@ bool Unifier::Occurs(Term unknown, Term in) const {
   if (in == unknown) return true;
   const Cell& cell = cells_[in];
   if (cell.head == Head::kList) return Occurs(unknown, cell.left);
-  if (cell.head == Head::kFunction) return Occurs(unknown, cell.left) || Occurs(unknown, cell.right);
+  if (cell.head == Head::kFunction)
+    return Occurs(unknown, cell.left) || Occurs(unknown, cell.right);
   return false;
 }
 

@@ -54,11 +54,13 @@ Value Copy(Type type, Value value, const Wanted& wanted, base::Arena& to) {
 }  // namespace
 
 Value CopyDeep(Type type, Value value, base::Arena& to) {
-  return Copy(type, value, [](const Blob*) { return true; }, to);
+  return Copy(
+      type, value, [](const Blob*) { return true; }, to);
 }
 
 Value CopyOut(Type type, Value value, const base::Arena& from, base::Arena& to) {
-  return Copy(type, value, [&from](const Blob* blob) { return from.Owns(blob); }, to);
+  return Copy(
+      type, value, [&from](const Blob* blob) { return from.Owns(blob); }, to);
 }
 
 }  // namespace hunch::core

@@ -23,17 +23,17 @@
 namespace hunch::search {
 
 struct Options {
-  double seconds = 2;                    // CPU seconds; 0: no limit
-  uint64_t work = 0;                     // programs evaluated; 0: no limit
-  size_t memory_bytes = size_t{1} << 30; // what the search may hold
-  int attempts = 2;                      // distinct answers wanted
+  double seconds = 2;                     // CPU seconds; 0: no limit
+  uint64_t work = 0;                      // programs evaluated; 0: no limit
+  size_t memory_bytes = size_t{1} << 30;  // what the search may hold
+  int attempts = 2;                       // distinct answers wanted
   int threads = 1;
   uint64_t seed = 1;
-  bool use_lanes = true;                 // search other views of the task as well
-  std::vector<std::string> strategies;   // by name; empty: all
-  const core::Guide* guide = nullptr;    // null: uniform
-  const core::Grammar* grammar = nullptr;  // null: the domain's own
-  const std::atomic<bool>* stop = nullptr; // set from outside: end now, keep what there is
+  bool use_lanes = true;                    // search other views of the task as well
+  std::vector<std::string> strategies;      // by name; empty: all
+  const core::Guide* guide = nullptr;       // null: uniform
+  const core::Grammar* grammar = nullptr;   // null: the domain's own
+  const std::atomic<bool>* stop = nullptr;  // set from outside: end now, keep what there is
 };
 
 // One answer: test outputs, and the shortest of the programs that give them.
@@ -43,7 +43,7 @@ struct Attempt {
   double bits = 0;                   // of `program`
   double share = 0;                  // of the weight of all candidates, 0..1
   int pairs_reproduced = 0;
-  bool guess = false;                // does not reproduce every demonstration pair
+  bool guess = false;  // does not reproduce every demonstration pair
   std::string strategy;
 };
 
@@ -52,12 +52,12 @@ enum class Ending { kSolved, kExhausted, kOutOfBudget, kStopped };
 struct Result {
   std::vector<Attempt> attempts;  // best first, distinct outputs, at most Options::attempts
   Ending ending = Ending::kExhausted;
-  bool memory_full = false;       // the search stopped growing
-  uint64_t evaluated = 0;         // programs evaluated
+  bool memory_full = false;         // the search stopped growing
+  uint64_t evaluated = 0;           // programs evaluated
   uint64_t evaluated_at_first = 0;  // ... when the first full solution was found (0: none)
   double cpu_seconds = 0;
   double wall_seconds = 0;
-  size_t peak_bytes = 0;          // the most the search held
+  size_t peak_bytes = 0;                 // the most the search held
   std::shared_ptr<base::Arena> storage;  // owns the attempts' outputs
 };
 

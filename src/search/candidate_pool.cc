@@ -1,0 +1,27 @@
+#include "search/candidate_pool.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hunch::search {
+
+double AddInBits(double a, double b) {
+  const double low = std::min(a, b);
+  return low - std::log2(1 + std::exp2(low - std::max(a, b)));
+}
+
+void CandidatePool::Add(core::Candidate candidate, std::optional<double> shared_bits) {
+  const core::Type type = task_->interface.output_type;
+  for (core::Value& output : candidate.outputs) {
+    output = core::CopyDeep(type, output, storage_);
+  }
+  solved_ = solved_ || !candidate.IsGuess(task_->train.size());
+  shared_bits_.push_back(shared_bits.value_or(candidate.bits));
+  candidates_.push_back(std::move(candidate));
+}
+
+void CandidatePool::AddWeight(size_t index, double bits) {
+  shared_bits_[index] = AddInBits(shared_bits_[index], bits);
+}
+
+}  // namespace hunch::search

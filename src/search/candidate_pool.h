@@ -1,0 +1,39 @@
+// The programs that may be the answer, whoever found them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/candidate.h"
+#include "core/domain.h"
+
+namespace hunch::search {
+
+class CandidatePool {
+ public:
+  explicit CandidatePool(const core::Task& task) : task_(&task) {}
+
+  // Copies the outputs into its own storage. `shared_bits` where the weight of equal candidates is
+  // already known.
+  void Add(core::Candidate candidate, std::optional<double> shared_bits = std::nullopt);
+
+  // Adds the weight of another program (of `bits` bits) with the outputs of candidate `index`.
+  void AddWeight(size_t index, double bits);
+
+  const std::vector<core::Candidate>& all() const { return candidates_; }
+  // -log2 of the summed weight of candidate i and the equal ones that were not kept.
+  double SharedBits(size_t index) const { return shared_bits_[index]; }
+  bool solved() const { return solved_; }  // some candidate reproduces every pair
+
+ private:
+  const core::Task* task_;
+  base::Arena storage_;
+  std::vector<core::Candidate> candidates_;
+  std::vector<double> shared_bits_;
+  bool solved_ = false;
+};
+
+// -log2(2^-a + 2^-b).
+double AddInBits(double a, double b);
+
+}  // namespace hunch::search

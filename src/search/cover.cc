@@ -1,0 +1,236 @@
+#include "search/cover.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "core/evaluate.h"
+
+namespace hunch::search {
+namespace {
+
+constexpr size_t kUpperLayers = 300;  // how many first layers are tried
+constexpr size_t kMostLayers = 4;
+constexpr size_t kMostFrames = 3;
+constexpr size_t kMostKept = 60000;
+constexpr double kGrowth = 1.4;  // searched again when there are this many times as many
+
+uint32_t Count(const uint64_t* words, size_t count) {
+  uint32_t sum = 0;
+  for (size_t i = 0; i < count; ++i) sum += static_cast<uint32_t>(std::popcount(words[i]));
+  return sum;
+}
+
+double PrimitiveBits(const core::Grammar& grammar, std::span<const double> bits,
+                     const core::Primitive* primitive) {
+  for (size_t i = 0; i < grammar.productions.size(); ++i) {
+    if (grammar.productions[i].primitive == primitive) return bits[i];
+  }
+  return primitive->bits;
+}
+
+}  // namespace
+
+Cover::Cover(Workspace& workspace) : work_(workspace), assembly_(workspace.domain.assembly()) {
+  if (assembly_ == nullptr) return;
+  over_ = work_.domain.Find(assembly_->over());
+  fit_ = work_.domain.Find(assembly_->fit());
+  over_bits_ = PrimitiveBits(work_.grammar, work_.production_bits, over_);
+  fit_bits_ = PrimitiveBits(work_.grammar, work_.production_bits, fit_);
+  PrepareTargets();
+}
+
+void Cover::PrepareTargets() {
+  for (const core::Example& pair : work_.task.train) {
+    first_word_.push_back(words_);
+    words_ += (assembly_->CellCount(pair.output) + 63) / 64;
+  }
+  must_.assign(words_, 0);
+  for (size_t i = 0; i < work_.task.train.size(); ++i) {
+    assembly_->MustPaint(work_.task.train[i].output, &must_[first_word_[i]]);
+  }
+}
+
+Progress Cover::Step(uint64_t /*work*/) {
+  if (assembly_ == nullptr) return Progress::kExhausted;
+  TakeNewValues();
+  if (layers_.empty() || frames_.empty() ||
+      static_cast<double>(layers_.size()) < kGrowth * static_cast<double>(searched_at_)) {
+    return Progress::kNothingYet;
+  }
+  Search();
+  searched_at_ = layers_.size();
+  return Progress::kProgress;
+}
+
+void Cover::TakeNewValues() {
+  const Bank& bank = work_.scopes.closed().bank;
+  const int slot = bank.SlotOf(work_.task.interface.output_type);
+  const std::vector<ValueId>& ids = bank.OfType(slot);
+  work_.budget.Charge(ids.size() - seen_);
+  for (; seen_ < ids.size(); ++seen_) {
+    TryFrame(ids[seen_]);
+    if (layers_.size() < kMostKept) AddLayer(ids[seen_]);
+  }
+}
+
+void Cover::TryFrame(ValueId id) {
+  if (frames_.size() >= kMostFrames) return;
+  const core::Value* column = work_.scopes.closed().bank[id].column;
+  for (size_t i = 0; i < work_.task.train.size(); ++i) {
+    if (!assembly_->SameFrame(column[i], work_.task.train[i].output)) return;
+  }
+  frames_.push_back(id);
+}
+
+void Cover::AddLayer(ValueId id) {
+  const core::Value* column = work_.scopes.closed().bank[id].column;
+  const size_t start = painted_.size();
+  painted_.resize(start + words_);
+  right_.resize(start + words_);
+  for (size_t i = 0; i < work_.task.train.size(); ++i) {
+    assembly_->Footprint(column[i], work_.task.train[i].output, &painted_[start + first_word_[i]],
+                         &right_[start + first_word_[i]]);
+  }
+  Layer layer{id, static_cast<uint32_t>(start), 0, true};
+  for (size_t w = 0; w < words_; ++w) {
+    layer.useful += static_cast<uint32_t>(std::popcount(right_[start + w] & must_[w]));
+    layer.clean = layer.clean && (painted_[start + w] & ~right_[start + w]) == 0;
+  }
+  if (layer.useful == 0) {
+    painted_.resize(start);
+    right_.resize(start);
+    return;
+  }
+  layers_.push_back(layer);
+}
+
+bool Cover::Allowed(const Layer& layer, const Words& covered) const {
+  const uint64_t* p = painted(layer);
+  const uint64_t* r = right(layer);
+  for (size_t w = 0; w < words_; ++w) {
+    if ((p[w] & ~r[w] & ~covered[w]) != 0) return false;
+  }
+  return true;
+}
+
+uint32_t Cover::Gain(const Layer& layer, const Words& covered) const {
+  const uint64_t* r = right(layer);
+  uint32_t gain = 0;
+  for (size_t w = 0; w < words_; ++w) {
+    gain += static_cast<uint32_t>(std::popcount(r[w] & must_[w] & ~covered[w]));
+  }
+  return gain;
+}
+
+bool Cover::Complete(const Words& covered) const {
+  for (size_t w = 0; w < words_; ++w) {
+    if ((must_[w] & ~covered[w]) != 0) return false;
+  }
+  return true;
+}
+
+void Cover::Search() {
+  std::vector<const Layer*> upper;
+  for (const Layer& layer : layers_) {
+    if (layer.clean) upper.push_back(&layer);
+  }
+  // By cells explained for their bits: many cells from a short program first.
+  const Bank& bank = work_.scopes.closed().bank;
+  const auto worth = [&bank](const Layer* layer) {
+    return static_cast<double>(layer->useful) / (4 + bank[layer->id].cost);
+  };
+  const size_t count = std::min(kUpperLayers, upper.size());
+  std::partial_sort(upper.begin(), upper.begin() + static_cast<long>(count), upper.end(),
+                    [&](const Layer* a, const Layer* b) {
+                      const double worth_a = worth(a), worth_b = worth(b);
+                      return worth_a != worth_b ? worth_a > worth_b : a->id < b->id;
+                    });
+  for (size_t i = 0; i < count && !work_.budget.Spent(); ++i) {
+    std::vector<const Layer*> chosen{upper[i]};
+    Words covered(painted(*upper[i]), painted(*upper[i]) + words_);
+    work_.budget.Charge(1 + layers_.size() / 64);
+    Extend(chosen, covered);
+  }
+}
+
+// Proposes the cheapest layer that completes the cover; else adds the best one and goes on.
+void Cover::Extend(std::vector<const Layer*>& chosen, const Words& covered) {
+  if (Complete(covered)) {
+    Propose(chosen);
+    return;
+  }
+  if (chosen.size() == kMostLayers) return;
+  Words rest(words_);
+  for (size_t w = 0; w < words_; ++w) rest[w] = must_[w] & ~covered[w];
+  const uint32_t open = Count(rest.data(), words_);
+  const Layer* best = nullptr;
+  uint32_t best_gain = 0;
+  int completed = 0;
+  for (const Layer& layer : layers_) {  // in order of cost
+    if (layer.useful <= best_gain) continue;
+    if (!Allowed(layer, covered)) continue;
+    const uint32_t gain = Gain(layer, covered);
+    if (gain == open) {
+      chosen.push_back(&layer);
+      Propose(chosen);
+      chosen.pop_back();
+      if (++completed == 2) return;
+      continue;
+    }
+    if (gain > best_gain) {
+      best_gain = gain;
+      best = &layer;
+    }
+  }
+  if (completed > 0 || best == nullptr) return;
+  chosen.push_back(best);
+  Words next = covered;
+  for (size_t w = 0; w < words_; ++w) next[w] |= painted(*best)[w];
+  Extend(chosen, next);
+  chosen.pop_back();
+}
+
+void Cover::Propose(const std::vector<const Layer*>& chosen) {
+  const core::Type type = work_.task.interface.output_type;
+  const Bank& bank = work_.scopes.closed().bank;
+  core::Program stack = work_.ProgramOf(chosen.back()->id);
+  double bits = BitsOf(bank[chosen.back()->id].cost);
+  for (size_t i = chosen.size() - 1; i-- > 0;) {
+    stack = core::MakeApply(over_, type, {work_.ProgramOf(chosen[i]->id), stack});
+    bits += BitsOf(bank[chosen[i]->id].cost) + over_bits_;
+  }
+  if (chosen.size() > 1 && Offer(stack, bits)) return;
+  for (const ValueId frame : frames_) {
+    Offer(core::MakeApply(fit_, type, {stack, work_.ProgramOf(frame)}),
+          bits + fit_bits_ + BitsOf(bank[frame].cost));
+  }
+}
+
+// Runs the program; makes it a candidate if it reproduces every pair.
+bool Cover::Offer(const core::Program& program, double bits) {
+  base::Arena arena;
+  const core::Task& task = work_.task;
+  std::vector<std::vector<core::Value>> inputs;
+  std::vector<const core::Value*> columns;
+  for (size_t k = 0; k < task.interface.input_types.size(); ++k) {
+    inputs.push_back(task.InputColumn(k));
+  }
+  for (const auto& input : inputs) columns.push_back(input.data());
+  const auto column = core::Evaluate(program, columns, static_cast<uint32_t>(task.rows()), arena);
+  work_.budget.Charge(1);
+  if (work_.Reproduces(column.data()) != work_.all_pairs()) return false;
+  const base::Hash128 hash = core::HashColumn(task.interface.output_type, column);
+  if (std::find(tried_.begin(), tried_.end(), hash) != tried_.end()) return true;
+  tried_.push_back(hash);
+  if (work_.work_at_first_solution == 0) {
+    work_.work_at_first_solution = std::max<uint64_t>(1, work_.budget.work_spent());
+  }
+  work_.candidates.Add({program,
+                        bits,
+                        {column.begin() + static_cast<long>(task.train.size()), column.end()},
+                        static_cast<int>(task.train.size()),
+                        name()});
+  return true;
+}
+
+}  // namespace hunch::search

@@ -1,0 +1,62 @@
+// Cover: the output laid together from values that are right wherever they paint.
+//
+// Every value of the output type in the bank has a footprint on the targets: the cells it paints
+// and those it paints right. Layers are chosen from the top down: what an upper layer painted
+// stays, so a lower one may be wrong there and nowhere else. Pairs of layers are searched from the
+// most promising upper ones; further layers are added greedily, by most newly right cells.
+#pragma once
+
+#include <vector>
+
+#include "search/strategy.h"
+#include "search/workspace.h"
+
+namespace hunch::search {
+
+class Cover final : public Strategy {
+ public:
+  explicit Cover(Workspace& workspace);
+  const char* name() const override { return "cover"; }
+  Progress Step(uint64_t work) override;
+
+ private:
+  struct Layer {
+    ValueId id;
+    uint32_t footprint;  // index into painted_ and right_, in units of words_
+    uint32_t useful;     // cells that must be painted and are painted right
+    bool clean;          // never wrong
+  };
+  using Words = std::vector<uint64_t>;
+
+  void PrepareTargets();
+  void TakeNewValues();
+  void AddLayer(ValueId id);
+  void TryFrame(ValueId id);
+  void Search();
+  void Extend(std::vector<const Layer*>& chosen, const Words& covered);
+  bool Allowed(const Layer& layer, const Words& covered) const;
+  uint32_t Gain(const Layer& layer, const Words& covered) const;
+  bool Complete(const Words& covered) const;
+  void Propose(const std::vector<const Layer*>& chosen);
+  bool Offer(const core::Program& program, double bits);
+
+  const uint64_t* painted(const Layer& layer) const { return &painted_[layer.footprint]; }
+  const uint64_t* right(const Layer& layer) const { return &right_[layer.footprint]; }
+
+  Workspace& work_;
+  const core::Assembly* assembly_;
+  const core::Primitive* over_ = nullptr;
+  const core::Primitive* fit_ = nullptr;
+  double over_bits_ = 0, fit_bits_ = 0;
+  size_t words_ = 0;                // of one footprint, over all pairs
+  std::vector<size_t> first_word_;  // by pair
+  Words must_;                      // cells that any cover has to paint
+  std::vector<Layer> layers_;
+  Words painted_, right_;
+  std::vector<ValueId> frames_;  // values with the targets' frame on every pair, cheapest first
+  size_t seen_ = 0;              // values of the output type already looked at
+  size_t searched_at_ = 0;       // layers there were at the last search
+  std::vector<base::Hash128> tried_;  // columns already offered
+};
+
+}  // namespace hunch::search

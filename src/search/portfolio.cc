@@ -1,0 +1,53 @@
+#include "search/portfolio.h"
+
+#include <algorithm>
+
+#include "search/cover.h"
+#include "search/enumerate.h"
+
+namespace hunch::search {
+namespace {
+
+template <typename T>
+std::unique_ptr<Strategy> Make(Workspace& workspace) {
+  return std::make_unique<T>(workspace);
+}
+
+}  // namespace
+
+const std::vector<StrategyKind>& StrategyKinds() {
+  static const std::vector<StrategyKind> kinds = {
+      {"enumerate", "programs bottom-up in order of cost, each distinct value once",
+       &Make<Enumerator>},
+      {"cover", "the output laid together from values that are right where they paint",
+       &Make<Cover>},
+  };
+  return kinds;
+}
+
+Portfolio::Portfolio(const core::Domain& domain, const core::Task& task,
+                     const core::Grammar& grammar, std::vector<double> production_bits,
+                     const Budget& budget, const std::vector<std::string>& strategies)
+    : budget_(budget), workspace_(domain, task, grammar, std::move(production_bits), budget_) {
+  for (const StrategyKind& kind : StrategyKinds()) {
+    const bool wanted = strategies.empty() || std::find(strategies.begin(), strategies.end(),
+                                                        kind.name) != strategies.end();
+    if (wanted) strategies_.push_back(kind.make(workspace_));
+  }
+}
+
+void Portfolio::Step(uint64_t work) {
+  budget_.StartClock();
+  bool all_exhausted = true;
+  bool any_progress = false;
+  for (const auto& strategy : strategies_) {
+    const Progress progress = strategy->Step(work);
+    all_exhausted = all_exhausted && progress == Progress::kExhausted;
+    any_progress = any_progress || progress == Progress::kProgress;
+  }
+  // Strategies that wait for others to find something wait in vain when no other goes on.
+  exhausted_ = all_exhausted || !any_progress;
+  budget_.StopClock();
+}
+
+}  // namespace hunch::search

@@ -1,0 +1,41 @@
+// One search of one task (or of one lane of it): strategies stepped in turn on one bank.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "search/strategy.h"
+#include "search/workspace.h"
+
+namespace hunch::search {
+
+class Portfolio {
+ public:
+  // `strategies` names those wanted; empty: all.
+  Portfolio(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
+            std::vector<double> production_bits, const Budget& budget,
+            const std::vector<std::string>& strategies);
+
+  // A round: about `work` programs. Must not be called from two threads at once.
+  void Step(uint64_t work);
+
+  bool exhausted() const { return exhausted_; }
+  Budget& budget() { return budget_; }
+  const Workspace& workspace() const { return workspace_; }
+
+ private:
+  Budget budget_;
+  Workspace workspace_;
+  std::vector<std::unique_ptr<Strategy>> strategies_;
+  bool exhausted_ = false;
+};
+
+// What strategies there are; MakeStrategy aborts on a name that is not among them.
+struct StrategyKind {
+  const char* name;
+  const char* doc;
+  std::unique_ptr<Strategy> (*make)(Workspace& workspace);
+};
+const std::vector<StrategyKind>& StrategyKinds();
+
+}  // namespace hunch::search

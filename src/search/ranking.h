@@ -1,0 +1,18 @@
+// From candidates to attempts. Candidates with equal test outputs are one answer and share their
+// weight, the sum of 2^-bits (Occam's razor as a prior; Solomonoff 1964). Answers of candidates
+// that reproduce every pair come before guesses; among guesses, more pairs come first.
+#pragma once
+
+#include <vector>
+
+#include "search/candidate_pool.h"
+#include "search/solver.h"
+
+namespace hunch::search {
+
+// `bits[i]` is the description length of pool.all()[i] for ranking. Gives at most `count` attempts
+// with distinct outputs. Output values still belong to the pool.
+std::vector<Attempt> Rank(const core::Task& task, const CandidatePool& pool,
+                          const std::vector<double>& bits, int count);
+
+}  // namespace hunch::search

@@ -1,0 +1,221 @@
+#include "search/solver.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/thread_pool.h"
+#include "core/evaluate.h"
+#include "search/portfolio.h"
+#include "search/ranking.h"
+
+namespace hunch::search {
+namespace {
+
+constexpr uint64_t kRound = 4000;          // programs per lane and round
+constexpr uint64_t kAfterFirst = 20000;    // programs after the first solution, at least,
+constexpr double kAfterFirstFactor = 1.0;  // ... and as a multiple of what it took
+constexpr int kPlainShare = 3;             // rounds of the task itself for one of each lane
+
+// The task itself or another view of it, with its own search.
+struct View {
+  const core::Task* task;
+  const core::Lane* lane;  // null: the task itself
+  std::unique_ptr<Portfolio> portfolio;
+};
+
+// `program` over one input, as a lambda with that input as its variable.
+core::Program Abstract(const core::Program& program, uint32_t depth) {
+  if (program->kind == core::Node::Kind::kInput) return core::MakeVariable(depth, program->type);
+  if (program->children.empty()) return program;
+  const bool lambda = program->kind == core::Node::Kind::kLambda;
+  core::Node node = *program;
+  for (core::Program& child : node.children) {
+    child = Abstract(child, depth + (lambda ? program->index : 0));
+  }
+  return std::make_shared<const core::Node>(std::move(node));
+}
+
+core::Program Wrapped(const core::Program& program, const core::Lane& lane, core::Type type) {
+  core::Program body = core::MakeLambda(1, core::Type::Function(type, type), Abstract(program, 0));
+  return core::MakeApply(lane.wrapper, type, {std::move(body), core::MakeInput(0, type)});
+}
+
+std::vector<core::Value> RunOnTests(const core::Program& program, const core::Task& task,
+                                    base::Arena& arena) {
+  std::vector<core::Value> outputs;
+  for (const core::Example& example : task.test) {
+    outputs.push_back(core::EvaluateOne(program, example.inputs, arena));
+  }
+  return outputs;
+}
+
+class Solver {
+ public:
+  Solver(const core::Domain& domain, const core::Task& task, const Options& options)
+      : domain_(domain),
+        task_(task),
+        options_(options),
+        grammar_(options.grammar != nullptr ? *options.grammar : domain.grammar()),
+        guide_(options.guide != nullptr ? *options.guide : uniform_) {
+    // A lane wraps programs of one input into a function of it.
+    const core::Interface& interface = task.interface;
+    if (options.use_lanes && interface.input_types.size() == 1 &&
+        interface.input_types[0] == interface.output_type) {
+      lanes_ = domain.Lanes(task);
+    }
+    AddView(task, nullptr);
+    for (const core::Lane& lane : lanes_) AddView(lane.task, &lane);
+  }
+
+  Result Run() {
+    const double wall = base::WallSeconds();
+    base::ThreadPool pool(std::clamp(options_.threads, 1, static_cast<int>(views_.size())));
+    Ending ending = Ending::kExhausted;
+    while (!Over(ending)) {
+      const double left = options_.seconds > 0 ? options_.seconds - Seconds() : 0;
+      pool.Run(views_.size(), [&](size_t i) { StepView(views_[i], left); });
+    }
+    Result result = Collect();
+    result.ending = result.attempts.empty() || result.attempts[0].guess ? ending : Ending::kSolved;
+    result.wall_seconds = base::WallSeconds() - wall;
+    return result;
+  }
+
+ private:
+  void AddView(const core::Task& task, const core::Lane* lane) {
+    std::vector<double> bits;
+    for (const core::Production& production : grammar_.productions) bits.push_back(production.bits);
+    guide_.ProductionBits(task, grammar_, bits);
+    const size_t bytes = options_.memory_bytes / (lane == nullptr ? 2 : 2 * lanes_.size());
+    const Budget budget(options_.seconds, 0, bytes, options_.stop);
+    views_.push_back({&task, lane,
+                      std::make_unique<Portfolio>(domain_, task, grammar_, std::move(bits), budget,
+                                                  options_.strategies)});
+  }
+
+  void StepView(View& view, double seconds_left) {
+    Portfolio& portfolio = *view.portfolio;
+    if (portfolio.exhausted()) return;
+    Budget& budget = portfolio.budget();
+    if (options_.seconds > 0) budget.LimitSeconds(budget.spent_seconds() + seconds_left);
+    uint64_t work = kRound * (view.lane == nullptr ? kPlainShare : 1);
+    if (options_.work > 0) {
+      const uint64_t share = WorkShare(view);
+      budget.LimitWork(share);
+      work = std::min(work, share - std::min(share, budget.work_spent()));
+      if (work == 0) return;
+    }
+    portfolio.Step(work);
+  }
+
+  // Of a limit in programs, what a view may use in all.
+  uint64_t WorkShare(const View& view) const {
+    const uint64_t parts = kPlainShare + views_.size() - 1;
+    return std::max<uint64_t>(1, options_.work * (view.lane == nullptr ? kPlainShare : 1) / parts);
+  }
+
+  bool Over(Ending& ending) const {
+    if (options_.stop != nullptr && options_.stop->load()) {
+      ending = Ending::kStopped;
+      return true;
+    }
+    bool live = false;
+    for (const View& view : views_) {
+      const bool spent =
+          options_.work > 0 && view.portfolio->budget().work_spent() >= WorkShare(view);
+      if (!view.portfolio->exhausted() && !spent) live = true;
+      if (spent) ending = Ending::kOutOfBudget;
+    }
+    if (options_.seconds > 0 && Seconds() >= options_.seconds) {
+      ending = Ending::kOutOfBudget;
+      return true;
+    }
+    return !live || SolvedLongEnough();
+  }
+
+  // Some time after a first solution others may still change the ranking; then it is enough.
+  bool SolvedLongEnough() const {
+    for (const View& view : views_) {
+      const uint64_t first = view.portfolio->workspace().work_at_first_solution;
+      if (first == 0) continue;
+      const uint64_t enough =
+          first +
+          std::max<uint64_t>(kAfterFirst,
+                             static_cast<uint64_t>(kAfterFirstFactor * static_cast<double>(first)));
+      if (view.portfolio->budget().work_spent() >= enough) return true;
+    }
+    return false;
+  }
+
+  double Seconds() const {
+    double sum = 0;
+    for (const View& view : views_) sum += view.portfolio->budget().spent_seconds();
+    return sum;
+  }
+
+  Result Collect() {
+    Result result;
+    result.storage = std::make_shared<base::Arena>();
+    CandidatePool pool(task_);
+    for (const View& view : views_) {
+      const Workspace& workspace = view.portfolio->workspace();
+      AddCandidates(view, pool, *result.storage);
+      result.evaluated += view.portfolio->budget().work_spent();
+      result.peak_bytes += workspace.bytes();
+      result.memory_full = result.memory_full || workspace.memory_full;
+      const uint64_t first = workspace.work_at_first_solution;
+      if (first > 0 && (result.evaluated_at_first == 0 || first < result.evaluated_at_first)) {
+        result.evaluated_at_first = first;
+      }
+    }
+    std::vector<double> bits;
+    for (const core::Candidate& candidate : pool.all()) bits.push_back(candidate.bits);
+    guide_.CandidateBits(task_, pool.all(), bits);
+    result.attempts = Rank(task_, pool, bits, options_.attempts);
+    for (Attempt& attempt : result.attempts) {
+      for (core::Value& output : attempt.outputs) {
+        output = core::CopyDeep(task_.interface.output_type, output, *result.storage);
+      }
+    }
+    result.cpu_seconds = Seconds();
+    return result;
+  }
+
+  void AddCandidates(const View& view, CandidatePool& pool, base::Arena& arena) const {
+    const CandidatePool& found = view.portfolio->workspace().candidates;
+    for (size_t i = 0; i < found.all().size(); ++i) {
+      core::Candidate candidate = found.all()[i];
+      double shared = found.SharedBits(i);
+      if (view.lane != nullptr) {
+        candidate.program = Wrapped(candidate.program, *view.lane, task_.interface.output_type);
+        candidate.outputs = RunOnTests(candidate.program, task_, arena);
+        candidate.bits += view.lane->bits;
+        shared += view.lane->bits;
+      }
+      pool.Add(std::move(candidate), shared);
+    }
+  }
+
+  const core::Domain& domain_;
+  const core::Task& task_;
+  const Options& options_;
+  const core::Grammar& grammar_;
+  const core::UniformGuide uniform_;
+  const core::Guide& guide_;
+  std::vector<core::Lane> lanes_;
+  std::vector<View> views_;
+};
+
+}  // namespace
+
+Result Solve(const core::Domain& domain, const core::Task& task, const Options& options) {
+  return Solver(domain, task, options).Run();
+}
+
+std::vector<StrategyInfo> Strategies() {
+  std::vector<StrategyInfo> infos;
+  for (const StrategyKind& kind : StrategyKinds()) infos.push_back({kind.name, kind.doc});
+  return infos;
+}
+
+}  // namespace hunch::search

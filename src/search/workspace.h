@@ -1,0 +1,44 @@
+// What the strategies of one search share: the task, the scopes with their banks, the candidates,
+// and the budget.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/domain.h"
+#include "search/budget.h"
+#include "search/candidate_pool.h"
+#include "search/scope.h"
+
+namespace hunch::search {
+
+class Workspace {
+ public:
+  Workspace(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
+            std::vector<double> production_bits, Budget& budget);
+
+  // The program of an entry of the closed scope.
+  core::Program ProgramOf(ValueId id) const;
+
+  // One bit per demonstration pair that the column (one value per row) reproduces.
+  uint64_t Reproduces(const core::Value* column) const;
+  uint64_t all_pairs() const { return (uint64_t{1} << task.train.size()) - 1; }
+
+  size_t bytes() const;
+  void WatchMemory();  // sets memory_full when the budget's bytes are held
+
+  const core::Domain& domain;
+  const core::Task& task;
+  const core::Grammar& grammar;
+  std::vector<double> production_bits;
+  Scopes scopes;
+  CandidatePool candidates;
+  Budget& budget;
+  uint64_t work_at_first_solution = 0;
+  bool memory_full = false;  // nothing more is kept, but answers
+
+ private:
+  core::Program Expand(const Scope& scope, ValueId id) const;
+};
+
+}  // namespace hunch::search
