@@ -11,4 +11,13 @@ namespace hunch::grid {
 
 using Primitives = std::vector<core::Primitive>;
 
+Primitives BoxPrimitives();
+Primitives ColourPrimitives();
+Primitives CountPrimitives();
+Primitives ListPrimitives();
+Primitives MaskPrimitives();
+Primitives NumberPrimitives();
+Primitives ObjectPrimitives();
+Primitives SelectPrimitives();
+
 }  // namespace hunch::grid

@@ -5,6 +5,7 @@
 #include "domains/grid/families.h"
 #include "domains/grid/grid_assembly.h"
 #include "domains/grid/grid_constants.h"
+#include "domains/grid/grid_grammar.h"
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_probes.h"
 #include "domains/grid/grid_types.h"
@@ -16,7 +17,12 @@ using core::Type;
 using core::Value;
 
 Primitives AllFamilies() {
-  const std::initializer_list<Primitives (*)()> families = {};
+  const std::initializer_list<Primitives (*)()> families = {
+      &BoxPrimitives,
+      &ListPrimitives,
+      &MaskPrimitives,
+      &NumberPrimitives,
+  };
   Primitives all;
   for (Primitives (*family)() : families) {
     for (core::Primitive& primitive : family()) all.push_back(std::move(primitive));
@@ -26,7 +32,7 @@ Primitives AllFamilies() {
 
 class GridDomain final : public core::Domain {
  public:
-  GridDomain() : Domain(GridTypeNames(), AllFamilies()), grammar_(DefaultGrammar()) {}
+  GridDomain() : Domain(GridTypeNames(), AllFamilies()), grammar_(DefaultGridGrammar(*this)) {}
 
   const char* name() const override { return "grid"; }
   const core::Grammar& grammar() const override { return grammar_; }
@@ -55,14 +61,12 @@ class GridDomain final : public core::Domain {
     return core::Native<GridRef>::From(value).SameCells(core::Native<GridRef>::From(target));
   }
 
+  // Pieces that only some rows have say nothing about the others.
+  bool keeps_partial() const override { return false; }
+
   const core::Assembly* assembly() const override { return &assembly_; }
 
  private:
-  core::Grammar DefaultGrammar() const {
-    const Type ground[] = {OfBase(kGrid)};
-    return core::Grammar::FromLanguage(*this, ground);
-  }
-
   GridAssembly assembly_;
   core::Grammar grammar_;
 };

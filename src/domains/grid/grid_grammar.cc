@@ -1,0 +1,54 @@
+#include "domains/grid/grid_grammar.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "domains/grid/grid_types.h"
+
+namespace hunch::grid {
+namespace {
+
+using core::Type;
+
+// Instances beyond the one in which every type variable is `grid`.
+struct Instance {
+  std::string_view primitive;
+  BaseType a, b;
+};
+constexpr Instance kFurther[] = {
+    {"map", kGrid, kColour},
+    {"map", kGrid, kInt},
+    {"first", kColour, kGrid},
+    {"last", kColour, kGrid},
+    {"length", kColour, kGrid},
+    {"most_frequent", kColour, kGrid},
+    {"least_frequent", kColour, kGrid},
+    {"if", kColour, kGrid},
+};
+
+// Lists of grids are lists of pieces, each with its own place: no two are equal.
+constexpr Instance kInstead[] = {{"distinct", kColour, kGrid}};
+
+void Add(const core::Language& language, const Instance& instance, core::Grammar& grammar) {
+  const core::Primitive* primitive = language.Find(instance.primitive);
+  const Type binding[2] = {OfBase(instance.a), OfBase(instance.b)};
+  const Type type = language.TypeOf(*primitive).Substitute(binding).value();
+  grammar.productions.push_back({primitive, type.Arguments(), type.FinalResult(), primitive->bits});
+}
+
+}  // namespace
+
+core::Grammar DefaultGridGrammar(const core::Language& language) {
+  const Type ground[] = {OfBase(kGrid)};
+  core::Grammar grammar = core::Grammar::FromLanguage(language, ground);
+  for (const Instance& instance : kInstead) {
+    std::erase_if(grammar.productions, [&](const core::Production& production) {
+      return production.primitive->name == instance.primitive;
+    });
+    Add(language, instance, grammar);
+  }
+  for (const Instance& instance : kFurther) Add(language, instance, grammar);
+  return grammar;
+}
+
+}  // namespace hunch::grid
