@@ -1,0 +1,12 @@
+// What the list domain's search composes, when nobody says otherwise.
+#pragma once
+
+#include "core/grammar.h"
+
+namespace hunch::list {
+
+// Every primitive at its declared bits, type variables standing for int, and a few chosen further
+// instances, a little dearer.
+core::Grammar DefaultGrammar(const core::Language& language);
+
+}  // namespace hunch::list
