@@ -28,8 +28,10 @@ class LabelSets {
     return label;
   }
   int Unite(int a, int b) {
-    const auto [low, high] = std::minmax(Find(a), Find(b));
-    parent_[high] = static_cast<int16_t>(low);
+    a = Find(a);
+    b = Find(b);
+    const int low = std::min(a, b);
+    parent_[std::max(a, b)] = static_cast<int16_t>(low);
     return low;
   }
 
@@ -96,6 +98,14 @@ void Take(Component& part, int row, int column) {
   part.left = std::min(part.left, static_cast<int16_t>(column));
   part.right = std::max(part.right, static_cast<int16_t>(column + 1));
   ++part.cells;
+}
+
+void MarkBorder(int height, int width, Components& found) {
+  for (int i = 0; i < found.count; ++i) {
+    Component& part = found.parts[i];
+    part.touches_border =
+        part.top == 0 || part.left == 0 || part.bottom == height || part.right == width;
+  }
 }
 
 // Which key each colour has under a rule.
@@ -167,11 +177,7 @@ void FindComponents(const uint8_t* keys, int height, int width, Adjacency adjace
       Take(out.parts[label], row, column);
     }
   }
-  for (int i = 0; i < out.count; ++i) {
-    Component& part = out.parts[i];
-    part.touches_border =
-        part.top == 0 || part.left == 0 || part.bottom == height || part.right == width;
-  }
+  MarkBorder(height, width, out);
 }
 
 void FindComponents(GridRef grid, ComponentRule rule, Adjacency adjacency, Components& out,
@@ -181,6 +187,26 @@ void FindComponents(GridRef grid, ComponentRule rule, Adjacency adjacency, Compo
   std::transform(grid.cells(), grid.cells() + grid.area(), keys,
                  [&key_of](uint8_t colour) { return key_of[colour]; });
   FindComponents(keys, grid.height(), grid.width(), adjacency, out);
+}
+
+void FindColourLayers(GridRef grid, Components& out) {
+  int16_t layer_of[kColours];
+  std::fill_n(layer_of, kColours, int16_t{-1});
+  out.count = 0;
+  for (int row = 0, at = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++at) {
+      int16_t& layer = layer_of[grid.cells()[at]];
+      if (grid.cells()[at] != 0) {
+        if (layer < 0) {
+          layer = static_cast<int16_t>(out.count++);
+          StartAt(out.parts[layer], row, column, grid.width());
+        }
+        Take(out.parts[layer], row, column);
+      }
+      out.label[at] = layer;
+    }
+  }
+  MarkBorder(grid.height(), grid.width(), out);
 }
 
 GridRef CutComponent(base::Arena& arena, GridRef grid, const Components& components, int index) {

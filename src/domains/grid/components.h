@@ -52,6 +52,9 @@ void FindComponents(const uint8_t* keys, int height, int width, Adjacency adjace
 void FindComponents(GridRef grid, ComponentRule rule, Adjacency adjacency, Components& out,
                     Colour background = {});
 
+// All cells of each colour but black taken together, connected or not, as one component each.
+void FindColourLayers(GridRef grid, Components& out);
+
 // Component `index` of `grid` cut to its box at its place, black where it is not. With `paint`,
 // its cells have that colour instead of their own (which background regions need to be seen).
 GridRef CutComponent(base::Arena& arena, GridRef grid, const Components& components, int index);
