@@ -14,10 +14,12 @@ using Primitives = std::vector<core::Primitive>;
 Primitives BoxPrimitives();
 Primitives ColourPrimitives();
 Primitives CountPrimitives();
+Primitives FillPrimitives();
 Primitives ListPrimitives();
 Primitives MaskPrimitives();
 Primitives NumberPrimitives();
 Primitives ObjectPrimitives();
 Primitives SelectPrimitives();
+Primitives ViewPrimitives();
 
 }  // namespace hunch::grid
