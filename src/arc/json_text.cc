@@ -118,6 +118,10 @@ std::string_view JsonKind(const Json& json) {
   return "null";
 }
 
+std::string JsonString(const std::string& text) {
+  return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 Grid GridFromJson(const Json& json, const Place& place) {
   if (!json.is_array()) place.Fail(fmt::format("{}, but a grid is a list of rows", JsonKind(json)));
   std::vector<std::vector<int>> rows;

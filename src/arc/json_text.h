@@ -22,6 +22,9 @@ nlohmann::json ParseJson(std::string_view text, const Place& file);
 // "an object", "a list", "a string", ...: for messages.
 std::string_view JsonKind(const nlohmann::json& json);
 
+// `text` as a JSON string with its quotes; wrong UTF-8 is replaced.
+std::string JsonString(const std::string& text);
+
 // The grid of a list of lists of colours; fails at `place` with what is wrong.
 Grid GridFromJson(const nlohmann::json& json, const Place& place);
 

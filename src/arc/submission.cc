@@ -54,7 +54,7 @@ std::string SubmissionText(const Submission& submission) {
   std::string text = "{";
   for (const auto& [id, tests] : submission) {
     text += text.size() > 1 ? ",\n" : "\n";
-    text += Json(CleanText(id)).dump() + ": [";
+    text += JsonString(id) + ": [";
     for (const Attempts& attempts : tests) {
       text += text.back() == '[' ? "" : ", ";
       text += fmt::format(R"({{"attempt_1": {}, "attempt_2": {}}})", AttemptText(attempts, 0),

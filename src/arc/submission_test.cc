@@ -47,10 +47,10 @@ TEST(SubmissionTest, AThirdAttemptIsLeftOut) {
 }
 
 TEST(SubmissionTest, AnyIdGivesJson) {
-  const Submission submission = {{"quote\" \\ é", {{kTwo}}}, {"bad \xff", {}}};
+  const Submission submission = {{"quote\" \\ \n é", {{kTwo}}}, {"bad \xff", {}}};
   const auto json = nlohmann::json::parse(SubmissionText(submission));
-  EXPECT_TRUE(json.contains("quote\" \\ é"));
-  EXPECT_TRUE(json.contains("bad ?"));
+  EXPECT_TRUE(json.contains("quote\" \\ \n é"));
+  EXPECT_TRUE(json.contains("bad \uFFFD"));
   EXPECT_EQ(nlohmann::json::parse(SubmissionText({})).size(), 0u);
 }
 

@@ -158,7 +158,7 @@ std::string PairsText(const std::vector<Pair>& pairs) {
 std::string TaskText(const Task& task) {
   std::string text = "{";
   if (!task.description.empty()) {
-    text += "\"description\": " + Json(CleanText(task.description)).dump() + ", ";
+    text += "\"description\": " + JsonString(task.description) + ", ";
   }
   return text + "\"train\": " + PairsText(task.train) + ", \"test\": " + PairsText(task.test) + "}";
 }
