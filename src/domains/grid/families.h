@@ -19,6 +19,7 @@ Primitives ListPrimitives();
 Primitives MaskPrimitives();
 Primitives NumberPrimitives();
 Primitives ObjectPrimitives();
+Primitives OutlinePrimitives();
 Primitives SelectPrimitives();
 Primitives ViewPrimitives();
 

@@ -6,6 +6,7 @@
 #include "domains/grid/grid_assembly.h"
 #include "domains/grid/grid_constants.h"
 #include "domains/grid/grid_grammar.h"
+#include "domains/grid/grid_lanes.h"
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_probes.h"
 #include "domains/grid/grid_types.h"
@@ -18,10 +19,8 @@ using core::Value;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
-      &BoxPrimitives,
-      &ListPrimitives,
-      &MaskPrimitives,
-      &NumberPrimitives,
+      &BoxPrimitives,    &FillPrimitives,   &ListPrimitives, &MaskPrimitives,
+      &NumberPrimitives, &ObjectPrimitives, &ViewPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -65,6 +64,9 @@ class GridDomain final : public core::Domain {
   bool keeps_partial() const override { return false; }
 
   const core::Assembly* assembly() const override { return &assembly_; }
+  std::vector<core::Lane> Lanes(const core::Task& task) const override {
+    return GridLanes(*this, task);
+  }
 
  private:
   GridAssembly assembly_;

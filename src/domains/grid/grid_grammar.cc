@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "domains/grid/families.h"
 #include "domains/grid/grid_types.h"
 
 namespace hunch::grid {
@@ -36,17 +37,23 @@ void Add(const core::Language& language, const Instance& instance, core::Grammar
   grammar.productions.push_back({primitive, type.Arguments(), type.FinalResult(), primitive->bits});
 }
 
+void Remove(std::string_view primitive, core::Grammar& grammar) {
+  std::erase_if(grammar.productions, [primitive](const core::Production& production) {
+    return production.primitive->name == primitive;
+  });
+}
+
 }  // namespace
 
 core::Grammar DefaultGridGrammar(const core::Language& language) {
   const Type ground[] = {OfBase(kGrid)};
   core::Grammar grammar = core::Grammar::FromLanguage(language, ground);
   for (const Instance& instance : kInstead) {
-    std::erase_if(grammar.productions, [&](const core::Production& production) {
-      return production.primitive->name == instance.primitive;
-    });
+    Remove(instance.primitive, grammar);
     Add(language, instance, grammar);
   }
+  // Views are searched as lanes.
+  for (const core::Primitive& view : ViewPrimitives()) Remove(view.name, grammar);
   for (const Instance& instance : kFurther) Add(language, instance, grammar);
   return grammar;
 }
