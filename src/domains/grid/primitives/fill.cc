@@ -3,7 +3,7 @@
 
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
-#include "domains/grid/primitives/canvas.h"
+#include "domains/grid/primitives/frame.h"
 
 namespace hunch::grid {
 namespace {
