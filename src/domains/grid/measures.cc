@@ -18,6 +18,8 @@ struct Walk {
   bool transposed;
 };
 
+constexpr size_t kLeftRight = 1;  // its index among the walks
+
 std::array<Walk, 8> Walks(int height, int width) {
   const int last_row = (height - 1) * width;
   const int last_column = width - 1;
@@ -117,6 +119,15 @@ int64_t SymmetryCount(GridRef grid) {
     return (square || !walk.transposed) && Unchanged(grid, walk);
   });
 }
+
+bool IsSquare(GridRef grid) { return grid.height() == grid.width(); }
+bool IsSolid(GridRef grid) { return (ColourSet(grid) & kBlackBit) == 0; }
+bool IsOneColour(GridRef grid) { return ColourCount(grid) == 1; }
+bool IsSymmetric(GridRef grid) { return SymmetryCount(grid) > 0; }
+bool IsMirrored(GridRef grid) {
+  return Unchanged(grid, Walks(grid.height(), grid.width())[kLeftRight]);
+}
+bool HasHole(GridRef grid) { return CountHoles(grid) > 0; }
 
 int64_t SizeKey(GridRef grid) { return grid.height() * (kLongestSide + 1) + grid.width(); }
 

@@ -42,6 +42,14 @@ int64_t HoleCount(GridRef grid);      // see CountHoles
 int64_t Fullness(GridRef grid);       // share of cells that are not black, in 1/65536
 int64_t SymmetryCount(GridRef grid);  // rotations and reflections, 0 to 7, that change nothing
 
+// Properties.
+bool IsSquare(GridRef grid);     // as high as wide
+bool IsSolid(GridRef grid);      // no cell is black
+bool IsOneColour(GridRef grid);  // black aside
+bool IsSymmetric(GridRef grid);  // under some rotation or reflection
+bool IsMirrored(GridRef grid);   // left and right
+bool HasHole(GridRef grid);
+
 // Keys: equal for pictures that are alike, different otherwise (hashes; see base/hash.h).
 int64_t SizeKey(GridRef grid);     // height and width
 int64_t PictureKey(GridRef grid);  // all cells

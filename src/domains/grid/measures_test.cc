@@ -60,6 +60,22 @@ TEST_F(MeasuresTest, Symmetries) {
   EXPECT_EQ(SymmetryCount(Grid("grid[0100/0001/1000/0010]")), 3);  // quarter turns, no reflection
 }
 
+TEST_F(MeasuresTest, Properties) {
+  EXPECT_TRUE(IsSquare(Grid("grid[10/00]")));
+  EXPECT_FALSE(IsSquare(Grid("grid[100/000]")));
+  EXPECT_TRUE(IsSolid(Grid("grid[12/21]")));
+  EXPECT_FALSE(IsSolid(Grid("grid[12/20]")));
+  EXPECT_TRUE(IsOneColour(Grid("grid[10/01]")));
+  EXPECT_FALSE(IsOneColour(Grid("grid[00]")));
+  EXPECT_FALSE(IsOneColour(Grid("grid[12]")));
+  EXPECT_TRUE(IsMirrored(Grid("grid[121/030]")));
+  EXPECT_FALSE(IsMirrored(Grid("grid[12/12]")));
+  EXPECT_TRUE(IsSymmetric(Grid("grid[12/12]")));
+  EXPECT_FALSE(IsSymmetric(Grid("grid[110/001]")));
+  EXPECT_TRUE(HasHole(Grid("grid[111/101/111]")));
+  EXPECT_FALSE(HasHole(Grid("grid[111/101/101]")));
+}
+
 TEST_F(MeasuresTest, KeysSayWhatIsAlike) {
   const GridRef shape = Grid("grid[110/100]");
   EXPECT_EQ(PictureKey(shape), PictureKey(Grid("grid[110/100]@(3,3)")));
