@@ -6,7 +6,7 @@
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
-#include "domains/grid/primitives/canvas.h"
+#include "domains/grid/primitives/frame.h"
 #include "domains/grid/raster.h"
 
 namespace hunch::grid {
