@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -80,7 +81,8 @@ class Bank {
   std::span<const uint32_t> children(ValueId id) const {
     return {children_.data() + entries_[id].first_child, entries_[id].arity};
   }
-  // Entries of one type at exactly one cost, and of one type in order of arrival.
+  // Entries of one type at exactly one cost (references stay good while other costs are added to),
+  // and of one type in order of arrival.
   const std::vector<ValueId>& AtCost(int type_slot, Cost cost) const;
   const std::vector<ValueId>& OfType(int type_slot) const { return of_type_[type_slot]; }
 
@@ -98,7 +100,8 @@ class Bank {
   std::vector<core::Type> types_;
   std::vector<Entry> entries_;
   std::vector<uint32_t> children_;
-  std::vector<std::vector<std::vector<ValueId>>> at_cost_;  // [slot][cost]
+  // [slot][cost]; deques, so that the lists stay where they are while others are added.
+  std::vector<std::deque<std::vector<ValueId>>> at_cost_;
   std::vector<std::vector<ValueId>> of_type_;
   std::vector<Slot> slots_;
   std::vector<base::Hash128> hashes_;  // by id

@@ -18,6 +18,13 @@ base::Hash128 HashOutputs(core::Type type, const core::Candidate& candidate) {
   return core::HashColumn(type, candidate.outputs);
 }
 
+// Whether it answers any test input (a task may have none).
+bool AnswersAny(const core::Candidate& candidate) {
+  return candidate.outputs.empty() ||
+         std::any_of(candidate.outputs.begin(), candidate.outputs.end(),
+                     [](core::Value v) { return v.defined(); });
+}
+
 bool Before(const Answer& a, const Answer& b) {
   if (a.pairs != b.pairs) return a.pairs > b.pairs;
   if (a.shared_bits != b.shared_bits) return a.shared_bits < b.shared_bits;
@@ -29,6 +36,7 @@ std::vector<Answer> Group(const core::Task& task, const CandidatePool& pool,
   std::map<base::Hash128, Answer> answers;
   for (size_t i = 0; i < pool.all().size(); ++i) {
     const core::Candidate& candidate = pool.all()[i];
+    if (!AnswersAny(candidate)) continue;
     const double shared = bits[i] - candidate.bits + pool.SharedBits(i);
     const Answer fresh{i, bits[i], shared, candidate.pairs_reproduced};
     const auto [at, is_new] =

@@ -11,7 +11,8 @@
 namespace hunch::search {
 
 // `bits[i]` is the description length of pool.all()[i] for ranking. Gives at most `count` attempts
-// with distinct outputs. Output values still belong to the pool.
+// with distinct outputs; a candidate that is undefined on every test input answers nothing. Output
+// values still belong to the pool.
 std::vector<Attempt> Rank(const core::Task& task, const CandidatePool& pool,
                           const std::vector<double>& bits, int count);
 

@@ -1,0 +1,71 @@
+#include "search/ranking.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace hunch::search {
+namespace {
+
+const core::Type kInt = core::Type::Base(1);
+
+core::Candidate Of(int64_t output, double bits, int pairs) {
+  core::Candidate candidate;
+  candidate.program = core::MakeInput(0, kInt);
+  candidate.bits = bits;
+  candidate.outputs = {core::Value::OfNumber(output)};
+  candidate.pairs_reproduced = pairs;
+  return candidate;
+}
+
+class RankingTest : public testing::Test {
+ protected:
+  RankingTest() {
+    task_.interface = {{"n"}, {kInt}, kInt};
+    task_.train.resize(3);
+    task_.test.resize(1);
+  }
+  std::vector<Attempt> Ranked(const std::vector<core::Candidate>& candidates) {
+    CandidatePool pool(task_);
+    std::vector<double> bits;
+    for (const core::Candidate& candidate : candidates) {
+      pool.Add(candidate);
+      bits.push_back(candidate.bits);
+    }
+    return Rank(task_, pool, bits, 2);
+  }
+  core::Task task_;
+};
+
+TEST_F(RankingTest, EqualAnswersShareTheirWeight) {
+  // Two programs of 10 bits weigh as much as one of 9, and more than one of 9.5.
+  const auto attempts = Ranked({Of(1, 9.5, 3), Of(2, 10, 3), Of(2, 10, 3), Of(3, 12, 3)});
+  ASSERT_EQ(attempts.size(), 2u);
+  EXPECT_EQ(attempts[0].outputs[0].number(), 2);
+  EXPECT_EQ(attempts[1].outputs[0].number(), 1);
+  EXPECT_NEAR(attempts[0].share, 2.0 / (2 + std::exp2(0.5) + 0.25), 1e-9);
+}
+
+TEST_F(RankingTest, GuessesComeLastHoweverShort) {
+  const auto attempts = Ranked({Of(1, 1, 2), Of(2, 50, 3), Of(3, 2, 1)});
+  EXPECT_EQ(attempts[0].outputs[0].number(), 2);
+  EXPECT_FALSE(attempts[0].guess);
+  EXPECT_EQ(attempts[1].outputs[0].number(), 1);
+  EXPECT_TRUE(attempts[1].guess);
+  EXPECT_EQ(attempts[1].share, 0);
+}
+
+TEST_F(RankingTest, TheShortestProgramOfAnAnswerIsShown) {
+  const auto attempts = Ranked({Of(1, 20, 3), Of(1, 11, 3)});
+  ASSERT_EQ(attempts.size(), 1u);
+  EXPECT_EQ(attempts[0].bits, 11);
+  EXPECT_EQ(attempts[0].share, 1);
+}
+
+TEST(AddInBits, IsTheLogOfTheSum) {
+  EXPECT_NEAR(AddInBits(3, 3), 2, 1e-12);
+  EXPECT_NEAR(AddInBits(3, 300), 3, 1e-12);
+}
+
+}  // namespace
+}  // namespace hunch::search

@@ -1,0 +1,120 @@
+#include "search/solver.h"
+
+#include <gtest/gtest.h>
+
+#include "core/evaluate.h"
+#include "core/program_text.h"
+#include "search/small_domain_for_test.h"
+
+namespace hunch::search {
+namespace {
+
+class SolverTest : public testing::Test {
+ protected:
+  std::string Answer(const core::Task& task, const Attempt& attempt) {
+    return domain_.PrintLiteral(task.interface.output_type, attempt.outputs[0]);
+  }
+  std::string Text(const core::Task& task, const Attempt& attempt) {
+    return core::PrintProgram(attempt.program, task.interface);
+  }
+  Options Work(uint64_t work) {
+    Options options;
+    options.seconds = 0;
+    options.work = work;
+    return options;
+  }
+  SmallDomain domain_;
+};
+
+TEST_F(SolverTest, FindsAProgramAndRunsItOnTheTest) {
+  const core::Task task = domain_.MakeTask({{"[3, 1]", "4"}, {"[5, 2]", "7"}, {"[10, 20]", "30"}});
+  const Result result = Solve(domain_, task, Work(20000));
+  ASSERT_FALSE(result.attempts.empty());
+  EXPECT_EQ(result.ending, Ending::kSolved);
+  EXPECT_EQ(Answer(task, result.attempts[0]), "30");
+  EXPECT_FALSE(result.attempts[0].guess);
+  EXPECT_EQ(result.attempts[0].pairs_reproduced, 2);
+}
+
+TEST_F(SolverTest, FindsLambdas) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1]", "[4, 2]"}, {"[5]", "[6]"}, {"[7, 8]", "[8, 9]"}});
+  const Result result = Solve(domain_, task, Work(20000));
+  ASSERT_FALSE(result.attempts.empty());
+  EXPECT_EQ(Text(task, result.attempts[0]), "map(\\x -> add(x, 1), xs)");
+  EXPECT_EQ(Answer(task, result.attempts[0]), "[8, 9]");
+}
+
+TEST_F(SolverTest, LambdasMayUseTheInputs) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1]", "[6, 4]"}, {"[5]", "[10]"}, {"[7, 8]", "[14, 15]"}});
+  const Result result = Solve(domain_, task, Work(50000));
+  ASSERT_FALSE(result.attempts.empty());
+  EXPECT_EQ(Answer(task, result.attempts[0]), "[14, 15]");
+}
+
+TEST_F(SolverTest, ProgramsAreWhatTheySay) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1, 9]", "[1, 9]"}, {"[5, 6]", "[6]"}, {"[1, 2, 3]", "[2, 3]"}});
+  const Result result = Solve(domain_, task, Work(20000));
+  for (const Attempt& attempt : result.attempts) {
+    const core::Program program = core::ParseProgram(Text(task, attempt), domain_, task.interface);
+    base::Arena arena;
+    const core::Value value = core::EvaluateOne(program, task.test[0].inputs, arena);
+    EXPECT_TRUE(core::SameValue(task.interface.output_type, value, attempt.outputs[0]));
+  }
+}
+
+TEST_F(SolverTest, WhatReproducesSomePairsIsAGuess) {
+  const core::Task task = domain_.MakeTask({{"[3, 1]", "3"}, {"[5, 2]", "-1000"}, {"[4, 4]", "0"}});
+  const Result result = Solve(domain_, task, Work(3000));
+  ASSERT_FALSE(result.attempts.empty());
+  EXPECT_TRUE(result.attempts[0].guess);
+  EXPECT_EQ(result.attempts[0].pairs_reproduced, 1);
+  EXPECT_NE(result.ending, Ending::kSolved);
+}
+
+TEST_F(SolverTest, AttemptsAreDistinct) {
+  const core::Task task = domain_.MakeTask({{"[1]", "2"}, {"[5]", "0"}});
+  const Result result = Solve(domain_, task, Work(5000));
+  ASSERT_EQ(result.attempts.size(), 2u);
+  EXPECT_NE(Answer(task, result.attempts[0]), Answer(task, result.attempts[1]));
+  EXPECT_GE(result.attempts[0].share, result.attempts[1].share);
+}
+
+TEST_F(SolverTest, TheSameWorkGivesTheSameAnswers) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1]", "[6, 4]"}, {"[5]", "[10]"}, {"[7, 8]", "[14, 15]"}});
+  Options one = Work(30000), two = Work(30000);
+  two.threads = 2;
+  const Result a = Solve(domain_, task, one);
+  const Result b = Solve(domain_, task, two);
+  ASSERT_EQ(a.attempts.size(), b.attempts.size());
+  EXPECT_EQ(a.evaluated, b.evaluated);
+  for (size_t i = 0; i < a.attempts.size(); ++i) {
+    EXPECT_EQ(Text(task, a.attempts[i]), Text(task, b.attempts[i]));
+  }
+}
+
+TEST_F(SolverTest, WorkAndMemoryLimitsHold) {
+  const core::Task task = domain_.MakeTask({{"[3, 1]", "777777"}, {"[5, 2]", "1"}});
+  const Result little = Solve(domain_, task, Work(1000));
+  EXPECT_LE(little.evaluated, 1000u + 512u);
+  EXPECT_EQ(little.ending, Ending::kOutOfBudget);
+  Options options = Work(2000000);
+  options.memory_bytes = size_t{4} << 20;
+  const Result full = Solve(domain_, task, options);
+  EXPECT_TRUE(full.memory_full);
+  EXPECT_LE(full.peak_bytes, options.memory_bytes);
+}
+
+TEST_F(SolverTest, StopsWhenAsked) {
+  const core::Task task = domain_.MakeTask({{"[3, 1]", "777777"}, {"[5, 2]", "1"}});
+  std::atomic<bool> stop = true;
+  Options options;
+  options.stop = &stop;
+  EXPECT_EQ(Solve(domain_, task, options).ending, Ending::kStopped);
+}
+
+}  // namespace
+}  // namespace hunch::search
