@@ -1,6 +1,12 @@
 #include "arc/text_file.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
 
 #include "arc/temp_folder_for_test.h"
 
@@ -43,10 +49,36 @@ TEST_F(TextFileTest, WritesThroughALink) {
   EXPECT_EQ(ReadTextFile(file), "new");
 }
 
-TEST_F(TextFileTest, WritesToADeviceWithoutReplacingIt) {
-  WriteTextFile("/dev/null", "new");
-  EXPECT_TRUE(fs::is_character_file("/dev/null"));
-  EXPECT_EQ(WriteFault("/dev/full"), "/dev/full: cannot be written: No space left on device");
+// A pipe of the test's own stands for /dev/stdout and its like: code that is wrong may replace it
+// without harm.
+TEST_F(TextFileTest, WritesToAPipeWithoutReplacingIt) {
+  const fs::path pipe = folder_.path() / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+  ASSERT_GE(reader, 0);
+  WriteTextFile(pipe, "new");
+  EXPECT_TRUE(fs::is_fifo(pipe));
+  char text[4] = {};
+  EXPECT_EQ(::read(reader, text, 3), 3);
+  EXPECT_STREQ(text, "new");
+  ::close(reader);
+}
+
+// A limit on the size of files stands for a full disk.
+TEST_F(TextFileTest, AWriteThatFailsHalfwayKeepsTheOldFileAndLeavesNoDraft) {
+  const fs::path file = folder_.Write("a", "old");
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit small{1000, before.rlim_max};
+  ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+  const std::string fault =
+      InputErrorOf([&] { WriteTextFile(file, std::string(5000, 'x')); }, folder_.path());
+  ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+  std::signal(SIGXFSZ, handler);
+  EXPECT_EQ(fault, "a: cannot be written: File too large");
+  EXPECT_EQ(ReadTextFile(file), "old");
+  EXPECT_EQ(Files(), 1u) << "a draft was left behind";
 }
 
 TEST_F(TextFileTest, NamesThePathThatCannotBeWritten) {
