@@ -12,15 +12,29 @@ namespace hunch::grid {
 using Primitives = std::vector<core::Primitive>;
 
 Primitives BoxPrimitives();
+Primitives CanvasPrimitives();
 Primitives ColourPrimitives();
 Primitives CountPrimitives();
+Primitives CropPrimitives();
 Primitives FillPrimitives();
+Primitives JoinPrimitives();
+Primitives LayerPrimitives();
+Primitives LinePrimitives();
 Primitives ListPrimitives();
+Primitives LogicPrimitives();
 Primitives MaskPrimitives();
 Primitives NumberPrimitives();
 Primitives ObjectPrimitives();
 Primitives OutlinePrimitives();
+Primitives PartPrimitives();
+Primitives PlacePrimitives();
+Primitives RayPrimitives();
+Primitives RigidPrimitives();
+Primitives ScalePrimitives();
 Primitives SelectPrimitives();
+Primitives SlidePrimitives();
+Primitives SplitPrimitives();
+Primitives TilePrimitives();
 Primitives ViewPrimitives();
 
 }  // namespace hunch::grid
