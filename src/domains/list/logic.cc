@@ -14,6 +14,7 @@ bool Greater(int64_t x, int64_t y) { return x > y; }
 bool And(bool x, bool y) { return x && y; }
 bool Or(bool x, bool y) { return x || y; }
 bool Not(bool x) { return !x; }
+int64_t AsNumber(bool x) { return x ? 1 : 0; }
 
 // Not strict: the branch that is not chosen may be undefined.
 void If(const core::Call& call) {
@@ -39,6 +40,7 @@ Primitives LogicPrimitives() {
       {"and", "bool -> bool -> bool", "are both true?", 4.0, Lift<&And>()},
       {"or", "bool -> bool -> bool", "is one of them true, or both?", 4.0, Lift<&Or>()},
       {"not", "bool -> bool", "is it false?", 4.0, Lift<&Not>()},
+      {"as_number", "bool -> int", "1 if it is true, else 0", 5.5, Lift<&AsNumber>()},
       {"if", "bool -> a -> a -> a", "the second where the first is true, else the third", 4.0, If},
   };
 }
