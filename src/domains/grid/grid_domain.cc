@@ -19,8 +19,15 @@ using core::Value;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
-      &BoxPrimitives,    &FillPrimitives,   &ListPrimitives, &MaskPrimitives,
-      &NumberPrimitives, &ObjectPrimitives, &ViewPrimitives,
+      &BoxPrimitives,
+      &FillPrimitives,
+      &ListPrimitives,
+      &MaskPrimitives,
+      &NumberPrimitives,
+      &ObjectPrimitives,
+      &OutlinePrimitives,
+      &SelectPrimitives,
+      &ViewPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
