@@ -14,6 +14,7 @@ using Primitives = std::vector<core::Primitive>;
 Primitives BoxPrimitives();
 Primitives CanvasPrimitives();
 Primitives ColourPrimitives();
+Primitives ConnectPrimitives();
 Primitives CountPrimitives();
 Primitives CropPrimitives();
 Primitives FillPrimitives();
