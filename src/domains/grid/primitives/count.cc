@@ -198,8 +198,10 @@ Primitives CountPrimitives() {
 
       {"first_cells", "grid -> int -> grid", "only the first n cells that are not black", 6.0,
        Lift<&FirstCells>()},
-      {"row_of", "list colour -> grid", "a row of these colours", 4.5, Lift<&Strip<true>>()},
-      {"column_of", "list colour -> grid", "a column of these colours", 4.5, Lift<&Strip<false>>()},
+      {"row_of_colours", "list colour -> grid", "a row of these colours", 4.5,
+       Lift<&Strip<true>>()},
+      {"column_of_colours", "list colour -> grid", "a column of these colours", 4.5,
+       Lift<&Strip<false>>()},
       {"bars", "list grid -> grid",
        "a bar downwards for each, in its commonest colour, as long as it has cells", 5.5,
        Lift<&Bars>()},

@@ -49,10 +49,10 @@ TEST(CountPrimitivesTest, FirstCellsSkipBlackOnes) {
 }
 
 TEST(CountPrimitivesTest, StripsOfColours) {
-  EXPECT_EQ(Count("row_of", {"[red, blue, red]"}), "grid[212]");
-  EXPECT_EQ(Count("column_of", {"[red, blue, red]"}), "grid[2/1/2]");
-  EXPECT_EQ(Count("row_of", {"[colour:]"}), "undefined");
-  EXPECT_EQ(Count("column_of", {"[colour:]"}), "undefined");
+  EXPECT_EQ(Count("row_of_colours", {"[red, blue, red]"}), "grid[212]");
+  EXPECT_EQ(Count("column_of_colours", {"[red, blue, red]"}), "grid[2/1/2]");
+  EXPECT_EQ(Count("row_of_colours", {"[colour:]"}), "undefined");
+  EXPECT_EQ(Count("column_of_colours", {"[colour:]"}), "undefined");
 }
 
 TEST(CountPrimitivesTest, BarsAreAsLongAsThereAreCells) {
