@@ -123,6 +123,12 @@ struct Vector {
   int rows = 0, columns = 0;  // down and right
   friend bool operator==(const Vector&, const Vector&) = default;
 };
+// A cell of a raster by its own coordinates, (0, 0) first; its place plays no part, so the same
+// cell can be looked up in any raster of that size.
+struct Cell {
+  int row = 0, column = 0;
+  friend bool operator==(const Cell&, const Cell&) = default;
+};
 struct Box {
   int top = 0, left = 0, height = 0, width = 0;
   friend bool operator==(const Box&, const Box&) = default;
@@ -163,6 +169,18 @@ struct Native<grid::Vector> {
     if (v.rows > 255 || v.rows < -255 || v.columns > 255 || v.columns < -255) return kUndefined;
     return Value::OfNumber(int64_t{static_cast<uint16_t>(v.rows)} << 16 |
                            static_cast<uint16_t>(v.columns));
+  }
+};
+
+template <>
+struct Native<grid::Cell> {
+  static grid::Cell From(Value v) {
+    return {static_cast<int>(v.number() >> 8), static_cast<int>(v.number() & 255)};
+  }
+  static Value To(grid::Cell c) {
+    const bool allowed =
+        c.row >= 0 && c.column >= 0 && c.row < grid::kLongestSide && c.column < grid::kLongestSide;
+    return allowed ? Value::OfNumber(c.row << 8 | c.column) : kUndefined;
   }
 };
 
