@@ -8,6 +8,7 @@
 
 #include "core/grammar.h"
 #include "core/language.h"
+#include "core/schema.h"
 #include "core/task.h"
 
 namespace hunch::core {
@@ -75,6 +76,10 @@ class Domain : public Language {
   virtual bool keeps_partial() const { return true; }
 
   virtual const Assembly* assembly() const { return nullptr; }
+  // What rules are learnt about; none by default.
+  virtual std::span<const Schema* const> schemas() const { return {}; }
+  virtual RuleWords rule_words() const { return {}; }
+
   virtual std::vector<Lane> Lanes(const Task& /*task*/) const { return {}; }
 };
 

@@ -1,0 +1,70 @@
+// Schemas: mechanisms in two halves. *Render* is a primitive that builds an output from what a
+// function says of each element of a view:
+//
+//   paint : (cell -> colour) -> grid -> grid
+//
+// *Deduce* goes the other way: from a demonstration pair it reads what the function must have said
+// of each element. Search's rule learner then explains the deduced values by decision lists over
+// the elements' features, and the rule is an ordinary program:
+//
+//   paint(\x -> if(equal(above(input, x), red), blue, at(input, x)), input)
+//
+// Features are primitives, too: a view's `features` name those whose last argument is an element,
+// the other arguments (often a grid that the element is looked up in) being closed values.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/primitive.h"
+
+namespace hunch::core {
+
+// A primitive as a feature of elements. Its arguments before the element are filled with closed
+// values of their types, cheapest first, as many as `most_choices` for each.
+struct Feature {
+  const Primitive* primitive;
+  int most_choices = 1;
+  // For arguments that must go with the frame the elements come from (a grid of the same size, the
+  // list that the element is in): only closed values that Schema::Fits are tried.
+  bool fitting = false;
+};
+
+class Schema {
+ public:
+  virtual ~Schema() = default;
+  virtual const char* name() const = 0;
+  virtual double bits() const = 0;
+
+  // (element -> slot) -> frame... -> output
+  virtual const Primitive* render() const = 0;
+  virtual Type element() const = 0;
+  virtual Type slot() const = 0;
+
+  // Appends the elements of one row's frame (the values of the arguments after the function, one
+  // for each). At most a few thousand.
+  virtual void Elements(std::span<const Value> frame, base::Arena& arena,
+                        std::vector<Value>& elements) const = 0;
+
+  // What the function must have said of each element for `target` to come out; undefined where it
+  // does not matter. False where no function gives the target.
+  virtual bool Deduce(std::span<const Value> frame, std::span<const Value> elements, Value target,
+                      std::span<Value> slots) const = 0;
+
+  // Whether a value of some type goes with the frame, for features that ask for it.
+  virtual bool Fits(std::span<const Value> frame, Type type, Value value) const = 0;
+
+  virtual std::span<const Feature> features() const = 0;
+};
+
+// The words that rules are made of, as primitives: `choose` is bool -> a -> a -> a, lazy in what it
+// does not choose; `equal` is a -> a -> bool; `less` int -> int -> bool; `negate` bool -> bool.
+struct RuleWords {
+  const Primitive* choose = nullptr;
+  const Primitive* equal = nullptr;
+  const Primitive* less = nullptr;
+  const Primitive* negate = nullptr;
+};
+
+}  // namespace hunch::core
