@@ -36,6 +36,7 @@ Primitives SelectPrimitives();
 Primitives SlidePrimitives();
 Primitives SplitPrimitives();
 Primitives TilePrimitives();
+Primitives SpreadPrimitives();
 Primitives ViewPrimitives();
 
 }  // namespace hunch::grid
