@@ -6,11 +6,12 @@
 namespace hunch::grid {
 namespace {
 
-// Keys are copied into a frame of unused cells, so that no neighbour needs a check of the border:
-// two rows above, two columns on either side.
-constexpr int kMargin = 2;
-constexpr int kLargestPadded =
-    kLargestArea + kMargin * (2 + 1) * kLongestSide + 2 * kMargin * kMargin;
+// A run of equal cells in a row. Runs, not cells, are joined and labelled: there are far fewer.
+struct Run {
+  uint8_t key;
+  uint8_t begin, end;  // columns
+  int16_t label;       // provisional
+};
 
 // Union-find over provisional labels. The root of a set is its smallest label, which is the one of
 // its first cell in reading order.
@@ -51,38 +52,68 @@ class LabelSets {
   int16_t parent_[kLargestArea];
 };
 
-// Labels cells row by row; `earlier` are the offsets of the neighbours that come before a cell.
-template <size_t kNeighbours>
-void Scan(const uint8_t* keys, int height, int width, int stride,
-          const std::array<int, kNeighbours>& earlier, LabelSets& sets, int16_t* labels) {
-  for (int row = 0; row < height; ++row) {
-    for (int column = 0; column < width; ++column) {
-      const int at = (row + kMargin) * stride + column + kMargin;
-      if (keys[at] == 0) continue;
-      int label = -1;
-      for (const int offset : earlier) {
-        if (keys[at + offset] != keys[at]) continue;
-        const int other = labels[at + offset];
-        label = label < 0 || label == other ? other : sets.Unite(label, other);
-      }
-      labels[at] = static_cast<int16_t>(label < 0 ? sets.Add() : label);
+// The runs of a picture, row by row from left to right.
+class Runs {
+ public:
+  Runs(const uint8_t* keys, int height, int width) : height_(height) {
+    for (int row = 0; row < height; ++row) {
+      start_[row] = count_;
+      AddRow(keys + row * width, width);
+    }
+    start_[height] = count_;
+  }
+
+  int height() const { return height_; }
+  Run* begin(int row) { return runs_ + start_[row]; }
+  Run* end(int row) { return runs_ + start_[row + 1]; }
+
+ private:
+  void AddRow(const uint8_t* keys, int width) {
+    for (int column = 0; column < width;) {
+      const uint8_t key = keys[column];
+      const int begin = column;
+      do {
+        ++column;
+      } while (column < width && keys[column] == key);
+      if (key == 0) continue;
+      runs_[count_++] = {key, static_cast<uint8_t>(begin), static_cast<uint8_t>(column), -1};
     }
   }
+
+  int height_;
+  int count_ = 0;
+  int start_[kLongestSide + 1];
+  Run runs_[kLargestArea];
+};
+
+// Joins `run` with those from `first` on that come within `reach` columns of it; gives the first
+// that the next run of the same row may still come near.
+Run* Join(Run& run, Run* first, const Run* end, int reach, LabelSets& sets) {
+  while (first != end && first->end + reach <= run.begin) ++first;
+  for (const Run* other = first; other != end && other->begin < run.end + reach; ++other) {
+    if (other->key != run.key || other->label == run.label) continue;
+    run.label =
+        static_cast<int16_t>(run.label < 0 ? other->label : sets.Unite(run.label, other->label));
+  }
+  return first;
 }
 
-void Scan(const uint8_t* keys, int height, int width, int stride, Adjacency adjacency,
-          LabelSets& sets, int16_t* labels) {
-  const int up = -stride;
-  switch (adjacency) {
-    case Adjacency::kFour:
-      return Scan<2>(keys, height, width, stride, {-1, up}, sets, labels);
-    case Adjacency::kEight:
-      return Scan<4>(keys, height, width, stride, {-1, up - 1, up, up + 1}, sets, labels);
-    case Adjacency::kGap:
-      return Scan<12>(keys, height, width, stride,
-                      {-1, -2, up - 2, up - 1, up, up + 1, up + 2, 2 * up - 2, 2 * up - 1, 2 * up,
-                       2 * up + 1, 2 * up + 2},
-                      sets, labels);
+// Labels the runs: equal labels, or labels that were united, for runs that are neighbours.
+void Label(Runs& runs, Adjacency adjacency, LabelSets& sets) {
+  const bool gap = adjacency == Adjacency::kGap;
+  const int reach = gap ? 2 : adjacency == Adjacency::kEight ? 1 : 0;
+  for (int row = 0; row < runs.height(); ++row) {
+    Run* above = row > 0 ? runs.begin(row - 1) : nullptr;
+    Run* further_above = gap && row > 1 ? runs.begin(row - 2) : nullptr;
+    Run* beside = runs.begin(row);
+    for (Run* run = runs.begin(row); run != runs.end(row); ++run) {
+      if (above != nullptr) above = Join(*run, above, runs.end(row - 1), reach, sets);
+      if (further_above != nullptr) {
+        further_above = Join(*run, further_above, runs.end(row - 2), reach, sets);
+      }
+      if (gap) beside = Join(*run, beside, run, reach, sets);
+      if (run->label < 0) run->label = static_cast<int16_t>(sets.Add());
+    }
   }
 }
 
@@ -93,11 +124,11 @@ void StartAt(Component& part, int row, int column, int width) {
   part.cells = 0;
 }
 
-void Take(Component& part, int row, int column) {
+void Take(Component& part, int row, int begin, int end) {
   part.bottom = static_cast<int16_t>(row + 1);
-  part.left = std::min(part.left, static_cast<int16_t>(column));
-  part.right = std::max(part.right, static_cast<int16_t>(column + 1));
-  ++part.cells;
+  part.left = std::min(part.left, static_cast<int16_t>(begin));
+  part.right = std::max(part.right, static_cast<int16_t>(end));
+  part.cells = static_cast<int16_t>(part.cells + end - begin);
 }
 
 void MarkBorder(int height, int width, Components& found) {
@@ -153,28 +184,19 @@ GridRef Cut(base::Arena& arena, GridRef grid, const Components& components, int 
 
 void FindComponents(const uint8_t* keys, int height, int width, Adjacency adjacency,
                     Components& out) {
-  uint8_t padded[kLargestPadded];
-  int16_t labels[kLargestPadded];
-  const int stride = width + 2 * kMargin;
-  std::fill_n(padded, (height + kMargin) * stride, uint8_t{0});
-  for (int row = 0; row < height; ++row) {
-    std::copy_n(keys + row * width, width, padded + (row + kMargin) * stride + kMargin);
-  }
+  Runs runs(keys, height, width);
   LabelSets sets;
-  Scan(padded, height, width, stride, adjacency, sets, labels);
+  Label(runs, adjacency, sets);
   out.count = sets.NumberSets();
+  std::fill_n(out.label, height * width, int16_t{-1});
   int started = 0;
   for (int row = 0; row < height; ++row) {
-    const int start = (row + kMargin) * stride + kMargin;
-    for (int column = 0; column < width; ++column) {
-      int16_t& label = out.label[row * width + column];
-      if (keys[row * width + column] == 0) {
-        label = -1;
-        continue;
-      }
-      label = static_cast<int16_t>(sets.Number(labels[start + column]));
-      if (label == started) StartAt(out.parts[started++], row, column, width);
-      Take(out.parts[label], row, column);
+    for (const Run* run = runs.begin(row); run != runs.end(row); ++run) {
+      const int index = sets.Number(run->label);
+      if (index == started) StartAt(out.parts[started++], row, run->begin, width);
+      Take(out.parts[index], row, run->begin, run->end);
+      std::fill_n(out.label + row * width + run->begin, run->end - run->begin,
+                  static_cast<int16_t>(index));
     }
   }
   MarkBorder(height, width, out);
@@ -201,7 +223,7 @@ void FindColourLayers(GridRef grid, Components& out) {
           layer = static_cast<int16_t>(out.count++);
           StartAt(out.parts[layer], row, column, grid.width());
         }
-        Take(out.parts[layer], row, column);
+        Take(out.parts[layer], row, column, column + 1);
       }
       out.label[at] = layer;
     }
