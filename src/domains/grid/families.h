@@ -21,6 +21,7 @@ Primitives FillPrimitives();
 Primitives JoinPrimitives();
 Primitives LayerPrimitives();
 Primitives LinePrimitives();
+Primitives GravityPrimitives();
 Primitives ListPrimitives();
 Primitives LogicPrimitives();
 Primitives MaskPrimitives();

@@ -1,0 +1,183 @@
+// Cells that fall: each on its own, along its row or column, until something holds it.
+#include <algorithm>
+#include <numeric>
+
+#include "domains/grid/families.h"
+#include "domains/grid/primitives/frame.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Lift;
+
+enum class Side { kUp, kDown, kLeft, kRight };
+
+// Cells start, start + step, ... of a grid, row-major, counted from the end that they fall towards.
+struct Line {
+  int start, step, length;
+};
+
+// Moves the cells of which moves(index) holds towards the line's start, in their order; all other
+// painted cells stay and hold what falls on them.
+template <typename Moves>
+void Pack(uint8_t* cells, const Line& line, const Moves& moves) {
+  int free = line.start;
+  for (int k = 0, i = line.start; k < line.length; ++k, i += line.step) {
+    const uint8_t colour = cells[i];
+    if (colour == 0) continue;
+    if (!moves(i)) {
+      free = i + line.step;
+      continue;
+    }
+    cells[i] = 0;
+    cells[free] = colour;
+    free += line.step;
+  }
+}
+
+template <Side kTo, typename Moves>
+GridRef Fall(Arena& arena, GridRef grid, const Moves& moves) {
+  const int height = grid.height(), width = grid.width(), area = height * width;
+  GridBuilder out = CopyOf(arena, grid);
+  uint8_t* cells = out.cells();
+  if (kTo == Side::kUp || kTo == Side::kDown) {
+    for (int column = 0; column < width; ++column) {
+      Pack(cells,
+           kTo == Side::kUp ? Line{column, width, height}
+                            : Line{area - width + column, -width, height},
+           moves);
+    }
+  } else {
+    for (int start = 0; start < area; start += width) {
+      Pack(cells, kTo == Side::kLeft ? Line{start, 1, width} : Line{start + width - 1, -1, width},
+           moves);
+    }
+  }
+  return out.Finish();
+}
+
+template <Side kTo>
+GridRef FallAll(Arena& arena, GridRef grid) {
+  return Fall<kTo>(arena, grid, [](int) { return true; });
+}
+
+// kThese: the cells of the colour move; otherwise all others do.
+template <Side kTo, bool kThese>
+GridRef FallSome(Arena& arena, GridRef grid, Colour colour) {
+  const uint8_t* from = grid.cells();
+  return Fall<kTo>(arena, grid,
+                   [from, colour](int i) { return (from[i] == colour.index) == kThese; });
+}
+
+// Rows and columns of a grid that have a wall in them, and where it begins and ends.
+struct Wall {
+  int first = -1, last = -1;
+  void Take(int i) {
+    if (first < 0) first = i;
+    last = i;
+  }
+};
+
+// Cells slide along their row towards the wall's cells in it, or else along their column.
+GridRef PullTo(Arena& arena, GridRef grid, Colour wall) {
+  const int height = grid.height(), width = grid.width();
+  const uint8_t* from = grid.cells();
+  Wall in_row[kLongestSide], in_column[kLongestSide];
+  for (int row = 0; row < height; ++row) {
+    for (int column = 0; column < width; ++column) {
+      if (from[row * width + column] != wall.index) continue;
+      in_row[row].Take(column);
+      in_column[column].Take(row);
+    }
+  }
+  GridBuilder out = CopyOf(arena, grid);
+  uint8_t* cells = out.cells();
+  for (int row = 0; row < height; ++row) {
+    const auto [first, last] = in_row[row];
+    if (first < 0) continue;
+    const auto all = [](int) { return true; };
+    Pack(cells, {row * width + first - 1, -1, first}, all);
+    Pack(cells, {row * width + last + 1, 1, width - last - 1}, all);
+  }
+  for (int column = 0; column < width; ++column) {
+    const auto [first, last] = in_column[column];
+    if (first < 0) continue;
+    const auto not_yet = [&](int i) { return in_row[i / width].first < 0; };
+    Pack(cells, {(first - 1) * width + column, -width, first}, not_yet);
+    Pack(cells, {(last + 1) * width + column, width, height - last - 1}, not_yet);
+  }
+  return out.Finish();
+}
+
+int PaintedOn(const uint8_t* cells, const Line& line) {
+  int painted = 0;
+  for (int k = 0; k < line.length; ++k) painted += cells[line.start + k * line.step] != 0;
+  return painted;
+}
+
+// The rows (or columns) ordered by how many painted cells they have, the fewest first.
+template <bool kRows>
+GridRef SortLines(Arena& arena, GridRef grid) {
+  const int height = grid.height(), width = grid.width();
+  const uint8_t* from = grid.cells();
+  const int lines = kRows ? height : width;
+  const auto line = [&](int i) {
+    return kRows ? Line{i * width, 1, width} : Line{i, width, height};
+  };
+  int painted[kLongestSide], order[kLongestSide];
+  for (int i = 0; i < lines; ++i) painted[i] = PaintedOn(from, line(i));
+  std::iota(order, order + lines, 0);
+  std::sort(order, order + lines, [&](int a, int b) {
+    return painted[a] != painted[b] ? painted[a] < painted[b] : a < b;
+  });
+  GridBuilder out = BlackLike(arena, grid);
+  uint8_t* cells = out.cells();
+  for (int i = 0; i < lines; ++i) {
+    const Line source = line(order[i]), target = line(i);
+    for (int k = 0; k < source.length; ++k) {
+      cells[target.start + k * target.step] = from[source.start + k * source.step];
+    }
+  }
+  return out.Finish();
+}
+
+}  // namespace
+
+Primitives GravityPrimitives() {
+  constexpr const char* kType = "grid -> colour -> grid";
+  return {
+      {"fall_down", "grid -> grid", "every painted cell falls to the bottom and stacks", 4.0,
+       Lift<&FallAll<Side::kDown>>()},
+      {"fall_up", "grid -> grid", "every painted cell rises to the top and stacks", 4.5,
+       Lift<&FallAll<Side::kUp>>()},
+      {"fall_left", "grid -> grid", "every painted cell slides to the left and stacks", 4.5,
+       Lift<&FallAll<Side::kLeft>>()},
+      {"fall_right", "grid -> grid", "every painted cell slides to the right and stacks", 4.5,
+       Lift<&FallAll<Side::kRight>>()},
+      {"let_fall", kType, "the cells of a colour fall down until paint holds them", 5.0,
+       Lift<&FallSome<Side::kDown, true>>()},
+      {"let_rise", kType, "the cells of a colour rise until paint holds them", 5.5,
+       Lift<&FallSome<Side::kUp, true>>()},
+      {"let_slide_left", kType, "the cells of a colour slide left until paint holds them", 5.5,
+       Lift<&FallSome<Side::kLeft, true>>()},
+      {"let_slide_right", kType, "the cells of a colour slide right until paint holds them", 5.5,
+       Lift<&FallSome<Side::kRight, true>>()},
+      {"fall_down_onto", kType, "all but the cells of a colour fall down until paint holds them",
+       6.0, Lift<&FallSome<Side::kDown, false>>()},
+      {"fall_up_onto", kType, "all but the cells of a colour rise until paint holds them", 6.0,
+       Lift<&FallSome<Side::kUp, false>>()},
+      {"fall_left_onto", kType, "all but the cells of a colour slide left until paint holds them",
+       6.0, Lift<&FallSome<Side::kLeft, false>>()},
+      {"fall_right_onto", kType, "all but the cells of a colour slide right until paint holds them",
+       6.0, Lift<&FallSome<Side::kRight, false>>()},
+      {"pull_to", kType, "cells slide straight to those of a colour in their row or column", 5.0,
+       Lift<&PullTo>()},
+      {"sort_rows", "grid -> grid", "rows ordered by their painted cells, the fewest first", 5.0,
+       Lift<&SortLines<true>>()},
+      {"sort_columns", "grid -> grid", "columns ordered by their painted cells, the fewest first",
+       5.0, Lift<&SortLines<false>>()},
+  };
+}
+
+}  // namespace hunch::grid
