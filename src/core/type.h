@@ -23,7 +23,9 @@ class Type {
 
   constexpr Type() = default;
   static Type Base(int id);
-  static Type Variable(int index);  // 0 or 1: a, b
+  static Type Int() { return Base(1); }   // whole numbers are base 1 and truth values base 2
+  static Type Bool() { return Base(2); }  // in every domain
+  static Type Variable(int index);        // 0 or 1: a, b
   static Type List(Type element);
   static Type Function(Type argument, Type result);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "core/evaluate.h"
+#include "search/offer.h"
 
 namespace hunch::search {
 namespace {
@@ -206,31 +206,9 @@ void Cover::Propose(const std::vector<const Layer*>& chosen) {
   }
 }
 
-// Runs the program; makes it a candidate if it reproduces every pair.
+// An equal layering of the same values may have been offered before.
 bool Cover::Offer(const core::Program& program, double bits) {
-  base::Arena arena;
-  const core::Task& task = work_.task;
-  std::vector<std::vector<core::Value>> inputs;
-  std::vector<const core::Value*> columns;
-  for (size_t k = 0; k < task.interface.input_types.size(); ++k) {
-    inputs.push_back(task.InputColumn(k));
-  }
-  for (const auto& input : inputs) columns.push_back(input.data());
-  const auto column = core::Evaluate(program, columns, static_cast<uint32_t>(task.rows()), arena);
-  work_.budget.Charge(1);
-  if (work_.Reproduces(column.data()) != work_.all_pairs()) return false;
-  const base::Hash128 hash = core::HashColumn(task.interface.output_type, column);
-  if (std::find(tried_.begin(), tried_.end(), hash) != tried_.end()) return true;
-  tried_.push_back(hash);
-  if (work_.work_at_first_solution == 0) {
-    work_.work_at_first_solution = std::max<uint64_t>(1, work_.budget.work_spent());
-  }
-  work_.candidates.Add({program,
-                        bits,
-                        {column.begin() + static_cast<long>(task.train.size()), column.end()},
-                        static_cast<int>(task.train.size()),
-                        name()});
-  return true;
+  return OfferProgram(work_, program, bits, bits, name());
 }
 
 }  // namespace hunch::search

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+#include "search/rules/bitset.h"
 #include "search/strategy.h"
 #include "search/workspace.h"
 
@@ -26,7 +27,6 @@ class Cover final : public Strategy {
     uint32_t useful;     // cells that must be painted and are painted right
     bool clean;          // never wrong
   };
-  using Words = std::vector<uint64_t>;
 
   void PrepareTargets();
   void TakeNewValues();
@@ -56,7 +56,6 @@ class Cover final : public Strategy {
   std::vector<ValueId> frames_;  // values with the targets' frame on every pair, cheapest first
   size_t seen_ = 0;              // values of the output type already looked at
   size_t searched_at_ = 0;       // layers there were at the last search
-  std::vector<base::Hash128> tried_;  // columns already offered
 };
 
 }  // namespace hunch::search

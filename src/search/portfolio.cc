@@ -4,6 +4,7 @@
 
 #include "search/cover.h"
 #include "search/enumerate.h"
+#include "search/rules/rules.h"
 
 namespace hunch::search {
 namespace {
@@ -21,6 +22,7 @@ const std::vector<StrategyKind>& StrategyKinds() {
        &Make<Enumerator>},
       {"cover", "the output laid together from values that are right where they paint",
        &Make<Cover>},
+      {"rules", "what the pairs ask of each element, explained by its features", &Make<Rules>},
   };
   return kinds;
 }

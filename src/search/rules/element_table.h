@@ -1,0 +1,70 @@
+// The table that rules are learnt from: a row for each element of a schema's view, over all
+// examples; a column for each feature. Elements of train examples come first, then, from a word
+// boundary on, those of the test examples, so that one bitset spans both and its first
+// train_words() words are the train part.
+#pragma once
+
+#include <climits>
+#include <optional>
+#include <vector>
+
+#include "search/rules/bitset.h"
+#include "search/workspace.h"
+
+namespace hunch::search {
+
+inline constexpr int32_t kNoNumber =
+    INT32_MIN;  // an undefined feature, a slot that does not matter
+
+struct Column {
+  core::Type type;              // inline
+  std::vector<int32_t> values;  // by element
+  double bits;
+  const core::Primitive* feature;  // null: a closed value, the same for all elements of an example
+  std::vector<ValueId> closed;  // the feature's arguments before the element, or the closed value
+};
+
+class ElementTable {
+ public:
+  // The elements and the deduced slots of `schema` with the given frame (entries of the closed
+  // scope); nothing where the schema cannot have made the targets, or there is nothing to learn.
+  static std::optional<ElementTable> Make(const Workspace& work, const core::Schema& schema,
+                                          std::vector<ValueId> frame);
+
+  // Fills the columns: every feature with its closed arguments, then closed values.
+  void AddColumns(const Workspace& work);
+
+  const core::Schema& schema() const { return *schema_; }
+  const std::vector<ValueId>& frame() const { return frame_; }
+  size_t size() const { return elements_.size(); }   // padding between train and test included
+  size_t train_size() const { return train_size_; }  // without padding
+  size_t train_words() const { return (train_size_ + 63) / 64; }
+  size_t words() const { return (size() + 63) / 64; }
+  size_t test_begin() const { return train_words() * 64; }
+
+  const std::vector<int32_t>& targets() const { return targets_; }  // by element; train only
+  const std::vector<Column>& columns() const { return columns_; }
+
+ private:
+  bool AddRow(const Workspace& work, size_t row);
+  void AddFeature(const Workspace& work, const core::Feature& feature);
+  void AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
+                  std::vector<ValueId>& chosen, double bits);
+  void AddColumn(const Workspace& work, const core::Primitive& primitive, core::Type type,
+                 const std::vector<ValueId>& closed, double bits);
+  void AddClosed(const Workspace& work, core::Type type, size_t most);
+  void Keep(Column column);
+  std::vector<core::Value> FrameOf(const Workspace& work, size_t row) const;
+
+  const core::Schema* schema_ = nullptr;
+  std::vector<ValueId> frame_;
+  std::vector<core::Value> elements_;
+  std::vector<uint32_t> example_of_;  // by element
+  std::vector<int32_t> targets_;
+  size_t train_size_ = 0;
+  std::vector<Column> columns_;
+  std::vector<base::Hash128> seen_;  // hashes of the columns' values, sorted
+  std::unique_ptr<base::Arena> storage_ = std::make_unique<base::Arena>();
+};
+
+}  // namespace hunch::search

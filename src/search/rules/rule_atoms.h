@@ -1,0 +1,83 @@
+// The atoms of rules over a table: tests, each true of a set of elements, and right-hand sides,
+// each right about a set of elements. Atoms that agree on all train elements are one to the search;
+// they are kept apart, with their own bits, by what they say about the test elements.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "search/rules/element_table.h"
+
+namespace hunch::search {
+
+struct Test {
+  enum class Kind : uint8_t { kEquals, kLess, kSame };
+  Kind kind;
+  uint32_t column;
+  int32_t value = 0;   // kEquals, kLess: what the column is compared with
+  uint32_t other = 0;  // kSame: another column
+  double bits = 0;
+};
+
+struct RightHandSide {
+  static constexpr uint32_t kConstant = ~uint32_t{0};
+  uint32_t column;  // kConstant: the value itself
+  int32_t value = 0;
+  double bits = 0;
+};
+
+// Atoms with one extension on the train elements; variants by increasing bits, each different on
+// the test elements.
+template <typename Atom>
+struct AtomGroup {
+  struct Variant {
+    Atom atom;
+    uint32_t test_part;  // index into the owner's pool of test extensions
+  };
+  uint32_t train_part;  // index into the owner's pool of train extensions
+  std::vector<Variant> variants;
+  double bits() const { return variants.front().atom.bits; }
+};
+
+class RuleAtoms {
+ public:
+  explicit RuleAtoms(const ElementTable& table);
+
+  const std::vector<AtomGroup<Test>>& tests() const { return tests_; }
+  const std::vector<AtomGroup<RightHandSide>>& sides() const { return sides_; }
+
+  // The train elements a test is true of; those a right-hand side is right about.
+  const uint64_t* TrainBits(const AtomGroup<Test>& group) const {
+    return &train_[group.train_part];
+  }
+  const uint64_t* RightBits(const AtomGroup<RightHandSide>& group) const {
+    return &train_[group.train_part];
+  }
+  // The test elements a test is true of, from bit 0.
+  const uint64_t* TestBits(const AtomGroup<Test>::Variant& variant) const {
+    return &test_[variant.test_part];
+  }
+  // What a right-hand side says of element `i`.
+  int32_t ValueAt(const RightHandSide& side, size_t i) const {
+    return side.column == RightHandSide::kConstant ? side.value
+                                                   : table_.columns()[side.column].values[i];
+  }
+  const ElementTable& table() const { return table_; }
+  size_t train_words() const { return table_.train_words(); }
+  size_t test_words() const { return table_.words() - table_.train_words(); }
+
+ private:
+  void AddTestsOf(uint32_t column);
+  void AddTest(const Test& test);
+  void AddSides();
+  void AddSide(const RightHandSide& side);
+  bool Holds(const Test& test, size_t element) const;
+
+  const ElementTable& table_;
+  Words train_, test_;
+  std::vector<AtomGroup<Test>> tests_;
+  std::vector<AtomGroup<RightHandSide>> sides_;
+  std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> test_index_, side_index_;
+};
+
+}  // namespace hunch::search

@@ -1,0 +1,246 @@
+#include "search/rules/rule_tree.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hunch::search {
+namespace {
+
+constexpr double kNodeBits = 1;
+
+// log2 of the number of ways to choose `wrong` of `all` exceptions, and two bits to mend each.
+double ExceptionBits(uint32_t all, uint32_t wrong) {
+  if (wrong == 0) return 0;
+  const double p = static_cast<double>(wrong) / all;
+  const double entropy = p >= 1 ? 0 : -p * std::log2(p) - (1 - p) * std::log2(1 - p);
+  return all * entropy + 2.0 * wrong + 1;
+}
+
+struct Open {
+  int node;
+  uint32_t count;
+  double residual;
+};
+
+struct State {
+  RuleTree tree;
+  std::vector<Open> open;
+  double score = 0;
+};
+
+// The best that can be said of a set: which right-hand side, at what cost.
+struct Verdict {
+  double cost = 1e18;
+  double bits = 0;
+  int side = -1;
+  bool pure = false;
+};
+
+struct Split {
+  int test;
+  double score;
+  Verdict yes, no;
+};
+
+class Finder {
+ public:
+  Finder(const RuleAtoms& atoms, const RuleSearchOptions& options,
+         const std::function<bool(uint64_t)>& spent)
+      : atoms_(atoms), options_(options), spent_(spent), words_(atoms.train_words()) {}
+
+  std::vector<RuleTree> Run() {
+    std::vector<State> beam;
+    if (auto root = Root()) beam.push_back(std::move(*root));
+    for (int depth = 0; depth < options_.most_splits && !beam.empty(); ++depth) {
+      std::vector<State> next;
+      for (const State& state : beam) {
+        if (over_) break;
+        Grow(state, depth + 1 == options_.most_splits, next);
+      }
+      std::stable_sort(next.begin(), next.end(),
+                       [](const State& a, const State& b) { return a.score < b.score; });
+      if (next.size() > static_cast<size_t>(options_.beam)) next.resize(options_.beam);
+      beam = std::move(next);
+    }
+    std::stable_sort(finished_.begin(), finished_.end(),
+                     [](const RuleTree& a, const RuleTree& b) { return a.bits < b.bits; });
+    if (finished_.size() > options_.most_trees) finished_.resize(options_.most_trees);
+    return std::move(finished_);
+  }
+
+ private:
+  std::optional<State> Root() {
+    State state;
+    RuleTree::Node root;
+    root.set.assign(words_, 0);
+    for (size_t i = 0; i < atoms_.table().train_size(); ++i) {
+      if (atoms_.table().targets()[i] != kNoNumber) SetBit(root.set.data(), i);
+    }
+    const uint32_t count = CountBits(root.set.data(), words_);
+    // Every pure right-hand side is a rule without a test.
+    for (size_t k = 0; k < atoms_.sides().size(); ++k) {
+      if (!SubsetOf(root.set.data(), atoms_.RightBits(atoms_.sides()[k]), words_)) continue;
+      RuleTree tree;
+      root.side = static_cast<int>(k);
+      tree.bits = atoms_.sides()[k].bits();
+      tree.nodes.push_back(root);
+      finished_.push_back(std::move(tree));
+    }
+    root.side = -1;
+    state.tree.nodes.push_back(std::move(root));
+    state.open.push_back({0, count, 0});
+    return state;
+  }
+
+  // The right-hand sides worth weighing on a set: those that are right most often, cheap ones first
+  // among equals.
+  void ChooseSides(const Words& set) {
+    std::vector<std::pair<uint32_t, int>> wrong;
+    const uint32_t all = CountBits(set.data(), words_);
+    for (size_t k = 0; k < atoms_.sides().size(); ++k) {
+      const uint32_t right = CountAnd(set.data(), atoms_.RightBits(atoms_.sides()[k]), words_);
+      if (right > 0) wrong.emplace_back(all - right, static_cast<int>(k));
+    }
+    const auto before = [this](const auto& a, const auto& b) {
+      if (a.first != b.first) return a.first < b.first;
+      return atoms_.sides()[a.second].bits() < atoms_.sides()[b.second].bits();
+    };
+    const size_t count = std::min<size_t>(options_.sides, wrong.size());
+    std::partial_sort(wrong.begin(), wrong.begin() + static_cast<long>(count), wrong.end(), before);
+    sides_.clear();
+    wrong_.clear();
+    for (size_t i = 0; i < count; ++i) AddSide(set, wrong[i].second);
+    // Constants may be right about few elements and still be the only name for them.
+    for (size_t k = 0; k < atoms_.sides().size(); ++k) {
+      const auto& atom = atoms_.sides()[k].variants.front().atom;
+      const bool chosen =
+          std::find(sides_.begin(), sides_.end(), static_cast<int>(k)) != sides_.end();
+      if (atom.column == RightHandSide::kConstant && !chosen &&
+          CountAnd(set.data(), atoms_.RightBits(atoms_.sides()[k]), words_) > 0) {
+        AddSide(set, static_cast<int>(k));
+      }
+    }
+  }
+
+  void AddSide(const Words& set, int side) {
+    sides_.push_back(side);
+    const uint64_t* right = atoms_.RightBits(atoms_.sides()[side]);
+    for (size_t w = 0; w < words_; ++w) wrong_.push_back(set[w] & ~right[w]);
+  }
+
+  // Splits the state's largest open node by every test.
+  void Grow(const State& state, bool last, std::vector<State>& next) {
+    const auto largest =
+        std::max_element(state.open.begin(), state.open.end(),
+                         [](const Open& a, const Open& b) { return a.count < b.count; });
+    const Words& set = state.tree.nodes[largest->node].set;
+    ChooseSides(set);
+    std::vector<Split> splits;
+    for (size_t t = 0; t < atoms_.tests().size(); ++t) {
+      if (t % 64 == 0 && spent_(sides_.size() * words_ / 32 + 1)) {
+        over_ = true;
+        break;
+      }
+      if (auto split = Weigh(set, largest->count, static_cast<int>(t))) {
+        split->score += state.tree.bits;
+        if (split->yes.pure && split->no.pure && state.open.size() == 1) {
+          Finish(state, *largest, *split);
+        } else if (!last) {
+          splits.push_back(*split);
+        }
+      }
+    }
+    const size_t count = std::min<size_t>(options_.splits, splits.size());
+    std::partial_sort(splits.begin(), splits.begin() + static_cast<long>(count), splits.end(),
+                      [](const Split& a, const Split& b) {
+                        return a.score != b.score ? a.score < b.score : a.test < b.test;
+                      });
+    for (size_t i = 0; i < count; ++i) {
+      State grown = Apply(state, *largest, splits[i]);
+      if (grown.tree.bits < options_.most_bits && !grown.open.empty()) {
+        next.push_back(std::move(grown));
+      }
+    }
+  }
+
+  std::optional<Split> Weigh(const Words& set, uint32_t all, int test) const {
+    const auto& group = atoms_.tests()[test];
+    const uint64_t* bits = atoms_.TrainBits(group);
+    const uint32_t yes = CountAnd(set.data(), bits, words_);
+    if (yes == 0 || yes == all) return std::nullopt;
+    Split split{test, 0, {}, {}};
+    for (size_t k = 0; k < sides_.size(); ++k) {
+      const uint64_t* wrong = &wrong_[k * words_];
+      const uint32_t wrong_yes = CountAnd(wrong, bits, words_);
+      const uint32_t wrong_no = CountBits(wrong, words_) - wrong_yes;
+      const double side_bits = atoms_.sides()[sides_[k]].bits();
+      Better(split.yes, side_bits, yes, wrong_yes, sides_[k]);
+      Better(split.no, side_bits, all - yes, wrong_no, sides_[k]);
+    }
+    split.score = group.bits() + kNodeBits + split.yes.cost + split.no.cost;
+    return split;
+  }
+
+  static void Better(Verdict& best, double bits, uint32_t all, uint32_t wrong, int side) {
+    const double cost = bits + ExceptionBits(all, wrong);
+    const bool pure = wrong == 0;
+    if (best.side >= 0 && (best.pure != pure ? best.pure : best.cost <= cost)) return;
+    best = {cost, bits, side, pure};
+  }
+
+  State Apply(const State& state, const Open& open, const Split& split) const {
+    State grown;
+    grown.tree = state.tree;
+    grown.tree.bits += atoms_.tests()[split.test].bits() + kNodeBits;
+    for (const Open& other : state.open) {
+      if (other.node != open.node) grown.open.push_back(other);
+    }
+    const uint64_t* bits = atoms_.TrainBits(atoms_.tests()[split.test]);
+    for (const bool yes : {true, false}) {
+      const Verdict& verdict = yes ? split.yes : split.no;
+      RuleTree::Node child;
+      child.set.resize(words_);
+      const Words& set = grown.tree.nodes[open.node].set;
+      for (size_t w = 0; w < words_; ++w) child.set[w] = set[w] & (yes ? bits[w] : ~bits[w]);
+      const int index = static_cast<int>(grown.tree.nodes.size());
+      if (verdict.pure) {
+        child.side = verdict.side;
+        grown.tree.bits += verdict.bits;
+      } else {
+        grown.open.push_back({index, CountBits(child.set.data(), words_), verdict.cost});
+      }
+      grown.tree.nodes.push_back(std::move(child));
+      RuleTree::Node& parent = grown.tree.nodes[open.node];
+      parent.test = split.test;
+      (yes ? parent.yes : parent.no) = index;
+    }
+    grown.score = grown.tree.bits;
+    for (const Open& left : grown.open) grown.score += left.residual;
+    return grown;
+  }
+
+  void Finish(const State& state, const Open& open, const Split& split) {
+    const double bits = state.tree.bits + atoms_.tests()[split.test].bits() + kNodeBits +
+                        split.yes.bits + split.no.bits;
+    if (bits > options_.most_bits || finished_.size() > 20 * options_.most_trees) return;
+    finished_.push_back(Apply(state, open, split).tree);
+  }
+
+  const RuleAtoms& atoms_;
+  const RuleSearchOptions& options_;
+  const std::function<bool(uint64_t)>& spent_;
+  const size_t words_;
+  std::vector<int> sides_;  // weighed at the node in hand
+  Words wrong_;             // of each of them: where it is wrong in the node
+  std::vector<RuleTree> finished_;
+  bool over_ = false;
+};
+
+}  // namespace
+
+std::vector<RuleTree> FindRuleTrees(const RuleAtoms& atoms, const RuleSearchOptions& options,
+                                    const std::function<bool(uint64_t work)>& spent) {
+  return Finder(atoms, options, spent).Run();
+}
+
+}  // namespace hunch::search

@@ -1,0 +1,41 @@
+// Decision trees over the elements of a table, and the search for short ones.
+//
+// A tree's inner nodes are tests, its leaves right-hand sides that are right about every train
+// element which reaches them. The search is a beam over partial trees: the largest open node is
+// split by every test; a partial tree is as good as its bits plus what its open nodes would cost if
+// their exceptions were listed one by one. Every tree that is finished on the way is kept, so that
+// many short explanations come out, not only the first.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "search/rules/rule_atoms.h"
+
+namespace hunch::search {
+
+struct RuleTree {
+  struct Node {
+    int test = -1;  // group; a leaf when negative
+    int yes = -1, no = -1;
+    int side = -1;  // of a leaf: the group of its cheapest right-hand side
+    Words set;      // the train elements that reach it
+  };
+  std::vector<Node> nodes;  // the root first
+  double bits = 0;
+};
+
+struct RuleSearchOptions {
+  int beam = 10;
+  int splits = 10;      // of one node that are followed
+  int sides = 14;       // right-hand sides weighed at one node
+  int most_splits = 7;  // tests in a tree
+  double most_bits = 90;
+  size_t most_trees = 400;
+};
+
+// Finished trees, cheapest first. `spent` is asked now and then whether to end.
+std::vector<RuleTree> FindRuleTrees(const RuleAtoms& atoms, const RuleSearchOptions& options,
+                                    const std::function<bool(uint64_t work)>& spent);
+
+}  // namespace hunch::search

@@ -1,0 +1,145 @@
+#include "search/rules/rule_variants.h"
+
+#include <algorithm>
+#include <queue>
+#include <unordered_map>
+
+namespace hunch::search {
+namespace {
+
+constexpr size_t kMostOptions = 5;    // of one node
+constexpr size_t kMostVariants = 16;  // of one tree
+
+struct Option {
+  const AtomGroup<Test>::Variant* test = nullptr;
+  const RightHandSide* side = nullptr;
+  double bits = 0;
+};
+
+// Choices for every node of one tree, walked cheapest first.
+class TreeVariants {
+ public:
+  TreeVariants(const RuleAtoms& atoms, const RuleTree& tree) : atoms_(atoms), tree_(tree) {
+    for (const RuleTree::Node& node : tree.nodes) {
+      options_.push_back(node.test >= 0 ? TestOptions(node) : SideOptions(node));
+    }
+    structure_bits_ = tree.bits;
+    for (const auto& options : options_) structure_bits_ -= options.front().bits;
+  }
+
+  template <typename Visit>
+  void ForEach(const Visit& visit) const {
+    using Choice = std::vector<uint8_t>;
+    const auto later = [](const std::pair<double, Choice>& a, const std::pair<double, Choice>& b) {
+      return a.first != b.first ? a.first > b.first : a.second > b.second;
+    };
+    std::priority_queue<std::pair<double, Choice>, std::vector<std::pair<double, Choice>>,
+                        decltype(later)>
+        queue(later);
+    queue.emplace(BitsOfChoice(Choice(options_.size(), 0)), Choice(options_.size(), 0));
+    for (size_t count = 0; count < kMostVariants && !queue.empty(); ++count) {
+      auto [bits, choice] = queue.top();
+      queue.pop();
+      visit(MakeRule(choice, bits), choice);
+      // Successors: the next option at or after the last position that is not at its first.
+      size_t last = 0;
+      for (size_t i = 0; i < choice.size(); ++i) {
+        if (choice[i] > 0) last = i;
+      }
+      for (size_t i = last; i < choice.size(); ++i) {
+        if (choice[i] + size_t{1} >= options_[i].size()) continue;
+        Choice next = choice;
+        ++next[i];
+        queue.emplace(BitsOfChoice(next), std::move(next));
+      }
+    }
+  }
+
+  // What the variant says of the test elements.
+  std::vector<int32_t> SlotsOnTests(const std::vector<uint8_t>& choice) const {
+    const ElementTable& table = atoms_.table();
+    std::vector<int32_t> slots(table.size() - std::min(table.size(), table.test_begin()));
+    for (size_t i = 0; i < slots.size(); ++i) {
+      int node = 0;
+      while (tree_.nodes[node].test >= 0) {
+        const Option& option = options_[node][choice[node]];
+        node =
+            HasBit(atoms_.TestBits(*option.test), i) ? tree_.nodes[node].yes : tree_.nodes[node].no;
+      }
+      slots[i] = atoms_.ValueAt(*options_[node][choice[node]].side, table.test_begin() + i);
+    }
+    return slots;
+  }
+
+ private:
+  std::vector<Option> TestOptions(const RuleTree::Node& node) const {
+    std::vector<Option> options;
+    for (const auto& variant : atoms_.tests()[node.test].variants) {
+      options.push_back({&variant, nullptr, variant.atom.bits});
+    }
+    return options;
+  }
+  std::vector<Option> SideOptions(const RuleTree::Node& node) const {
+    std::vector<Option> options;
+    for (const auto& group : atoms_.sides()) {
+      if (!SubsetOf(node.set.data(), atoms_.RightBits(group), atoms_.train_words())) continue;
+      for (const auto& variant : group.variants) {
+        options.push_back({nullptr, &variant.atom, variant.atom.bits});
+      }
+    }
+    std::stable_sort(options.begin(), options.end(),
+                     [](const Option& a, const Option& b) { return a.bits < b.bits; });
+    if (options.size() > kMostOptions) options.resize(kMostOptions);
+    return options;
+  }
+  double BitsOfChoice(const std::vector<uint8_t>& choice) const {
+    double bits = structure_bits_;
+    for (size_t i = 0; i < choice.size(); ++i) bits += options_[i][choice[i]].bits;
+    return bits;
+  }
+  Rule MakeRule(const std::vector<uint8_t>& choice, double bits) const {
+    Rule rule;
+    rule.bits = rule.shared_bits = bits;
+    for (size_t i = 0; i < tree_.nodes.size(); ++i) {
+      const Option& option = options_[i][choice[i]];
+      rule.nodes.push_back({option.test == nullptr ? nullptr : &option.test->atom,
+                            tree_.nodes[i].yes, tree_.nodes[i].no, option.side});
+    }
+    return rule;
+  }
+
+  const RuleAtoms& atoms_;
+  const RuleTree& tree_;
+  std::vector<std::vector<Option>> options_;
+  double structure_bits_ = 0;
+};
+
+}  // namespace
+
+std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
+                               size_t most) {
+  std::vector<Rule> rules;
+  std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> by_slots;
+  for (const RuleTree& tree : trees) {
+    const TreeVariants variants(atoms, tree);
+    variants.ForEach([&](Rule rule, const std::vector<uint8_t>& choice) {
+      const std::vector<int32_t> slots = variants.SlotsOnTests(choice);
+      const auto hash = base::HashBytes(slots.data(), slots.size() * sizeof(int32_t));
+      const auto [at, is_new] = by_slots.emplace(hash, rules.size());
+      if (is_new) {
+        rules.push_back(std::move(rule));
+        return;
+      }
+      Rule& known = rules[at->second];
+      const double shared = AddInBits(known.shared_bits, rule.bits);
+      if (rule.bits < known.bits) known = std::move(rule);
+      known.shared_bits = shared;
+    });
+  }
+  std::stable_sort(rules.begin(), rules.end(),
+                   [](const Rule& a, const Rule& b) { return a.shared_bits < b.shared_bits; });
+  if (rules.size() > most) rules.resize(most);
+  return rules;
+}
+
+}  // namespace hunch::search

@@ -1,0 +1,28 @@
+// From trees to answers: a tree's tests and right-hand sides each stand for several atoms that
+// agree on the train elements. The variants of a tree, cheapest first, are run on the test
+// elements; those that say the same there are one explanation and share their weight.
+#pragma once
+
+#include <vector>
+
+#include "search/rules/rule_tree.h"
+
+namespace hunch::search {
+
+// A tree with its atoms chosen.
+struct Rule {
+  struct Node {
+    const Test* test = nullptr;  // null: a leaf
+    int yes = -1, no = -1;
+    const RightHandSide* side = nullptr;
+  };
+  std::vector<Node> nodes;
+  double bits = 0;         // of this rule
+  double shared_bits = 0;  // of all that say the same of the test elements
+};
+
+// The `most` heaviest, each different on the test elements. They point into `atoms`.
+std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
+                               size_t most);
+
+}  // namespace hunch::search
