@@ -17,6 +17,7 @@ Primitives ColourPrimitives();
 Primitives ConnectPrimitives();
 Primitives CountPrimitives();
 Primitives CropPrimitives();
+Primitives DropPrimitives();
 Primitives FillPrimitives();
 Primitives JoinPrimitives();
 Primitives LayerPrimitives();
