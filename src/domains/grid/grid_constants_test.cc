@@ -1,0 +1,74 @@
+#include "domains/grid/grid_constants.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "domains/grid/task_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::Not;
+
+class GridConstantsTest : public testing::Test {
+ protected:
+  std::vector<std::string> Texts(const core::Task& task) {
+    std::vector<std::string> texts;
+    for (const core::Constant& constant : ReadConstants(task, arena_)) {
+      texts.push_back(PrintGridLiteral(constant.type, constant.value));
+    }
+    return texts;
+  }
+  double Bits(const core::Task& task, std::string_view text) {
+    for (const core::Constant& constant : ReadConstants(task, arena_)) {
+      if (PrintGridLiteral(constant.type, constant.value) == text) return constant.bits;
+    }
+    ADD_FAILURE() << "no constant " << text;
+    return 0;
+  }
+  base::Arena arena_;
+};
+
+TEST_F(GridConstantsTest, ColoursOfOutputsAreCheaperThanThoseOfInputs) {
+  const core::Task task =
+      MakeTask({{"grid[12]", "grid[23]"}, {"grid[14]", "grid[3]"}}, {"grid[56]"});
+  EXPECT_LT(Bits(task, "green"), Bits(task, "red")) << "in every output, in some";
+  EXPECT_LT(Bits(task, "red"), Bits(task, "blue")) << "in some output, in inputs only";
+  EXPECT_THAT(Texts(task), AllOf(Contains("black"), Contains("yellow"), Contains("magenta"),
+                                 Not(Contains("azure"))));
+}
+
+TEST_F(GridConstantsTest, SizesThatAllOutputsShareAreNumbers) {
+  const core::Task task = MakeTask({{"grid[1]", "grid[11111/11111]"}, {"grid[2]", "grid[22222]"}});
+  EXPECT_THAT(Texts(task), AllOf(Contains("5"), Contains("1"), Contains("2"), Contains("3")));
+  EXPECT_THAT(Texts(task), Not(Contains("4")));
+}
+
+TEST_F(GridConstantsTest, WhatAllOutputsAgreeOnIsAPicture) {
+  const core::Task task = MakeTask(
+      {{"grid[1]", "grid[120/305]"}, {"grid[2]", "grid[121/305]"}, {"grid[3]", "grid[420/305]"}});
+  EXPECT_THAT(Texts(task), AllOf(Contains("grid[020/305]"), Contains("grid[000/000]")));
+}
+
+TEST_F(GridConstantsTest, NoPictureFromOnePairOrFromDifferentSizes) {
+  for (const core::Task& task : {MakeTask({{"grid[1]", "grid[12]"}}),
+                                 MakeTask({{"grid[1]", "grid[12]"}, {"grid[1]", "grid[1/2]"}})}) {
+    for (const std::string& text : Texts(task)) EXPECT_FALSE(text.starts_with("grid")) << text;
+  }
+}
+
+TEST_F(GridConstantsTest, FewAndCheapestFirst) {
+  const core::Task task = MakeTask(
+      {{"grid[0123456789]", "grid[0123456789]"}, {"grid[0123456789]", "grid[0123456788]"}});
+  const auto constants = ReadConstants(task, arena_);
+  EXPECT_LE(constants.size(), kMostConstants);
+  for (size_t i = 1; i < constants.size(); ++i) {
+    EXPECT_LE(constants[i - 1].bits, constants[i].bits);
+  }
+  EXPECT_THAT(Texts(task), AllOf(Contains("(0,1)"), Contains("(-1,0)"), Contains("maroon")));
+}
+
+}  // namespace
+}  // namespace hunch::grid

@@ -1,0 +1,160 @@
+#include "domains/grid/grid_lanes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/evaluate.h"
+#include "core/program_text.h"
+#include "domains/grid/grid_domain.h"
+#include "domains/grid/random_value_for_test.h"
+#include "domains/grid/task_for_test.h"
+#include "domains/grid/views.h"
+
+namespace hunch::grid {
+namespace {
+
+using core::Task;
+using core::Value;
+using testing::Contains;
+using testing::Not;
+
+std::vector<std::string> Names(const Task& task) {
+  std::vector<std::string> names;
+  for (const core::Lane& lane : TheGridDomain().Lanes(task)) names.push_back(lane.wrapper->name);
+  return names;
+}
+
+core::Lane Find(const Task& task, std::string_view wrapper) {
+  for (core::Lane& lane : TheGridDomain().Lanes(task)) {
+    if (lane.wrapper->name == wrapper) return std::move(lane);
+  }
+  ADD_FAILURE() << "no lane " << wrapper;
+  return {};
+}
+
+std::string Text(Value value) { return PrintGridLiteral(OfBase(kGrid), value); }
+
+// wrapper(\x -> body, input) on one input.
+Value Wrapped(const core::Lane& lane, std::string_view body, Value input, base::Arena& arena) {
+  const std::string text = lane.wrapper->name + "(\\x -> " + std::string(body) + ", input)";
+  const core::Interface interface { {"input"}, {OfBase(kGrid)}, OfBase(kGrid) };
+  const core::Program program = core::ParseProgram(text, TheGridDomain(), interface);
+  return core::EvaluateOne(program, {&input, 1}, arena);
+}
+
+TEST(GridLanesTest, ColourRolesMakePairsAlike) {
+  const Task task =
+      MakeTask({{"grid[3350]", "grid[3]"}, {"grid[7027]", "grid[7]"}}, {"grid[4149]"});
+  const core::Lane lane = Find(task, "with_colour_roles");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[1120]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[1]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[1021]");
+  EXPECT_EQ(Text(lane.task.train[1].output), "grid[1]");
+  EXPECT_EQ(Text(lane.task.test[0].inputs[0]), "grid[1213]");
+  EXPECT_FALSE(lane.task.test[0].output.defined());
+}
+
+TEST(GridLanesTest, ColourRolesNeedColoursOfTheInputAndSeveralRenamings) {
+  EXPECT_THAT(Names(MakeTask({{"grid[3350]", "grid[9]"}, {"grid[7027]", "grid[7]"}})),
+              Not(Contains("with_colour_roles")))
+      << "an output colour from nowhere";
+  EXPECT_THAT(Names(MakeTask({{"grid[3350]", "grid[3]"}, {"grid[3053]", "grid[3]"}})),
+              Not(Contains("with_colour_roles")))
+      << "one renaming for all changes nothing";
+}
+
+TEST(GridLanesTest, BackgroundBecomesBlack) {
+  const Task task = MakeTask({{"grid[8818]", "grid[1808]"}, {"grid[0010]", "grid[1]"}});
+  const core::Lane lane = Find(task, "with_background_black");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[0010]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[1080]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[0010]");
+  EXPECT_THAT(Names(MakeTask({{"grid[0010]", "grid[1]"}})), Not(Contains("with_background_black")));
+}
+
+TEST(GridLanesTest, TallPicturesAreLaidDown) {
+  const Task task = MakeTask({{"grid[12/34/56]", "grid[1/2]"}, {"grid[123]", "grid[3]"}});
+  const core::Lane lane = Find(task, "with_long_side_across");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[135/246]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[12]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[123]");
+  EXPECT_THAT(Names(MakeTask({{"grid[1/2]", "grid[1]"}, {"grid[2/3/4]", "grid[3]"}})),
+              Not(Contains("with_long_side_across")))
+      << "all are tall";
+}
+
+TEST(GridLanesTest, WallsComeToTheTop) {
+  const Task task = MakeTask({{"grid[100/002/555]", "grid[000/102/555]"},
+                              {"grid[500/510/502]", "grid[500/510/520]"},
+                              {"grid[005/105/025]", "grid[005/015/025]"},
+                              {"grid[555/010/002]", "grid[555/012/000]"}});
+  const core::Lane lane = Find(task, "with_wall_on_top");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[555/002/100]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[555/010/002]");
+  EXPECT_EQ(Text(lane.task.train[2].inputs[0]), "grid[555/002/010]");
+  EXPECT_EQ(Text(lane.task.train[3].inputs[0]), "grid[555/010/002]");
+  EXPECT_THAT(Names(MakeTask({{"grid[100/002/555]", "grid[1]"}, {"grid[00/00]", "grid[1]"}})),
+              Not(Contains("with_wall_on_top")))
+      << "no wall in one input";
+}
+
+TEST(GridLanesTest, NoneWhereNothingChanges) {
+  EXPECT_THAT(Names(MakeTask({{"grid[01/10]", "grid[1]"}, {"grid[0]", "grid[1]"}})),
+              testing::IsEmpty());
+}
+
+TEST(GridLanesTest, FunctionsWorkOnWhatIsSeen) {
+  const Task task = MakeTask({{"grid[33350]", "grid[3]"}, {"grid[70277]", "grid[7]"}});
+  const core::Lane lane = Find(task, "with_colour_roles");
+  base::Arena arena;
+  const Value answer =
+      Wrapped(lane, "keep_under(x, where(x, blue))", task.train[0].inputs[0], arena);
+  EXPECT_EQ(Text(answer), "grid[33300]");
+  EXPECT_FALSE(Wrapped(lane, "first([grid:])", task.train[0].inputs[0], arena).defined());
+}
+
+// Random pairs, so that every lane comes up in some.
+TEST(GridLanesTest, WrappersUndoWhatTheyDo) {
+  base::Random random(3);
+  std::map<std::string, int> seen;
+  for (int round = 0; round < 300; ++round) {
+    Task task = MakeTask({});
+    for (int pair = 0; pair < 3; ++pair) {
+      const Value input = RandomValue(OfBase(kGrid), random, *task.storage);
+      const Value output = RandomValue(OfBase(kGrid), random, *task.storage);
+      task.train.push_back({{input}, pair == 0 ? input : output});
+    }
+    for (const core::Lane& lane : TheGridDomain().Lanes(task)) {
+      ++seen[lane.wrapper->name];
+      base::Arena arena;
+      for (size_t row = 0; row < task.train.size(); ++row) {
+        const core::Example& example = task.train[row];
+        EXPECT_EQ(Text(Wrapped(lane, "x", example.inputs[0], arena)), Text(example.inputs[0]));
+        const std::string answer = Text(lane.task.train[row].output);
+        EXPECT_EQ(Text(Wrapped(lane, answer, example.inputs[0], arena)), Text(example.output));
+      }
+    }
+  }
+  EXPECT_GT(seen["with_background_black"], 5);
+  EXPECT_GT(seen["with_long_side_across"], 5);
+  EXPECT_GT(seen["with_rows_as_columns"], 5);
+}
+
+TEST(GridLanesTest, ChangesAreUndone) {
+  base::Random random(5);
+  base::Arena arena;
+  for (int round = 0; round < 200; ++round) {
+    ViewChange change{.flip_rows = random.Below(2) == 1,
+                      .flip_columns = random.Below(2) == 1,
+                      .transpose = random.Below(2) == 1};
+    for (uint64_t c = kColours; c > 1; --c)
+      std::swap(change.colours[c - 1], change.colours[random.Below(c)]);
+    const Value value = RandomValue(OfBase(kGrid), random, arena);
+    const GridRef grid = core::Native<GridRef>::From(value);
+    const GridRef back = SeeBack(arena, change, See(arena, change, grid));
+    EXPECT_EQ(Text(core::Native<GridRef>::To(back)), Text(value));
+  }
+}
+
+}  // namespace
+}  // namespace hunch::grid
