@@ -1,0 +1,96 @@
+// Where grids are: moving them about without a look at what is in the way (see slide.cc for that),
+// and rolling their cells round.
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+
+GridRef ToOrigin(Arena& arena, GridRef grid) { return MoveTo(arena, grid, 0, 0); }
+
+GridRef Shift(Arena& arena, GridRef grid, Vector by) {
+  return MoveTo(arena, grid, grid.top() + by.rows, grid.left() + by.columns);
+}
+
+GridRef MoveToOther(Arena& arena, GridRef grid, GridRef other) {
+  return MoveTo(arena, grid, other.top(), other.left());
+}
+
+GridRef AlignTop(Arena& arena, GridRef grid, GridRef other) {
+  return MoveTo(arena, grid, other.top(), grid.left());
+}
+
+GridRef AlignLeft(Arena& arena, GridRef grid, GridRef other) {
+  return MoveTo(arena, grid, grid.top(), other.left());
+}
+
+// What lies before a piece of length `piece` in the middle of `whole`; rounded down.
+int Before(int whole, int piece) { return (whole - piece) >> 1; }
+
+GridRef CentreOn(Arena& arena, GridRef grid, GridRef other) {
+  return MoveTo(arena, grid, other.top() + Before(other.height(), grid.height()),
+                other.left() + Before(other.width(), grid.width()));
+}
+
+GridRef MoveInside(Arena& arena, GridRef grid, GridRef other) {
+  if (grid.height() > other.height() || grid.width() > other.width()) return {};
+  const int top = std::clamp(grid.top(), other.top(), other.bottom() - grid.height());
+  const int left = std::clamp(grid.left(), other.left(), other.right() - grid.width());
+  return MoveTo(arena, grid, top, left);
+}
+
+GridRef Roll(Arena& arena, GridRef grid, Vector by) {
+  const Cells cells(grid);
+  const int down = ((by.rows % cells.height) + cells.height) % cells.height;
+  const int right = ((by.columns % cells.width) + cells.width) % cells.width;
+  if (down == 0 && right == 0) return grid;
+  GridBuilder out(arena, cells.height, cells.width, grid.top(), grid.left());
+  for (int row = 0; row < cells.height; ++row) {
+    uint8_t* to = &out.at((row + down) % cells.height, 0);
+    std::rotate_copy(cells.row(row), cells.row(row) + cells.width - right,
+                     cells.row(row) + cells.width, to);
+  }
+  return out.Finish();
+}
+
+Vector PlaceOf(GridRef grid) { return {grid.top(), grid.left()}; }
+
+Vector CentreOf(GridRef grid) {
+  return {grid.top() + (grid.height() - 1) / 2, grid.left() + (grid.width() - 1) / 2};
+}
+
+Vector VectorTo(GridRef from, GridRef to) {
+  return {to.top() - from.top(), to.left() - from.left()};
+}
+
+}  // namespace
+
+Primitives PlacePrimitives() {
+  using core::Lift;
+  return {
+      {"to_origin", "grid -> grid", "the grid at row 0 and column 0", 4.0, Lift<&ToOrigin>()},
+      {"shift", "grid -> vector -> grid", "the grid moved by a vector", 4.0, Lift<&Shift>()},
+      {"move_to", "grid -> grid -> grid", "the first grid, its first cell where the second has its",
+       5.0, Lift<&MoveToOther>()},
+      {"align_top", "grid -> grid -> grid", "the first grid moved up or down to the second's top",
+       6.0, Lift<&AlignTop>()},
+      {"align_left", "grid -> grid -> grid",
+       "the first grid moved left or right to the second's left side", 6.0, Lift<&AlignLeft>()},
+      {"centre_on", "grid -> grid -> grid", "the first grid with its centre on the second's", 6.0,
+       Lift<&CentreOn>()},
+      {"move_inside", "grid -> grid -> grid",
+       "the first grid moved as little as possible to lie in the second's frame", 6.5,
+       Lift<&MoveInside>()},
+      {"roll", "grid -> vector -> grid",
+       "the cells moved by a vector; what leaves on one side comes in on the other", 4.5,
+       Lift<&Roll>()},
+      {"place_of", "grid -> vector", "row and column of the first cell", 5.0, Lift<&PlaceOf>()},
+      {"centre_of", "grid -> vector", "row and column of the middle cell", 6.0, Lift<&CentreOf>()},
+      {"vector_to", "grid -> grid -> vector", "the way from the first grid's place to the second's",
+       5.5, Lift<&VectorTo>()},
+  };
+}
+
+}  // namespace hunch::grid

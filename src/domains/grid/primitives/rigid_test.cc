@@ -1,0 +1,34 @@
+#include "domains/grid/primitives/apply_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Turn(std::string_view name, std::string_view grid) {
+  return Apply(RigidPrimitives(), name, {grid});
+}
+
+TEST(Rigid, EachOfTheSevenMoves) {
+  const std::string_view grid = "grid[123/456]";
+  EXPECT_EQ(Turn("rotate90", grid), "grid[41/52/63]");
+  EXPECT_EQ(Turn("rotate180", grid), "grid[654/321]");
+  EXPECT_EQ(Turn("rotate270", grid), "grid[36/25/14]");
+  EXPECT_EQ(Turn("flip_rows", grid), "grid[456/123]");
+  EXPECT_EQ(Turn("flip_columns", grid), "grid[321/654]");
+  EXPECT_EQ(Turn("transpose", grid), "grid[14/25/36]");
+  EXPECT_EQ(Turn("antitranspose", grid), "grid[63/52/41]");
+}
+
+TEST(Rigid, KeepsThePlaceOfTheFirstCell) {
+  EXPECT_EQ(Turn("rotate90", "grid[12]@(3,-4)"), "grid[1/2]@(3,-4)");
+  EXPECT_EQ(Turn("flip_columns", "grid[12]@(3,-4)"), "grid[21]@(3,-4)");
+}
+
+TEST(Rigid, IsUndoneByItsInverse) {
+  const std::string grid = "grid[1203/0450]";
+  EXPECT_EQ(Turn("rotate270", Turn("rotate90", grid)), grid);
+  EXPECT_EQ(Turn("transpose", Turn("transpose", grid)), grid);
+  EXPECT_EQ(Turn("antitranspose", Turn("rotate180", Turn("transpose", grid))), grid);
+}
+
+}  // namespace
+}  // namespace hunch::grid
