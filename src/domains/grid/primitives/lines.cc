@@ -1,0 +1,164 @@
+// Rows and columns ("lines"): as grids of their own, and grids with some of them left out.
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Value;
+
+constexpr int kMixed = -1;  // for the colour of a line of several colours
+
+int ColourOfRow(const Cells& cells, int row) {
+  const uint8_t* line = cells.row(row);
+  const bool uniform = std::equal(line + 1, line + cells.width, line);
+  return uniform ? line[0] : kMixed;
+}
+
+int ColourOfColumn(const Cells& cells, int column) {
+  for (int row = 1; row < cells.height; ++row) {
+    if (cells.at(row, column) != cells.at(0, column)) return kMixed;
+  }
+  return cells.at(0, column);
+}
+
+bool RowsEqual(const Cells& cells, int a, int b) {
+  return std::equal(cells.row(a), cells.row(a + 1), cells.row(b));
+}
+
+bool ColumnsEqual(const Cells& cells, int a, int b) {
+  for (int row = 0; row < cells.height; ++row) {
+    if (cells.at(row, a) != cells.at(row, b)) return false;
+  }
+  return true;
+}
+
+// Lines that stay, by index.
+struct Kept {
+  int count = 0;
+  uint8_t index[kLongestSide];
+};
+
+template <typename Keep>
+Kept KeepIf(int lines, Keep keep) {
+  Kept kept;
+  for (int i = 0; i < lines; ++i) {
+    if (keep(i)) kept.index[kept.count++] = static_cast<uint8_t>(i);
+  }
+  return kept;
+}
+
+GridRef Select(Arena& arena, GridRef grid, const Kept& rows, const Kept& columns) {
+  if (rows.count == grid.height() && columns.count == grid.width()) return grid;
+  const Cells cells(grid);
+  return MakeGrid(
+      arena, {grid.top(), grid.left(), rows.count, columns.count},
+      [&](int row, int column) { return cells.at(rows.index[row], columns.index[column]); });
+}
+
+GridRef DropColour(Arena& arena, GridRef grid, Colour colour) {
+  const Cells cells(grid);
+  return Select(
+      arena, grid,
+      KeepIf(cells.height, [&](int i) { return ColourOfRow(cells, i) != colour.index; }),
+      KeepIf(cells.width, [&](int i) { return ColourOfColumn(cells, i) != colour.index; }));
+}
+
+GridRef DropBlack(Arena& arena, GridRef grid) { return DropColour(arena, grid, {0}); }
+
+GridRef DropUniform(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  return Select(arena, grid,
+                KeepIf(cells.height, [&](int i) { return ColourOfRow(cells, i) == kMixed; }),
+                KeepIf(cells.width, [&](int i) { return ColourOfColumn(cells, i) == kMixed; }));
+}
+
+GridRef Compress(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  return Select(
+      arena, grid,
+      KeepIf(cells.height, [&](int i) { return i == 0 || !RowsEqual(cells, i, i - 1); }),
+      KeepIf(cells.width, [&](int i) { return i == 0 || !ColumnsEqual(cells, i, i - 1); }));
+}
+
+Kept AllLines(int count) {
+  return KeepIf(count, [](int) { return true; });
+}
+
+GridRef DistinctRows(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const auto is_new = [&cells](int i) {
+    int j = 0;
+    while (j < i && !RowsEqual(cells, i, j)) ++j;
+    return j == i;
+  };
+  return Select(arena, grid, KeepIf(cells.height, is_new), AllLines(cells.width));
+}
+
+GridRef DistinctColumns(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const auto is_new = [&cells](int i) {
+    int j = 0;
+    while (j < i && !ColumnsEqual(cells, i, j)) ++j;
+    return j == i;
+  };
+  return Select(arena, grid, AllLines(cells.height), KeepIf(cells.width, is_new));
+}
+
+GridRef RowAt(Arena& arena, GridRef grid, int row) {
+  return CutBlock(arena, grid, {row, 0, 1, grid.width()});
+}
+
+GridRef ColumnAt(Arena& arena, GridRef grid, int column) {
+  return CutBlock(arena, grid, {0, column, grid.height(), 1});
+}
+
+GridRef FirstRow(Arena& arena, GridRef grid) { return RowAt(arena, grid, 0); }
+GridRef LastRow(Arena& arena, GridRef grid) { return RowAt(arena, grid, grid.height() - 1); }
+GridRef FirstColumn(Arena& arena, GridRef grid) { return ColumnAt(arena, grid, 0); }
+GridRef LastColumn(Arena& arena, GridRef grid) { return ColumnAt(arena, grid, grid.width() - 1); }
+
+Value Rows(Arena& arena, GridRef grid) {
+  core::ListBuilder out(arena, static_cast<size_t>(grid.height()));
+  for (int i = 0; i < grid.height(); ++i) {
+    out.Add(core::Native<GridRef>::To(RowAt(arena, grid, i)));
+  }
+  return out.Finish(true);
+}
+
+Value Columns(Arena& arena, GridRef grid) {
+  core::ListBuilder out(arena, static_cast<size_t>(grid.width()));
+  for (int i = 0; i < grid.width(); ++i) {
+    out.Add(core::Native<GridRef>::To(ColumnAt(arena, grid, i)));
+  }
+  return out.Finish(true);
+}
+
+}  // namespace
+
+Primitives LinePrimitives() {
+  using core::Lift;
+  return {
+      {"rows", "grid -> list grid", "the rows, from the top", 4.0, Lift<&Rows>()},
+      {"columns", "grid -> list grid", "the columns, from the left", 4.0, Lift<&Columns>()},
+      {"first_row", "grid -> grid", "the topmost row", 4.5, Lift<&FirstRow>()},
+      {"last_row", "grid -> grid", "the lowest row", 5.0, Lift<&LastRow>()},
+      {"first_column", "grid -> grid", "the leftmost column", 4.5, Lift<&FirstColumn>()},
+      {"last_column", "grid -> grid", "the rightmost column", 5.0, Lift<&LastColumn>()},
+      {"compress", "grid -> grid", "without rows and columns that repeat the one before", 4.0,
+       Lift<&Compress>()},
+      {"drop_black_lines", "grid -> grid", "without rows and columns that are all black", 4.5,
+       Lift<&DropBlack>()},
+      {"drop_uniform_lines", "grid -> grid", "without rows and columns of one colour", 5.0,
+       Lift<&DropUniform>()},
+      {"drop_lines_of", "grid -> colour -> grid",
+       "without rows and columns that are all of a colour", 5.5, Lift<&DropColour>()},
+      {"distinct_rows", "grid -> grid", "without rows that occurred above", 5.5,
+       Lift<&DistinctRows>()},
+      {"distinct_columns", "grid -> grid", "without columns that occurred further left", 5.5,
+       Lift<&DistinctColumns>()},
+  };
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,43 @@
+#include "domains/grid/primitives/apply_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Lines(std::string_view name, std::initializer_list<std::string_view> arguments) {
+  return Apply(LinePrimitives(), name, arguments);
+}
+
+TEST(Lines, AsGridsWithTheirPlaces) {
+  EXPECT_EQ(Lines("rows", {"grid[12/34]@(5,6)"}), "[grid[12]@(5,6), grid[34]@(6,6)]");
+  EXPECT_EQ(Lines("columns", {"grid[12/34]"}), "[grid[1/3], grid[2/4]@(0,1)]");
+  EXPECT_EQ(Lines("first_row", {"grid[12/34/56]"}), "grid[12]");
+  EXPECT_EQ(Lines("last_row", {"grid[12/34/56]"}), "grid[56]@(2,0)");
+  EXPECT_EQ(Lines("first_column", {"grid[12/34/56]"}), "grid[1/3/5]");
+  EXPECT_EQ(Lines("last_column", {"grid[12/34/56]"}), "grid[2/4/6]@(0,1)");
+}
+
+TEST(Lines, CompressDropsOnlyNeighbours) {
+  EXPECT_EQ(Lines("compress", {"grid[1122/1122/3344/1122]"}), "grid[12/34/12]");
+  EXPECT_EQ(Lines("compress", {"grid[777/777]"}), "grid[7]");
+}
+
+TEST(Lines, DistinctDropsAllRepeats) {
+  EXPECT_EQ(Lines("distinct_rows", {"grid[12/34/12]"}), "grid[12/34]");
+  EXPECT_EQ(Lines("distinct_columns", {"grid[121/343]"}), "grid[12/34]");
+  EXPECT_EQ(Lines("distinct_rows", {"grid[121/343]"}), "grid[121/343]");
+}
+
+TEST(Lines, DropsBlackLinesAlsoInside) {
+  EXPECT_EQ(Lines("drop_black_lines", {"grid[0000/1002/0000/3004]@(2,2)"}), "grid[12/34]@(2,2)");
+  EXPECT_EQ(Lines("drop_black_lines", {"grid[00/00]"}), "undefined");
+}
+
+TEST(Lines, DropsLinesOfAColourOrOfAnyOne) {
+  EXPECT_EQ(Lines("drop_lines_of", {"grid[152/555/354]", "grey"}), "grid[12/34]");
+  EXPECT_EQ(Lines("drop_lines_of", {"grid[152/555/354]", "red"}), "grid[152/555/354]");
+  EXPECT_EQ(Lines("drop_uniform_lines", {"grid[128/777/458]"}), "grid[128/458]");
+  EXPECT_EQ(Lines("drop_uniform_lines", {"grid[182/888/485]"}), "grid[12/45]");
+}
+
+}  // namespace
+}  // namespace hunch::grid

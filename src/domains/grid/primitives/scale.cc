@@ -1,0 +1,189 @@
+// Larger and smaller grids: every cell a block, every block a cell, a grid for every cell.
+#include <numeric>
+
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+
+GridRef Stretch(Arena& arena, GridRef grid, int down, int right, int top, int left) {
+  const Cells cells(grid);
+  const int width = cells.width * right;
+  if (!SizeAllowed(cells.height * down, width)) return {};
+  GridBuilder out(arena, cells.height * down, width, top, left);
+  uint8_t* to = out.cells();
+  for (int row = 0; row < cells.height; ++row) {
+    const uint8_t* line = to;
+    for (int column = 0; column < cells.width; ++column, to += right) {
+      std::memset(to, cells.at(row, column), static_cast<size_t>(right));
+    }
+    for (int copy = 1; copy < down; ++copy, to += width) {
+      std::memcpy(to, line, static_cast<size_t>(width));
+    }
+  }
+  return out.Finish();
+}
+
+bool IsFactor(int64_t n) { return n >= 1 && n <= kLongestSide; }
+
+GridRef ScaleUp(Arena& arena, GridRef grid, int64_t n) {
+  if (!IsFactor(n)) return {};
+  return Stretch(arena, grid, static_cast<int>(n), static_cast<int>(n), grid.top(), grid.left());
+}
+
+GridRef ScaleTo(Arena& arena, GridRef grid, GridRef other) {
+  if (other.height() % grid.height() != 0 || other.width() % grid.width() != 0) return {};
+  return Stretch(arena, grid, other.height() / grid.height(), other.width() / grid.width(),
+                 other.top(), other.left());
+}
+
+// Every row (column) `n` times.
+GridRef StretchDown(Arena& arena, GridRef grid, int64_t n) {
+  if (!IsFactor(n)) return {};
+  return Stretch(arena, grid, static_cast<int>(n), 1, grid.top(), grid.left());
+}
+
+GridRef StretchRight(Arena& arena, GridRef grid, int64_t n) {
+  if (!IsFactor(n)) return {};
+  return Stretch(arena, grid, 1, static_cast<int>(n), grid.top(), grid.left());
+}
+
+bool BlockIsUniform(const Cells& cells, int top, int left, int n) {
+  const uint8_t colour = cells.at(top, left);
+  for (int row = top; row < top + n; ++row) {
+    for (int column = left; column < left + n; ++column) {
+      if (cells.at(row, column) != colour) return false;
+    }
+  }
+  return true;
+}
+
+GridRef ScaleDown(Arena& arena, GridRef grid, int64_t factor) {
+  if (!IsFactor(factor)) return {};
+  const int n = static_cast<int>(factor);
+  const Cells cells(grid);
+  if (cells.height % n != 0 || cells.width % n != 0) return {};
+  for (int row = 0; row < cells.height; row += n) {
+    for (int column = 0; column < cells.width; column += n) {
+      if (!BlockIsUniform(cells, row, column, n)) return {};
+    }
+  }
+  return MakeGrid(arena, {grid.top(), grid.left(), cells.height / n, cells.width / n},
+                  [&cells, n](int row, int column) { return cells.at(row * n, column * n); });
+}
+
+// The commonest colour of a block; of equally common ones the highest, so black only when it
+// outnumbers every other.
+uint8_t MajorityOfBlock(const Cells& cells, int top, int left, int n) {
+  int counts[kColours] = {};
+  for (int row = top; row < top + n; ++row) {
+    for (int column = left; column < left + n; ++column) ++counts[cells.at(row, column)];
+  }
+  int best = 0;
+  for (int colour = 1; colour < kColours; ++colour) {
+    if (counts[colour] >= counts[best]) best = colour;
+  }
+  return static_cast<uint8_t>(best);
+}
+
+GridRef ScaleDownMajority(Arena& arena, GridRef grid, int64_t factor) {
+  if (!IsFactor(factor)) return {};
+  const int n = static_cast<int>(factor);
+  const Cells cells(grid);
+  if (cells.height % n != 0 || cells.width % n != 0) return {};
+  return MakeGrid(
+      arena, {grid.top(), grid.left(), cells.height / n, cells.width / n},
+      [&cells, n](int row, int column) { return MajorityOfBlock(cells, row * n, column * n, n); });
+}
+
+GridRef EveryNth(Arena& arena, GridRef grid, int64_t factor) {
+  if (!IsFactor(factor)) return {};
+  const int n = static_cast<int>(factor);
+  const Cells cells(grid);
+  return MakeGrid(arena,
+                  {grid.top(), grid.left(), (cells.height + n - 1) / n, (cells.width + n - 1) / n},
+                  [&cells, n](int row, int column) { return cells.at(row * n, column * n); });
+}
+
+// The largest n for which rows (and columns) change only at multiples of n.
+int CommonBlockSide(const Cells& cells) {
+  int side = std::gcd(cells.height, cells.width);
+  for (int row = 1; row < cells.height && side > 1; ++row) {
+    const bool same = std::equal(cells.row(row), cells.row(row + 1), cells.row(row - 1));
+    if (!same) side = std::gcd(side, row);
+  }
+  for (int column = 1; column < cells.width && side > 1; ++column) {
+    if (column % side == 0) continue;
+    for (int row = 0; row < cells.height; ++row) {
+      if (cells.at(row, column) == cells.at(row, column - 1)) continue;
+      side = std::gcd(side, column);
+      break;
+    }
+  }
+  return side;
+}
+
+GridRef Shrink(Arena& arena, GridRef grid) {
+  const int side = CommonBlockSide(Cells(grid));
+  return side == 1 ? grid : EveryNth(arena, grid, side);
+}
+
+// A copy of `pattern` for every painted cell of `grid`, in that cell's colour when `kColoured`.
+template <bool kColoured>
+GridRef Outer(Arena& arena, GridRef grid, GridRef pattern) {
+  const Cells outer(grid);
+  const Cells inner(pattern);
+  const int width = outer.width * inner.width;
+  if (!SizeAllowed(outer.height * inner.height, width)) return {};
+  GridBuilder out(arena, outer.height * inner.height, width, grid.top(), grid.left());
+  uint8_t* to = out.cells();
+  for (int row = 0; row < outer.height; ++row) {
+    for (int inner_row = 0; inner_row < inner.height; ++inner_row) {
+      const uint8_t* from = inner.row(inner_row);
+      for (int column = 0; column < outer.width; ++column, to += inner.width) {
+        const uint8_t colour = outer.at(row, column);
+        if (colour == 0) continue;
+        for (int i = 0; i < inner.width; ++i) to[i] = kColoured && from[i] != 0 ? colour : from[i];
+      }
+    }
+  }
+  return out.Finish();
+}
+
+GridRef Fractal(Arena& arena, GridRef grid) { return Outer<false>(arena, grid, grid); }
+
+}  // namespace
+
+Primitives ScalePrimitives() {
+  using core::Lift;
+  return {
+      {"scale_up", "grid -> int -> grid", "every cell as a block of n by n cells", 3.5,
+       Lift<&ScaleUp>()},
+      {"scale_to", "grid -> grid -> grid",
+       "the first grid enlarged to fill the second's frame, by whole factors", 5.0,
+       Lift<&ScaleTo>()},
+      {"stretch_down", "grid -> int -> grid", "every row n times", 6.5, Lift<&StretchDown>()},
+      {"stretch_right", "grid -> int -> grid", "every column n times", 6.5, Lift<&StretchRight>()},
+      {"scale_down", "grid -> int -> grid", "every block of n by n equal cells as one cell", 4.5,
+       Lift<&ScaleDown>()},
+      {"scale_down_majority", "grid -> int -> grid",
+       "every block of n by n cells as one cell of its commonest colour", 5.5,
+       Lift<&ScaleDownMajority>()},
+      {"every_nth", "grid -> int -> grid", "every n-th row and column, from the first", 6.0,
+       Lift<&EveryNth>()},
+      {"shrink", "grid -> grid", "the smallest grid that can be scaled up to this one", 4.0,
+       Lift<&Shrink>()},
+      {"fractal", "grid -> grid", "the grid itself in place of each of its painted cells", 4.0,
+       Lift<&Fractal>()},
+      {"outer", "grid -> grid -> grid",
+       "the second grid in place of each painted cell of the first", 5.0, Lift<&Outer<false>>()},
+      {"outer_coloured", "grid -> grid -> grid",
+       "the second grid, in the cell's colour, in place of each painted cell of the first", 5.0,
+       Lift<&Outer<true>>()},
+  };
+}
+
+}  // namespace hunch::grid

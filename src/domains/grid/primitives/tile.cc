@@ -1,0 +1,133 @@
+// A grid beside copies and mirror images of itself.
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+
+GridRef Repeat(Arena& arena, GridRef grid, int64_t down, int64_t right) {
+  if (down < 1 || right < 1 || down > kLongestSide || right > kLongestSide) return {};
+  const int height = grid.height() * static_cast<int>(down);
+  const int width = grid.width() * static_cast<int>(right);
+  if (!SizeAllowed(height, width)) return {};
+  Canvas out(arena, {grid.top(), grid.left(), height, width});
+  for (int row = 0; row < height; row += grid.height()) {
+    for (int column = 0; column < width; column += grid.width()) {
+      out.Paste(grid, grid.top() + row, grid.left() + column);
+    }
+  }
+  return out.Finish();
+}
+
+GridRef Tile(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, n, n); }
+GridRef RepeatDown(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, n, 1); }
+GridRef RepeatRight(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, 1, n); }
+
+// The largest place at most `place` that is `from` plus a multiple of `period`.
+int StartOfTile(int place, int from, int period) {
+  return place - ((place - from) % period + period) % period;
+}
+
+GridRef TileTo(Arena& arena, GridRef grid, GridRef frame) {
+  Canvas out(arena, BoxOf(frame));
+  const int first_top = StartOfTile(frame.top(), grid.top(), grid.height());
+  const int first_left = StartOfTile(frame.left(), grid.left(), grid.width());
+  for (int top = first_top; top < frame.bottom(); top += grid.height()) {
+    for (int left = first_left; left < frame.right(); left += grid.width()) {
+      out.Paste(grid, top, left);
+    }
+  }
+  return out.Finish();
+}
+
+// Index `i` of a line of `n` cells that runs forwards first and then backwards, or the reverse.
+int Mirrored(int i, int n, bool forwards_first) {
+  const int forwards = i < n ? i : 2 * n - 1 - i;
+  return forwards_first ? forwards : n - 1 - forwards;
+}
+
+// The grid with mirror images of itself: doubled across rows (`kDown`), columns (`kRight`) or both;
+// it stands first (left, above) when `kFirst`.
+template <bool kDown, bool kRight, bool kFirst>
+GridRef Mirror(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const Box frame{grid.top(), grid.left(), cells.height << kDown, cells.width << kRight};
+  return MakeGrid(arena, frame, [&cells](int row, int column) {
+    return cells.at(kDown ? Mirrored(row, cells.height, kFirst) : row,
+                    kRight ? Mirrored(column, cells.width, kFirst) : column);
+  });
+}
+
+GridRef Pinwheel(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const int n = cells.height;
+  if (cells.width != n) return {};
+  const Box frame{grid.top(), grid.left(), 2 * n, 2 * n};
+  return MakeGrid(arena, frame, [&cells, n](int row, int column) {
+    if (row < n) return column < n ? cells.at(row, column) : cells.at(2 * n - 1 - column, row);
+    const int below = row - n;
+    return column < n ? cells.at(column, n - 1 - below)
+                      : cells.at(n - 1 - below, 2 * n - 1 - column);
+  });
+}
+
+// Whether every row equals the one `period` above it.
+bool RowsRepeat(const Cells& cells, int period) {
+  return std::equal(cells.row(period), cells.row(cells.height), cells.row(0));
+}
+
+bool ColumnsRepeat(const Cells& cells, int period) {
+  for (int row = 0; row < cells.height; ++row) {
+    const uint8_t* line = cells.row(row);
+    if (!std::equal(line + period, line + cells.width, line)) return false;
+  }
+  return true;
+}
+
+GridRef UnitTile(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  int height = 1;
+  while (height < cells.height && !RowsRepeat(cells, height)) ++height;
+  int width = 1;
+  while (width < cells.width && !ColumnsRepeat(cells, width)) ++width;
+  return CutBlock(arena, grid, {0, 0, height, width});
+}
+
+}  // namespace
+
+Primitives TilePrimitives() {
+  using core::Lift;
+  return {
+      {"tile", "grid -> int -> grid", "n by n copies of the grid", 4.0, Lift<&Tile>()},
+      {"repeat_down", "grid -> int -> grid", "n copies of the grid below each other", 5.0,
+       Lift<&RepeatDown>()},
+      {"repeat_right", "grid -> int -> grid", "n copies of the grid side by side", 5.0,
+       Lift<&RepeatRight>()},
+      {"tile_to", "grid -> grid -> grid",
+       "the second grid's frame tiled with the first, which is one of the tiles where it lies", 4.5,
+       Lift<&TileTo>()},
+      {"unit_tile", "grid -> grid", "the smallest tile that gives the grid when it is repeated",
+       5.0, Lift<&UnitTile>()},
+      {"mirror_right", "grid -> grid", "the grid with its mirror image to the right of it", 4.0,
+       Lift<&Mirror<false, true, true>>()},
+      {"mirror_left", "grid -> grid", "the grid with its mirror image to the left of it", 4.5,
+       Lift<&Mirror<false, true, false>>()},
+      {"mirror_down", "grid -> grid", "the grid with its mirror image below it", 4.0,
+       Lift<&Mirror<true, false, true>>()},
+      {"mirror_up", "grid -> grid", "the grid with its mirror image above it", 4.5,
+       Lift<&Mirror<true, false, false>>()},
+      {"kaleidoscope", "grid -> grid",
+       "two by two mirror images that meet in the middle, the grid itself at the top left", 4.0,
+       Lift<&Mirror<true, true, true>>()},
+      {"kaleidoscope_out", "grid -> grid",
+       "two by two mirror images that meet in the middle, the grid itself at the bottom right", 4.5,
+       Lift<&Mirror<true, true, false>>()},
+      {"pinwheel", "grid -> grid",
+       "two by two copies of a square, clockwise each turned a quarter more", 5.0,
+       Lift<&Pinwheel>()},
+  };
+}
+
+}  // namespace hunch::grid
