@@ -1,0 +1,138 @@
+// Parts between separator lines (parting.h): cut out, summed up, filled in.
+#include <optional>
+
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+#include "domains/grid/measures.h"
+#include "domains/grid/parting.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Value;
+
+// Calls part(i, j, box) for each part in reading order; the box is where it lies in the frame that
+// the grid was cut from.
+template <typename Part>
+void ForEachPart(GridRef grid, const Parting& parting, Part part) {
+  for (int i = 0; i < parting.rows.count; ++i) {
+    for (int j = 0; j < parting.columns.count; ++j) {
+      Box box = parting.PartAt(i, j);
+      box.top += grid.top();
+      box.left += grid.left();
+      part(i, j, box);
+    }
+  }
+}
+
+Value CutParts(Arena& arena, GridRef grid, const Parting& parting) {
+  core::ListBuilder out(arena, static_cast<size_t>(parting.parts()));
+  for (int i = 0; i < parting.rows.count; ++i) {
+    for (int j = 0; j < parting.columns.count; ++j) {
+      out.Add(core::Native<GridRef>::To(CutBlock(arena, grid, parting.PartAt(i, j))));
+    }
+  }
+  return out.Finish(true);
+}
+
+Value Parts(Arena& arena, GridRef grid) {
+  Parting parting;
+  return FindParting(grid, parting) ? CutParts(arena, grid, parting) : core::kUndefined;
+}
+
+Value PartsBy(Arena& arena, GridRef grid, Colour colour) {
+  Parting parting;
+  return FindParting(grid, colour, parting) ? CutParts(arena, grid, parting) : core::kUndefined;
+}
+
+std::optional<Colour> SeparatorColour(GridRef grid) {
+  Parting parting;
+  return FindParting(grid, parting) ? std::optional(parting.colour) : std::nullopt;
+}
+
+std::optional<int64_t> PartRows(GridRef grid) {
+  Parting parting;
+  return FindParting(grid, parting) ? std::optional<int64_t>(parting.rows.count) : std::nullopt;
+}
+
+std::optional<int64_t> PartColumns(GridRef grid) {
+  Parting parting;
+  return FindParting(grid, parting) ? std::optional<int64_t>(parting.columns.count) : std::nullopt;
+}
+
+GridRef Separators(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  Canvas out(arena, BoxOf(grid));
+  out.Fill(BoxOf(grid), static_cast<uint8_t>(parting.colour.index));
+  ForEachPart(grid, parting, [&out](int, int, const Box& part) { out.Fill(part, 0); });
+  return out.Finish();
+}
+
+uint8_t MainColourIn(GridRef grid, const Box& block) {
+  ColourCounts counts{};
+  const Cells cells(grid);
+  for (int row = block.top; row < block.top + block.height; ++row) {
+    for (int column = block.left; column < block.left + block.width; ++column) {
+      ++counts[cells.at(row, column)];
+    }
+  }
+  return static_cast<uint8_t>(std::max(0, CommonestColour(counts)));
+}
+
+GridRef Condense(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  return MakeGrid(arena, {grid.top(), grid.left(), parting.rows.count, parting.columns.count},
+                  [&](int i, int j) { return MainColourIn(grid, parting.PartAt(i, j)); });
+}
+
+GridRef FillParts(Arena& arena, GridRef grid, GridRef key) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  if (parting.rows.count != key.height() || parting.columns.count != key.width()) return {};
+  Canvas out(arena, BoxOf(grid));
+  out.Paste(grid);
+  ForEachPart(grid, parting, [&](int i, int j, const Box& part) { out.Fill(part, key.at(i, j)); });
+  return out.Finish();
+}
+
+GridRef InEveryPart(Arena& arena, GridRef grid, GridRef content) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  Canvas out(arena, BoxOf(grid));
+  out.Paste(grid);
+  ForEachPart(grid, parting, [&](int, int, const Box& part) {
+    const bool fits = part.height == content.height() && part.width == content.width();
+    if (fits) out.Paint(content, part.top, part.left);
+  });
+  return out.Finish();
+}
+
+}  // namespace
+
+Primitives PartPrimitives() {
+  using core::Lift;
+  return {
+      {"parts", "grid -> list grid", "the parts between separator lines", 3.5, Lift<&Parts>()},
+      {"parts_by", "grid -> colour -> list grid", "the parts between full lines of a colour", 5.5,
+       Lift<&PartsBy>()},
+      {"condense", "grid -> grid",
+       "every part between separator lines as one cell of its commonest colour but black", 4.5,
+       Lift<&Condense>()},
+      {"fill_parts", "grid -> grid -> grid",
+       "the parts between the first grid's separator lines filled with the second's cells", 5.5,
+       Lift<&FillParts>()},
+      {"in_every_part", "grid -> grid -> grid",
+       "the second grid painted in all parts of the first that have its size", 5.5,
+       Lift<&InEveryPart>()},
+      {"separators", "grid -> grid", "the separator lines alone", 5.5, Lift<&Separators>()},
+      {"separator_colour", "grid -> colour", "the colour of the separator lines", 5.5,
+       Lift<&SeparatorColour>()},
+      {"part_rows", "grid -> int", "how many parts lie above each other", 5.5, Lift<&PartRows>()},
+      {"part_columns", "grid -> int", "how many parts lie side by side", 5.5, Lift<&PartColumns>()},
+  };
+}
+
+}  // namespace hunch::grid
