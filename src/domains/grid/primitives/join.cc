@@ -1,0 +1,199 @@
+// Grids laid beside each other: in rows, columns and arrangements of both. The place of what comes
+// out is that of the first grid.
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using Grids = core::ListOf<GridRef>;
+
+GridRef SideBySide(Arena& arena, GridRef left, GridRef right) {
+  const Box frame{left.top(), left.left(), left.height(), left.width() + right.width()};
+  if (left.height() != right.height() || !SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  out.Paste(left);
+  out.Paste(right, frame.top, left.right());
+  return out.Finish();
+}
+
+GridRef Above(Arena& arena, GridRef upper, GridRef lower) {
+  const Box frame{upper.top(), upper.left(), upper.height() + lower.height(), upper.width()};
+  if (upper.width() != lower.width() || !SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  out.Paste(upper);
+  out.Paste(lower, upper.bottom(), frame.left);
+  return out.Finish();
+}
+
+// The sizes that hold any grid of a list, and their sums.
+struct Extent {
+  int most_rows = 0, most_columns = 0;
+  int64_t all_rows = 0, all_columns = 0;
+};
+
+Extent Measure(Grids grids) {
+  Extent extent;
+  for (uint32_t i = 0; i < grids.size(); ++i) {
+    const GridRef grid = grids[i];
+    extent.most_rows = std::max(extent.most_rows, grid.height());
+    extent.most_columns = std::max(extent.most_columns, grid.width());
+    extent.all_rows += grid.height();
+    extent.all_columns += grid.width();
+  }
+  return extent;
+}
+
+GridRef RowOf(Arena& arena, Grids grids) {
+  if (grids.empty()) return {};
+  const Extent extent = Measure(grids);
+  if (extent.all_columns > kLongestSide) return {};
+  const Box frame{grids[0].top(), grids[0].left(), extent.most_rows,
+                  static_cast<int>(extent.all_columns)};
+  if (!SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  int left = frame.left;
+  for (uint32_t i = 0; i < grids.size(); left += grids[i++].width()) {
+    out.Paste(grids[i], frame.top, left);
+  }
+  return out.Finish();
+}
+
+GridRef ColumnOf(Arena& arena, Grids grids) {
+  if (grids.empty()) return {};
+  const Extent extent = Measure(grids);
+  if (extent.all_rows > kLongestSide) return {};
+  const Box frame{grids[0].top(), grids[0].left(), static_cast<int>(extent.all_rows),
+                  extent.most_columns};
+  if (!SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  int top = frame.top;
+  for (uint32_t i = 0; i < grids.size(); top += grids[i++].height()) {
+    out.Paste(grids[i], top, frame.left);
+  }
+  return out.Finish();
+}
+
+// Side by side when their places spread more to the side than down, else above each other.
+GridRef InLine(Arena& arena, Grids grids) {
+  if (grids.empty()) return {};
+  int top = grids[0].top(), bottom = top, left = grids[0].left(), right = left;
+  for (uint32_t i = 1; i < grids.size(); ++i) {
+    top = std::min(top, grids[i].top());
+    bottom = std::max(bottom, grids[i].top());
+    left = std::min(left, grids[i].left());
+    right = std::max(right, grids[i].left());
+  }
+  return right - left >= bottom - top ? RowOf(arena, grids) : ColumnOf(arena, grids);
+}
+
+GridRef LayOut(Arena& arena, Grids grids, int64_t columns) {
+  const auto count = static_cast<int64_t>(grids.size());
+  if (count == 0 || columns < 1 || columns > count) return {};
+  const Extent cell = Measure(grids);
+  const int64_t rows = (count + columns - 1) / columns;
+  if (rows > kLongestSide || columns > kLongestSide) return {};
+  const Box frame{grids[0].top(), grids[0].left(), static_cast<int>(rows) * cell.most_rows,
+                  static_cast<int>(columns) * cell.most_columns};
+  if (!SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  for (int i = 0; i < static_cast<int>(count); ++i) {
+    const int row = i / static_cast<int>(columns), column = i % static_cast<int>(columns);
+    out.Paste(grids[static_cast<size_t>(i)], frame.top + row * cell.most_rows,
+              frame.left + column * cell.most_columns);
+  }
+  return out.Finish();
+}
+
+GridRef InSquare(Arena& arena, Grids grids) {
+  int64_t side = 1;
+  while (side * side < grids.size()) ++side;
+  return side * side == grids.size() ? LayOut(arena, grids, side) : GridRef{};
+}
+
+// Bands: groups of intervals of places that overlap, moved together without gaps.
+class Bands {
+ public:
+  void Add(int start, int length) { marks_[count_++] = {start, length}; }
+
+  void MoveTogether() {
+    std::sort(marks_, marks_ + count_,
+              [](const Mark& a, const Mark& b) { return a.start < b.start; });
+    int band_start = 0, band_end = INT32_MIN;
+    for (int i = 0; i < count_; ++i) {
+      const Mark& mark = marks_[i];
+      if (mark.start >= band_end) {
+        if (bands_ > 0) total_ += band_end - band_start;
+        band_[bands_++] = {mark.start, total_};
+        band_start = mark.start;
+        band_end = mark.start;
+      }
+      band_end = std::max(band_end, mark.start + mark.length);
+    }
+    total_ += band_end - band_start;
+  }
+
+  int total() const { return total_; }
+
+  // Where what starts at `start` comes to lie, from 0.
+  int Moved(int start) const {
+    int band = 0;
+    while (band + 1 < bands_ && band_[band + 1].start <= start) ++band;
+    return band_[band].moved_to + start - band_[band].start;
+  }
+
+ private:
+  struct Mark {
+    int start, length;
+  };
+  struct Band {
+    int start, moved_to;
+  };
+  int count_ = 0, bands_ = 0, total_ = 0;
+  Mark marks_[core::kLongestList];
+  Band band_[core::kLongestList];
+};
+
+GridRef CloseUp(Arena& arena, Grids grids) {
+  if (grids.empty() || grids.size() > core::kLongestList) return {};
+  Bands down, right;
+  for (uint32_t i = 0; i < grids.size(); ++i) {
+    down.Add(grids[i].top(), grids[i].height());
+    right.Add(grids[i].left(), grids[i].width());
+  }
+  down.MoveTogether();
+  right.MoveTogether();
+  if (!SizeAllowed(down.total(), right.total())) return {};
+  Canvas out(arena, {0, 0, down.total(), right.total()});
+  for (uint32_t i = grids.size(); i-- > 0;) {
+    out.Paint(grids[i], down.Moved(grids[i].top()), right.Moved(grids[i].left()));
+  }
+  return out.Finish();
+}
+
+}  // namespace
+
+Primitives JoinPrimitives() {
+  using core::Lift;
+  return {
+      {"side_by_side", "grid -> grid -> grid", "the first grid left of the second, of equal height",
+       4.0, Lift<&SideBySide>()},
+      {"above", "grid -> grid -> grid", "the first grid above the second, of equal width", 4.0,
+       Lift<&Above>()},
+      {"row_of", "list grid -> grid", "the grids side by side, their tops in line", 4.0,
+       Lift<&RowOf>()},
+      {"column_of", "list grid -> grid", "the grids below each other, their left sides in line",
+       4.0, Lift<&ColumnOf>()},
+      {"in_line", "list grid -> grid", "the grids side by side or below each other, as they lay",
+       4.5, Lift<&InLine>()},
+      {"lay_out", "list grid -> int -> grid", "the grids in rows of n, in reading order", 5.0,
+       Lift<&LayOut>()},
+      {"in_square", "list grid -> grid", "the grids in as many rows as columns, in reading order",
+       5.0, Lift<&InSquare>()},
+      {"close_up", "list grid -> grid", "the grids as they lay, moved together without gaps", 4.5,
+       Lift<&CloseUp>()},
+  };
+}
+
+}  // namespace hunch::grid

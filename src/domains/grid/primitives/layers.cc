@@ -1,0 +1,110 @@
+// Grids laid over each other where they are. Black is transparent, except where grids are pasted.
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using Grids = core::ListOf<GridRef>;
+
+GridRef Over(Arena& arena, GridRef upper, GridRef lower) {
+  const Box frame = Union(BoxOf(upper), BoxOf(lower));
+  if (!SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  out.Paste(lower);
+  out.Paint(upper);
+  return out.Finish();
+}
+
+GridRef Fit(Arena& arena, GridRef grid, GridRef frame) {
+  Canvas out(arena, BoxOf(frame));
+  out.Paste(grid);
+  return out.Finish();
+}
+
+GridRef Onto(Arena& arena, GridRef piece, GridRef picture) {
+  Canvas out(arena, BoxOf(picture));
+  out.Paste(picture);
+  out.Paint(piece);
+  return out.Finish();
+}
+
+GridRef Paste(Arena& arena, GridRef piece, GridRef picture) {
+  Canvas out(arena, BoxOf(picture));
+  out.Paste(picture);
+  out.Paste(piece);
+  return out.Finish();
+}
+
+GridRef AllOnto(Arena& arena, Grids pieces, GridRef picture) {
+  Canvas out(arena, BoxOf(picture));
+  out.Paste(picture);
+  for (uint32_t i = pieces.size(); i-- > 0;) out.Paint(pieces[i]);
+  return out.Finish();
+}
+
+GridRef PasteAll(Arena& arena, Grids pieces, GridRef picture) {
+  Canvas out(arena, BoxOf(picture));
+  out.Paste(picture);
+  for (uint32_t i = pieces.size(); i-- > 0;) out.Paste(pieces[i]);
+  return out.Finish();
+}
+
+// All in the frame around them, the first (last when `kLastOnTop`) uppermost.
+template <bool kLastOnTop>
+GridRef Overlay(Arena& arena, Grids grids) {
+  if (grids.empty()) return {};
+  Box frame = BoxOf(grids[0]);
+  for (uint32_t i = 1; i < grids.size(); ++i) frame = Union(frame, BoxOf(grids[i]));
+  if (!SizeAllowed(frame.height, frame.width)) return {};
+  Canvas out(arena, frame);
+  for (uint32_t i = 0; i < grids.size(); ++i) {
+    out.Paint(grids[kLastOnTop ? i : grids.size() - 1 - i]);
+  }
+  return out.Finish();
+}
+
+GridRef Nest(Arena& arena, Grids grids) {
+  if (grids.empty()) return {};
+  int height = 0, width = 0;
+  for (uint32_t i = 0; i < grids.size(); ++i) {
+    height = std::max(height, grids[i].height());
+    width = std::max(width, grids[i].width());
+  }
+  Canvas out(arena, {0, 0, height, width});
+  for (uint32_t i = grids.size(); i-- > 0;) {
+    const GridRef grid = grids[i];
+    if ((height - grid.height()) % 2 != 0 || (width - grid.width()) % 2 != 0) return {};
+    out.Paint(grid, (height - grid.height()) / 2, (width - grid.width()) / 2);
+  }
+  return out.Finish();
+}
+
+}  // namespace
+
+Primitives LayerPrimitives() {
+  using core::Lift;
+  return {
+      {"over", "grid -> grid -> grid",
+       "the first grid laid over the second, in a frame around both", 3.5, Lift<&Over>()},
+      {"fit", "grid -> grid -> grid",
+       "the first grid cut or filled up with black to the second's frame", 4.5, Lift<&Fit>()},
+      {"onto", "grid -> grid -> grid", "the first grid laid over the second, in the second's frame",
+       4.5, Lift<&Onto>()},
+      {"paste", "grid -> grid -> grid",
+       "the first grid, black cells too, in its place in the second", 5.0, Lift<&Paste>()},
+      {"all_onto", "list grid -> grid -> grid", "grids laid over a grid, in its frame", 4.0,
+       Lift<&AllOnto>()},
+      {"paste_all", "list grid -> grid -> grid",
+       "grids, black cells too, in their places in a grid", 5.0, Lift<&PasteAll>()},
+      {"overlay", "list grid -> grid", "the grids where they are, the first on top", 4.0,
+       Lift<&Overlay<false>>()},
+      {"overlay_reversed", "list grid -> grid", "the grids where they are, the last on top", 5.0,
+       Lift<&Overlay<true>>()},
+      {"nest", "list grid -> grid", "the grids about one centre, the first on top", 5.0,
+       Lift<&Nest>()},
+  };
+}
+
+}  // namespace hunch::grid
