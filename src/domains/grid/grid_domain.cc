@@ -10,6 +10,7 @@
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_probes.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/schemas/paint.h"
 
 namespace hunch::grid {
 namespace {
@@ -20,13 +21,34 @@ using core::Value;
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
       &BoxPrimitives,
+      &CanvasPrimitives,
+      &CellPrimitives,
+      &ColourPrimitives,
+      &ConnectPrimitives,
+      &CountPrimitives,
+      &CropPrimitives,
+      &DropPrimitives,
       &FillPrimitives,
+      &GravityPrimitives,
+      &JoinPrimitives,
+      &LayerPrimitives,
+      &LinePrimitives,
       &ListPrimitives,
+      &LogicPrimitives,
       &MaskPrimitives,
       &NumberPrimitives,
       &ObjectPrimitives,
       &OutlinePrimitives,
+      &PartPrimitives,
+      &PlacePrimitives,
+      &RayPrimitives,
+      &RigidPrimitives,
+      &ScalePrimitives,
       &SelectPrimitives,
+      &SlidePrimitives,
+      &SplitPrimitives,
+      &SpreadPrimitives,
+      &TilePrimitives,
       &ViewPrimitives,
   };
   Primitives all;
@@ -71,6 +93,10 @@ class GridDomain final : public core::Domain {
   bool keeps_partial() const override { return false; }
 
   const core::Assembly* assembly() const override { return &assembly_; }
+  std::span<const core::Schema* const> schemas() const override { return schemas_; }
+  core::RuleWords rule_words() const override {
+    return {Find("if"), Find("equal"), Find("less"), Find("not")};
+  }
   std::vector<core::Lane> Lanes(const core::Task& task) const override {
     return GridLanes(*this, task);
   }
@@ -78,6 +104,8 @@ class GridDomain final : public core::Domain {
  private:
   GridAssembly assembly_;
   core::Grammar grammar_;
+  PaintSchema paint_{*this};
+  const core::Schema* const schemas_[1] = {&paint_};
 };
 
 }  // namespace
