@@ -39,6 +39,7 @@ Primitives SlidePrimitives();
 Primitives SplitPrimitives();
 Primitives TilePrimitives();
 Primitives SpreadPrimitives();
+Primitives SymmetryPrimitives();
 Primitives ViewPrimitives();
 
 }  // namespace hunch::grid

@@ -1,0 +1,58 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Symmetry(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(SymmetryPrimitives()).Run(name, arguments);
+}
+
+TEST(SymmetryTest, LaidOverItsOwnImages) {
+  const char* const grid = "12. ... ..3";
+  EXPECT_EQ(Symmetry("symmetric_columns", {grid}), "121 ... 3.3");
+  EXPECT_EQ(Symmetry("symmetric_rows", {grid}), "123 ... 123");
+  EXPECT_EQ(Symmetry("symmetric_both", {grid}), "121 ... 323");
+  EXPECT_EQ(Symmetry("symmetric_half_turn", {grid}), "12. ... .23");
+  EXPECT_EQ(Symmetry("symmetric_diagonal", {grid}), "12. 2.. ..3");
+  EXPECT_EQ(Symmetry("symmetric_antidiagonal", {grid}), "12. ..2 ..3");
+  EXPECT_EQ(Symmetry("symmetric_quarter_turns", {grid}), "121 2.2 323");
+  EXPECT_EQ(Symmetry("symmetric_all", {"12. ... ..."}), "121 2.2 121");
+  EXPECT_EQ(Symmetry("symmetric_all", {"12"}), "undefined");
+}
+
+TEST(SymmetryTest, FiguresFindTheirOwnAxis) {
+  EXPECT_EQ(Symmetry("complete_columns", {"..... .1... .121. .1..."}), "..... .1.1. .121. .1.1.");
+  EXPECT_EQ(Symmetry("complete_rows", {".1... .3... .1.2. ....."}), ".1.2. .3... .1.2. .....");
+  EXPECT_EQ(Symmetry("complete_both", {"...... .33... .33... ...2.. ......"}),
+            "2..2.. .33... .33... 2..2.. ......");
+  EXPECT_EQ(Symmetry("complete_columns", {"..."}), "undefined");
+}
+
+TEST(SymmetryTest, FiguresFindTheirOwnCentre) {
+  EXPECT_EQ(Symmetry("complete_quarter_turns", {"..... ..1.. .131. ..12. ....."}),
+            "..... .212. .131. .212. .....");
+  EXPECT_EQ(Symmetry("complete_half_turn", {"..... .131. ...2. ....."}), ".2... .131. ...2. .....");
+  EXPECT_EQ(Symmetry("complete_all", {"..... ..12. .131. ..1.. ....."}),
+            "..... .212. .131. .212. .....");
+}
+
+TEST(SymmetryTest, AboutAColour) {
+  EXPECT_EQ(Symmetry("reflect_about", {"2..... .33... .33... ......", "green"}),
+            "2..2.. .33... .33... 2..2..");
+  EXPECT_EQ(Symmetry("turn_about", {"12... ..... ..3..", "green"}), "12..1 ....2 ..3..");
+  EXPECT_EQ(Symmetry("turn_about", {"1.33.", "green"}), "undefined");
+  EXPECT_EQ(Symmetry("reflect_about", {"12", "green"}), "undefined");
+}
+
+TEST(SymmetryTest, WhetherItIs) {
+  EXPECT_EQ(Symmetry("is_symmetric_columns", {"121 3.3"}), "true");
+  EXPECT_EQ(Symmetry("is_symmetric_rows", {"121 3.3"}), "false");
+  EXPECT_EQ(Symmetry("is_symmetric_rows", {"12 .. 12"}), "true");
+  EXPECT_EQ(Symmetry("is_symmetric_diagonal", {"12 23"}), "true");
+  EXPECT_EQ(Symmetry("is_symmetric_diagonal", {"121"}), "false");
+}
+
+}  // namespace
+}  // namespace hunch::grid
