@@ -79,7 +79,7 @@ Primitives ArithmeticPrimitives() {
       {"divide", "int -> int -> int", "the first over the second, rounded down; not by 0", 4.5,
        Lift<&Divide>()},
       {"modulo", "int -> int -> int", "rest of the first by the second, never negative; not by 0",
-       3.5, Lift<&Modulo>()},
+       3.0, Lift<&Modulo>()},
       {"negate", "int -> int", "the number with its sign turned", 4.0, Lift<&Negate>()},
       {"absolute", "int -> int", "the number without its sign", 4.5, Lift<&Absolute>()},
       {"smaller", "int -> int -> int", "the smaller of two numbers", 3.5, Lift<&Smaller>()},
@@ -90,7 +90,7 @@ Primitives ArithmeticPrimitives() {
       {"is_even", "int -> bool", "is it a multiple of 2?", 4.0, Lift<&IsEven>()},
       {"is_odd", "int -> bool", "is it no multiple of 2?", 4.0, Lift<&IsOdd>()},
       {"divides", "int -> int -> bool", "is the second a multiple of the first (which is not 0)?",
-       4.0, Lift<&Divides>()},
+       4.5, Lift<&Divides>()},
       {"is_square", "int -> bool", "is it 0, 1, 4, 9, 16, ...?", 5.5, Lift<&IsSquare>()},
       {"is_prime", "int -> bool", "is it 2, 3, 5, 7, 11, ...?", 5.5, Lift<&IsPrime>()},
   };

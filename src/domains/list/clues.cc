@@ -79,7 +79,8 @@ std::vector<core::Constant> ConstantsOf(const core::Task& task, base::Arena& are
   };
   for (const int64_t number : {0, 1}) add(number, 2.5);
   add(2, 3);
-  for (const int64_t number : {3, -1, 4, 5}) add(number, 4);
+  for (const int64_t number : {3, 4, 5}) add(number, 3.5);
+  add(-1, 4);
   size_t read_off = 0;
   for (const int64_t number : GivenAway(task)) {
     if (number >= -1 && number <= 5) continue;

@@ -41,7 +41,7 @@ std::vector<std::string> ProbeTexts(const core::Task& task, size_t row, core::Ty
 TEST(ListClues, ConstantsAreSmallNumbersTruthValuesAndNothing) {
   const auto texts = ConstantTexts(TaskOf(R"({"inputs": ["n"], "train": [
       {"inputs": [7], "output": 8}, {"inputs": [8], "output": 9}]})"));
-  EXPECT_THAT(texts, ElementsAre("0", "1", "2", "3", "-1", "4", "5", "false", "true", "[]"));
+  EXPECT_THAT(texts, ElementsAre("0", "1", "2", "3", "4", "5", "-1", "false", "true", "[]"));
 }
 
 TEST(ListClues, ConstantsThatOutputsGiveAway) {

@@ -1,5 +1,9 @@
 #include "domains/list/grammar.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "base/error.h"
 #include "domains/list/list_domain.h"
 
@@ -36,11 +40,20 @@ constexpr Instance kFurtherInstances[] = {
     {"unfold", "(list int -> list int) -> int -> list int -> list list int", 1},
 };
 
+// Kept out of the search, as others say the same: greater(x, y) is less(y, x).
+constexpr std::string_view kSaidOtherwise[] = {"greater"};
+
+bool IsSaidOtherwise(const core::Production& production) {
+  return std::find(std::begin(kSaidOtherwise), std::end(kSaidOtherwise),
+                   production.primitive->name) != std::end(kSaidOtherwise);
+}
+
 }  // namespace
 
 core::Grammar DefaultGrammar(const core::Language& language) {
   const core::Type number[] = {IntType()};
   core::Grammar grammar = core::Grammar::FromLanguage(language, number);
+  std::erase_if(grammar.productions, IsSaidOtherwise);
   for (const Instance& instance : kFurtherInstances) {
     const core::Primitive* primitive = language.Find(instance.primitive);
     HUNCH_CHECK(primitive != nullptr);

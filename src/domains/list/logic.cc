@@ -1,6 +1,6 @@
 // Comparisons, truth values and the conditional.
-#include "core/native.h"
 #include "domains/list/families.h"
+#include "domains/list/list_maker.h"
 
 namespace hunch::list {
 namespace {
@@ -11,6 +11,7 @@ bool Equal(int64_t x, int64_t y) { return x == y; }
 bool Less(int64_t x, int64_t y) { return x < y; }
 bool LessEqual(int64_t x, int64_t y) { return x <= y; }
 bool Greater(int64_t x, int64_t y) { return x > y; }
+bool Same(Items x, Items y) { return x.value().blob()->hash == y.value().blob()->hash; }
 bool And(bool x, bool y) { return x && y; }
 bool Or(bool x, bool y) { return x || y; }
 bool Not(bool x) { return !x; }
@@ -33,10 +34,12 @@ void If(const core::Call& call) {
 Primitives LogicPrimitives() {
   return {
       {"equal", "int -> int -> bool", "are the two numbers equal?", 3.0, Lift<&Equal>()},
-      {"less", "int -> int -> bool", "is the first below the second?", 3.0, Lift<&Less>()},
-      {"less_equal", "int -> int -> bool", "is the first at most the second?", 4.0,
+      {"less", "int -> int -> bool", "is the first below the second?", 2.5, Lift<&Less>()},
+      {"less_equal", "int -> int -> bool", "is the first at most the second?", 3.5,
        Lift<&LessEqual>()},
       {"greater", "int -> int -> bool", "is the first above the second?", 3.0, Lift<&Greater>()},
+      {"same", "list a -> list a -> bool", "have the lists equal elements in the same order?", 4.5,
+       Lift<&Same>()},
       {"and", "bool -> bool -> bool", "are both true?", 4.0, Lift<&And>()},
       {"or", "bool -> bool -> bool", "is one of them true, or both?", 4.0, Lift<&Or>()},
       {"not", "bool -> bool", "is it false?", 4.0, Lift<&Not>()},

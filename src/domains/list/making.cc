@@ -66,6 +66,18 @@ Value Append(const ListMaker& make, Items items, Value item) {
   return make.Finish(list);
 }
 
+// What is left of the longer list comes last.
+Value Interleave(const ListMaker& make, Items first, Items second) {
+  const size_t size = size_t{first.size()} + second.size();
+  if (size > kLongestList) return kUndefined;
+  core::ListBuilder list = make.Start(size);
+  for (size_t i = 0; i < std::max(first.size(), second.size()); ++i) {
+    if (i < first.size()) list.Add(first[i]);
+    if (i < second.size()) list.Add(second[i]);
+  }
+  return make.Finish(list);
+}
+
 Value Flatten(const ListMaker& make, Items lists) { return make.Joined(lists.elements()); }
 
 }  // namespace
@@ -87,6 +99,8 @@ Primitives MakingPrimitives() {
        LiftList<&Append>()},
       {"concat", "list a -> list a -> list a", "the two lists end to end", 3.5,
        LiftList<&Concat>()},
+      {"interleave", "list a -> list a -> list a", "elements of the two lists in turn", 5.5,
+       LiftList<&Interleave>()},
       {"flatten", "list list a -> list a", "the lists in the list, end to end", 4.0,
        LiftList<&Flatten>()},
   };

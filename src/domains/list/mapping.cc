@@ -83,8 +83,8 @@ Primitives MappingPrimitives() {
        "the elements from the first on for which it is false", 5.5, OnEach<&DropWhile>()},
       {"count", "(a -> bool) -> list a -> int", "for how many elements it is true", 4.0,
        core::CountWhere},
-      {"any", "(a -> bool) -> list a -> bool", "is it true for some element?", 4.5, OnEach<&Any>()},
-      {"all", "(a -> bool) -> list a -> bool", "is it true for every element?", 4.0,
+      {"any", "(a -> bool) -> list a -> bool", "is it true for some element?", 3.5, OnEach<&Any>()},
+      {"all", "(a -> bool) -> list a -> bool", "is it true for every element?", 2.0,
        OnEach<&All>()},
   };
 }

@@ -1,4 +1,4 @@
-// What a list comes to: its length, sum, extremes, places of an element.
+// What a list comes to: its length, sum, extremes, how often and where a number stands in it.
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
@@ -79,6 +79,17 @@ Value Counts(const ListMaker& make, Numbers numbers) {
   return make.Finish(list);
 }
 
+Value Differences(const ListMaker& make, Numbers numbers) {
+  const size_t size = numbers.empty() ? 0 : numbers.size() - 1;
+  core::ListBuilder list = make.Start(size);
+  for (size_t i = 0; i < size; ++i) {
+    const Value difference = core::Native<int64_t>::To(numbers[i + 1] - numbers[i]);
+    if (!difference.defined()) return kUndefined;
+    list.Add(difference);
+  }
+  return make.Finish(list);
+}
+
 }  // namespace
 
 Primitives MeasurePrimitives() {
@@ -87,8 +98,8 @@ Primitives MeasurePrimitives() {
       {"is_empty", "list a -> bool", "has it no elements?", 4.0, Lift<&IsEmpty>()},
       {"sum", "list int -> int", "all numbers added up", 3.0, Lift<&Sum>()},
       {"product", "list int -> int", "all numbers multiplied", 4.5, Lift<&Product>()},
-      {"maximum", "list int -> int", "the largest number", 3.0, Lift<&Maximum>()},
-      {"minimum", "list int -> int", "the smallest number", 3.0, Lift<&Minimum>()},
+      {"maximum", "list int -> int", "the largest number", 3.5, Lift<&Maximum>()},
+      {"minimum", "list int -> int", "the smallest number", 3.5, Lift<&Minimum>()},
       {"member", "int -> list int -> bool", "is the number in the list?", 4.0, Lift<&Member>()},
       {"occurrences", "int -> list int -> int", "how often the number is in the list", 4.5,
        Lift<&Occurrences>()},
@@ -98,6 +109,8 @@ Primitives MeasurePrimitives() {
        Lift<&MostCommon>()},
       {"counts", "list int -> list int", "each number replaced by how often it is in the list", 6.0,
        LiftList<&Counts>()},
+      {"differences", "list int -> list int", "each number less the one before it", 5.0,
+       LiftList<&Differences>()},
   };
 }
 

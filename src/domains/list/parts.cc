@@ -86,7 +86,7 @@ Value RemoveAt(const ListMaker& make, int64_t place, Items items) {
 Primitives PartsPrimitives() {
   return {
       {"head", "list a -> a", "the first element", 2.5, Lift<&Head>()},
-      {"last", "list a -> a", "the last element", 3.0, Lift<&Last>()},
+      {"last", "list a -> a", "the last element", 3.5, Lift<&Last>()},
       {"at", "int -> list a -> a", "the element at this place, from 0", 3.5, Lift<&At>()},
       {"tail", "list a -> list a", "all but the first element", 3.0, LiftList<&Tail>()},
       {"init", "list a -> list a", "all but the last element", 3.5, LiftList<&Init>()},
