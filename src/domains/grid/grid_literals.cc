@@ -47,6 +47,10 @@ std::string PrintBox(const Box& b) {
          std::to_string(b.height) + " " + std::to_string(b.width) + "]";
 }
 
+std::string PrintCell(const Cell& c) {
+  return "cell[" + std::to_string(c.row) + " " + std::to_string(c.column) + "]";
+}
+
 // Reads one literal off the front of a text, which may go on after it.
 class Reader {
  public:
@@ -58,6 +62,7 @@ class Reader {
     if (Eat("grid[")) return RasterBody<kGrid>(kColours - 1);
     if (Eat("mask[")) return RasterBody<kMask>(1);
     if (Eat("box[")) return BoxBody();
+    if (Eat("cell[")) return CellBody();
     if (Eat("(")) return VectorBody();
     if (Eat("[")) return ListBody(depth + 1);
     if (Eat("true")) return Inline(kBool, 1);
@@ -118,17 +123,26 @@ class Reader {
     return pair ? IfDefined(kVector, Native<Vector>::To(*pair)) : std::nullopt;
   }
 
-  std::optional<TypedValue> BoxBody() {
-    int parts[4];
-    for (int& part : parts) {
+  // After "[": so many numbers up to the "]".
+  bool NumbersBody(std::span<int> numbers) {
+    for (int& number : numbers) {
       Spaces();
       const auto n = NumberWithin(-255, 255);
-      if (!n) return std::nullopt;
-      part = *n;
+      if (!n) return false;
+      number = *n;
     }
     Spaces();
-    if (!Eat("]")) return std::nullopt;
+    return Eat("]");
+  }
+  std::optional<TypedValue> BoxBody() {
+    int parts[4];
+    if (!NumbersBody(parts)) return std::nullopt;
     return IfDefined(kBox, Native<Box>::To({parts[0], parts[1], parts[2], parts[3]}));
+  }
+  std::optional<TypedValue> CellBody() {
+    int parts[2];
+    if (!NumbersBody(parts)) return std::nullopt;
+    return IfDefined(kCell, Native<Cell>::To({parts[0], parts[1]}));
   }
 
   template <int kBaseType>
@@ -220,6 +234,8 @@ std::string PrintGridLiteral(Type type, Value value) {
     }
     case kBox:
       return PrintBox(Native<Box>::From(value));
+    case kCell:
+      return PrintCell(Native<Cell>::From(value));
     case kGrid:
       return PrintRaster("grid", Native<GridRef>::From(value));
     case kMask:

@@ -5,6 +5,7 @@
 //   colour  red                                        is not (0,0): grid[05/20]@(2,5)
 //   vector  (1,-2)                 list  [red, blue]; an empty list names what it is a list of:
 //   box     box[top left height width]   [colour:], [list int:]
+//   cell    cell[row column]
 #pragma once
 
 #include <optional>

@@ -28,6 +28,7 @@ TEST(GridLiteralsTest, TextTellsTheType) {
   EXPECT_EQ(Reread("maroon"), "colour maroon");
   EXPECT_EQ(Reread("(1,-2)"), "vector (1,-2)");
   EXPECT_EQ(Reread("box[-1 0 2 3]"), "box box[-1 0 2 3]");
+  EXPECT_EQ(Reread("cell[2 31]"), "cell cell[2 31]");
   EXPECT_EQ(Reread("grid[05/20]"), "grid grid[05/20]");
   EXPECT_EQ(Reread("mask[01]@(2,-5)"), "mask mask[01]@(2,-5)");
   EXPECT_EQ(Reread("[red, blue]"), "list colour [red, blue]");
@@ -39,7 +40,7 @@ TEST(GridLiteralsTest, ReadsItsOwnTextBack) {
   base::Random random(7);
   base::Arena arena;
   const Type bases[] = {OfBase(kInt), OfBase(kBool), OfBase(kColour), OfBase(kVector),
-                        OfBase(kBox), OfBase(kGrid), OfBase(kMask)};
+                        OfBase(kBox), OfBase(kCell), OfBase(kGrid), OfBase(kMask)};
   for (int round = 0; round < 200; ++round) {
     for (const Type& base : bases) {
       for (const Type& type : {base, Type::List(base), Type::List(Type::List(base))}) {

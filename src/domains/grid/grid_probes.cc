@@ -1,7 +1,9 @@
 #include "domains/grid/grid_probes.h"
 
 #include <algorithm>
+#include <memory>
 
+#include "domains/grid/components.h"
 #include "domains/grid/grid_types.h"
 
 namespace hunch::grid {
@@ -12,6 +14,7 @@ using core::Type;
 using core::Value;
 
 constexpr size_t kMostColours = 4;
+constexpr int kMostObjects = 3;  // of one kind
 
 // The grids a row has for inputs.
 std::vector<GridRef> Pictures(const core::Task& task, size_t row) {
@@ -41,8 +44,29 @@ std::vector<Value> Colours(std::span<const GridRef> pictures) {
   return colours;
 }
 
-std::vector<Value> Grids(std::span<const GridRef> pictures, base::Arena& arena) {
+// The first few components of a picture, as the objects that primitives cut.
+void AddObjects(GridRef picture, ComponentRule rule, base::Arena& arena,
+                std::vector<Value>& grids) {
+  auto found = std::make_unique<Components>();
+  FindComponents(picture, rule, Adjacency::kEight, *found);
+  for (int i = 0; i < found->count && i < kMostObjects; ++i) {
+    const Value object = Native<GridRef>::To(CutComponent(arena, picture, *found, i));
+    const auto same = [object](Value v) { return SameValue(OfBase(kGrid), v, object); };
+    if (std::none_of(grids.begin(), grids.end(), same)) grids.push_back(object);
+  }
+}
+
+std::vector<Value> Objects(std::span<const GridRef> pictures, base::Arena& arena) {
   std::vector<Value> grids;
+  for (const GridRef& picture : pictures) {
+    AddObjects(picture, ComponentRule::kSameColour, arena, grids);
+    AddObjects(picture, ComponentRule::kAnyColour, arena, grids);
+  }
+  return grids;
+}
+
+std::vector<Value> Grids(std::span<const GridRef> pictures, base::Arena& arena) {
+  std::vector<Value> grids = Objects(pictures, arena);
   for (const GridRef& picture : pictures) grids.push_back(Native<GridRef>::To(picture));
   if (grids.empty()) {
     grids.push_back(Native<GridRef>::To(GridBuilder(arena, 2, 2, 0, 0, 1).Finish()));
@@ -61,6 +85,15 @@ std::vector<Value> Masks(std::span<const GridRef> pictures, base::Arena& arena) 
     masks.push_back(Native<MaskRef>::To(MaskBuilder(arena, 2, 2, 0, 0, 1).Finish()));
   }
   return masks;
+}
+
+std::vector<Value> Cells(std::span<const GridRef> pictures) {
+  std::vector<Value> cells = {Native<Cell>::To({0, 0})};
+  for (const GridRef& picture : pictures) {
+    cells.push_back(Native<Cell>::To({picture.height() / 2, picture.width() / 3}));
+    cells.push_back(Native<Cell>::To({picture.height() - 1, picture.width() - 1}));
+  }
+  return cells;
 }
 
 std::vector<Value> Boxes(std::span<const GridRef> pictures) {
@@ -88,6 +121,8 @@ std::vector<Value> GridProbes(const core::Task& task, size_t row, Type type, bas
       return {Native<Vector>::To({0, 1}), Native<Vector>::To({-2, 1})};
     case kBox:
       return Boxes(pictures);
+    case kCell:
+      return Cells(pictures);
     case kGrid:
       return Grids(pictures, arena);
     case kMask:

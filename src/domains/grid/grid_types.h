@@ -10,8 +10,8 @@ namespace hunch::grid {
 
 inline const core::TypeNames& GridTypeNames() {
   static const core::TypeNames names{{kInt, "int"},       {kBool, "bool"}, {kColour, "colour"},
-                                     {kVector, "vector"}, {kBox, "box"},   {kGrid, "grid"},
-                                     {kMask, "mask"}};
+                                     {kVector, "vector"}, {kBox, "box"},   {kCell, "cell"},
+                                     {kGrid, "grid"},     {kMask, "mask"}};
   return names;
 }
 

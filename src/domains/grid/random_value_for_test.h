@@ -55,6 +55,8 @@ inline core::Value RandomValue(core::Type type, base::Random& random, base::Aren
       return core::Native<Box>::To(
           {between(-most, most), between(-most, most), between(1, most), between(1, most)});
     }
+    case kCell:
+      return core::Native<Cell>::To({between(0, 9), between(0, 9)});
     case kGrid:
       return RandomRaster<kGrid>(kColours, random, arena);
     case kMask:

@@ -30,6 +30,7 @@ enum BaseType : int {
   kColour = 3,
   kVector = 4,
   kBox = 5,
+  kCell = 6,
   kGrid = 7,
   kMask = 8
 };
