@@ -52,6 +52,7 @@ struct Centre {
 // Where each cell comes to lie when the picture is put into `pose` about `centre`.
 class Motion {
  public:
+  Motion() = default;
   Motion(Pose pose, Centre centre) {
     const bool turning = (Bit(pose) & kTurning) != 0;
     const int index = static_cast<int>(pose);
@@ -71,7 +72,7 @@ class Motion {
 
  private:
   struct Coordinate {
-    int by_row, by_column, offset;
+    int by_row = 0, by_column = 0, offset = 0;
   };
   Coordinate row_, column_;
 };
