@@ -25,10 +25,12 @@ constexpr Instance kFurther[] = {
     {"most_frequent", kColour, kGrid},
     {"least_frequent", kColour, kGrid},
     {"if", kColour, kGrid},
+    {"equal", kColour, kGrid},
 };
 
-// Lists of grids are lists of pieces, each with its own place: no two are equal.
-constexpr Instance kInstead[] = {{"distinct", kColour, kGrid}};
+// Lists of grids are lists of pieces, each with its own place: no two are equal. `equal` is for
+// what is held inline.
+constexpr Instance kInstead[] = {{"distinct", kColour, kGrid}, {"equal", kInt, kGrid}};
 
 void Add(const core::Language& language, const Instance& instance, core::Grammar& grammar) {
   const core::Primitive* primitive = language.Find(instance.primitive);
@@ -43,6 +45,14 @@ void Remove(std::string_view primitive, core::Grammar& grammar) {
   });
 }
 
+// Functions of cells are there for rules to be learnt about; see schemas/paint.h.
+bool IsAboutCells(const core::Production& production) {
+  const Type cell = OfBase(kCell);
+  return std::any_of(production.arguments.begin(), production.arguments.end(), [cell](Type type) {
+    return type == cell || (type.is_function() && type.argument() == cell);
+  });
+}
+
 }  // namespace
 
 core::Grammar DefaultGridGrammar(const core::Language& language) {
@@ -54,6 +64,7 @@ core::Grammar DefaultGridGrammar(const core::Language& language) {
   }
   // Views are searched as lanes.
   for (const core::Primitive& view : ViewPrimitives()) Remove(view.name, grammar);
+  std::erase_if(grammar.productions, IsAboutCells);
   for (const Instance& instance : kFurther) Add(language, instance, grammar);
   return grammar;
 }

@@ -277,7 +277,7 @@ Primitives MaskPrimitives() {
        Lift<&FullLines<true>>()},
       {"full_columns", "mask -> mask", "the columns that lie wholly in the mask", 5.5,
        Lift<&FullLines<false>>()},
-      {"paint", "grid -> mask -> colour -> grid", "the cells of a mask in a colour", 3.5,
+      {"paint_under", "grid -> mask -> colour -> grid", "the cells of a mask in a colour", 3.5,
        Lift<&Paint>()},
       {"keep_under", "grid -> mask -> grid", "a grid with black outside the mask", 4.5,
        Lift<&Under<true>>()},

@@ -60,8 +60,8 @@ TEST(MaskTest, NeighboursAndFullLines) {
 }
 
 TEST(MaskTest, PaintsAndErases) {
-  EXPECT_EQ(Answer("paint(grid[120], mask[011], red)"), "grid[122]");
-  EXPECT_EQ(Answer("paint(grid[000/000], mask[1]@(1,2), blue)"), "grid[000/001]");
+  EXPECT_EQ(Answer("paint_under(grid[120], mask[011], red)"), "grid[122]");
+  EXPECT_EQ(Answer("paint_under(grid[000/000], mask[1]@(1,2), blue)"), "grid[000/001]");
   EXPECT_EQ(Answer("keep_under(grid[123], mask[011])"), "grid[023]");
   EXPECT_EQ(Answer("erase_under(grid[123], mask[011])"), "grid[100]");
   EXPECT_EQ(Answer("patch_under(grid[123], mask[011], grid[456])"), "grid[156]");

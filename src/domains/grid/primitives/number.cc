@@ -14,10 +14,11 @@ int64_t Twice(int64_t n) { return 2 * n; }
 int64_t Half(int64_t n) { return n < 0 ? (n - 1) / 2 : n / 2; }
 int64_t Larger(int64_t a, int64_t b) { return std::max(a, b); }
 int64_t Smaller(int64_t a, int64_t b) { return std::min(a, b); }
-bool Equal(int64_t a, int64_t b) { return a == b; }
+// Of values held inline, as numbers and colours are. Of boxed ones it knows no more than whether
+// they are held in one place.
+bool Equal(core::Value a, core::Value b) { return a.number() == b.number(); }
 bool Less(int64_t a, int64_t b) { return a < b; }
 bool Odd(int64_t n) { return n % 2 != 0; }
-bool SameColour(Colour a, Colour b) { return a == b; }
 bool SamePicture(GridRef a, GridRef b) { return a.SameCells(b); }
 bool Not(bool a) { return !a; }
 bool And(bool a, bool b) { return a && b; }
@@ -44,11 +45,10 @@ Primitives NumberPrimitives() {
       {"half", "int -> int", "half of a number, rounded down", 5.0, Lift<&Half>()},
       {"larger", "int -> int -> int", "the larger of two numbers", 5.0, Lift<&Larger>()},
       {"smaller", "int -> int -> int", "the smaller of two numbers", 5.0, Lift<&Smaller>()},
-      {"equal", "int -> int -> bool", "whether two numbers are equal", 4.0, Lift<&Equal>()},
+      {"equal", "a -> a -> bool", "whether two numbers, colours or truths are equal", 4.0,
+       Lift<&Equal>()},
       {"less", "int -> int -> bool", "whether the first number is less", 4.5, Lift<&Less>()},
       {"odd", "int -> bool", "whether a number is odd", 5.5, Lift<&Odd>()},
-      {"same_colour", "colour -> colour -> bool", "whether two colours are one", 4.5,
-       Lift<&SameColour>()},
       {"same_picture", "grid -> grid -> bool", "whether two grids have the same cells", 5.0,
        Lift<&SamePicture>()},
       {"not", "bool -> bool", "the opposite", 5.0, Lift<&Not>()},

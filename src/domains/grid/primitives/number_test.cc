@@ -31,7 +31,7 @@ TEST(NumberTest, Comparisons) {
   EXPECT_EQ(Answer("equal(3, 3)"), "true");
   EXPECT_EQ(Answer("odd(-3)"), "true");
   EXPECT_EQ(Answer("and(true, not(true))"), "false");
-  EXPECT_EQ(Answer("same_colour(red, blue)"), "false");
+  EXPECT_EQ(Answer("equal(red, blue)"), "false");
   EXPECT_EQ(Answer("same_picture(grid[12], grid[12]@(3,3))"), "true");
   EXPECT_EQ(Answer("same_picture(grid[12], grid[1/2])"), "false");
 }

@@ -1,0 +1,21 @@
+// The families of features of cells (see cell_map.h). Each is one source file with its test beside
+// it. A new family is a new line here and in cell_features.cc.
+#pragma once
+
+#include <span>
+
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+
+Primitives SelfFeatures();
+Primitives NeighbourFeatures();
+Primitives RayFeatures();
+
+struct CellFamily {
+  Primitives (*primitives)();
+  int most_grids;  // how many grids are worth looking at with these features
+};
+std::span<const CellFamily> CellFamilies();
+
+}  // namespace hunch::grid
