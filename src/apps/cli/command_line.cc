@@ -1,0 +1,281 @@
+#include "apps/cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string_view>
+
+#include "apps/cli/commands.h"
+#include "apps/cli/option_values.h"
+#include "base/error.h"
+
+namespace hunch::cli {
+namespace {
+
+constexpr const char* kAbout =
+    "hunch finds a program from a few examples of what it should do: ARC tasks (grids) and list\n"
+    "tasks. Its files are JSON; see the README for the formats.";
+
+constexpr const char* kFooter = R"(
+Examples:
+  hunch solve task.json --show                 solve one task and look at it
+  hunch solve tasks/ --submission answers.json --report report.jsonl
+  hunch eval tasks/ --seconds 1 --json         score on tasks whose answers are known
+  hunch eval tasks/ --budgets 0.1,1,10         the curve of score against cost
+  hunch check report.jsonl --fresh pairs/      do the programs hold on fresh pairs?
+  hunch run 'rotate90(input)' --input task.json
+  hunch show challenges.json --id 00000001 --png task.png
+  hunch explain task.json 'crop(input, box_of(largest(objects(input))))'
+  hunch primitives --domain list
+
+Exit codes:
+  0    the command ran, whatever it found
+  2    bad input or usage: one line on stderr says what and where
+  130  interrupted (Ctrl-C); what was solved so far is in the report and the submission
+  1    a fault of the program itself
+
+'hunch COMMAND --help' lists the options of a command. NO_COLOR is respected.)";
+
+CLI::Validator Number(double low, double high) {
+  return {[=](const std::string& text) { return NumberFault(text, low, high); }, ""};
+}
+
+CLI::Validator WholeNumber(uint64_t low, uint64_t high) {
+  return {[=](const std::string& text) { return WholeNumberFault(text, low, high); }, ""};
+}
+
+constexpr uint64_t kMany = uint64_t{1} << 62;
+
+// One parsed command line: the command's options live here until it is run.
+class CommandLine {
+ public:
+  CommandLine() : app_(kAbout, "hunch") {
+    app_.footer(kFooter);
+    app_.set_version_flag("--version", "hunch " HUNCH_VERSION);
+    app_.require_subcommand(1);
+    AddSolve("solve", "find programs for tasks and predict their test outputs", solve_);
+    eval_.score = true;
+    AddBudgets(AddSolve("eval", "the same, scored against known test outputs", eval_));
+    AddCheck();
+    AddRun();
+    AddShow();
+    AddPrimitives();
+    AddExplain();
+    AddBench();
+  }
+
+  int ParseAndRun(int argc, char** argv) {
+    RequireCommand(argc, argv);
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      if (error.get_exit_code() == 0) return app_.exit(error);  // --help, --version
+      fmt::print(stderr, "hunch: {} (see 'hunch --help')\n", error.what());
+      return kExitBadInput;
+    }
+    return command_();
+  }
+
+ private:
+  void RequireCommand(int argc, char** argv) const {
+    if (argc < 2) throw base::InputError("no command; 'hunch --help' lists them");
+    const std::string_view word = argv[1];
+    const auto subcommands = app_.get_subcommands([](const CLI::App*) { return true; });
+    const bool known = word.starts_with('-') ||
+                       std::any_of(subcommands.begin(), subcommands.end(),
+                                   [word](const CLI::App* sub) { return sub->get_name() == word; });
+    if (!known)
+      throw base::InputError(fmt::format("no command '{}'; 'hunch --help' lists them", word));
+  }
+
+  template <typename Options>
+  CLI::App* Add(const char* name, const char* about, int (*command)(const Options&),
+                const Options& options) {
+    CLI::App* sub = app_.add_subcommand(name, about);
+    sub->footer("");
+    sub->callback(
+        [this, command, &options] { command_ = [=, &options] { return command(options); }; });
+    return sub;
+  }
+
+  static void AddTasks(CLI::App* sub, TaskChoice& tasks) {
+    sub->add_option("TASKS", tasks.paths,
+                    "task files, folders of them, or files of many tasks (Kaggle's challenges)")
+        ->required();
+    sub->add_option("--id", tasks.ids, "only the task of this id (may be given several times)")
+        ->take_all()
+        ->allow_extra_args(false);
+  }
+
+  static void AddColour(CLI::App* sub, Colour& colour) {
+    const auto set = [&colour](const std::string& text) {
+      const std::optional<Colour> parsed = ParseColour(text);
+      if (!parsed) throw CLI::ValidationError("--colour", "'" + text + "' is no such choice");
+      colour = *parsed;
+    };
+    sub->add_option_function<std::string>("--colour,--color", set,
+                                          "auto (default), always or never")
+        ->type_name("WHEN");
+  }
+
+  static void AddMemoryLimit(CLI::App* sub, uint64_t& bytes) {
+    const auto set = [&bytes](const std::string& text) {
+      const std::optional<uint64_t> parsed = ParseBytes(text);
+      if (!parsed) {
+        throw CLI::ValidationError("--memory-limit", "'" + text + "' is no amount such as 512M");
+      }
+      bytes = *parsed;
+    };
+    sub->add_option_function<std::string>(
+           "--memory-limit", set,
+           "what the search for one task may hold, such as 512M or 2G (default 1G)")
+        ->type_name("BYTES");
+  }
+
+  static void AddPictureFiles(CLI::App* sub, PictureFiles& files) {
+    sub->add_option("--png", files.png, "write a PNG picture")->type_name("FILE");
+    sub->add_option("--svg", files.svg, "write an SVG picture")->type_name("FILE");
+  }
+
+  CLI::App* AddSolve(const char* name, const char* about, SolveOptions& options) {
+    CLI::App* sub = Add(name, about, &Solve, options);
+    AddTasks(sub, options.tasks);
+    AddSearch(sub, options);
+    AddOutputs(sub, options);
+    return sub;
+  }
+
+  static void AddSearch(CLI::App* sub, SolveOptions& options) {
+    sub->add_option("--seconds", options.seconds,
+                    "CPU seconds per task, 0 for no limit (default 2, or none with --work)")
+        ->check(Number(0, 1e9));
+    sub->add_option("--work", options.work,
+                    "programs to evaluate per task; the answers are then the same on every machine "
+                    "and with any number of threads")
+        ->check(WholeNumber(1, kMany));
+    sub->add_option("--threads", options.threads, "default: the cores, at most one per task")
+        ->check(WholeNumber(1, 1024));
+    AddMemoryLimit(sub, options.memory_bytes);
+    sub->add_option("--attempts", options.attempts, "distinct answers per task (default 2)")
+        ->check(WholeNumber(1, 100));
+    sub->add_option("--seed", options.seed, "of the random numbers (default 1)")
+        ->check(WholeNumber(0, kMany));
+    sub->add_option("--strategies", options.strategies, "by name, such as enumerate,cover")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    sub->add_option("--grammar", options.grammar,
+                    "costs of primitives, as 'hunch primitives --grammar' prints them")
+        ->type_name("FILE");
+  }
+
+  static void AddOutputs(CLI::App* sub, SolveOptions& options) {
+    sub->add_option("--submission", options.submission, "write Kaggle's submission.json")
+        ->type_name("FILE");
+    sub->add_option("--report", options.report, "write a line of JSON per task, as it is done")
+        ->type_name("FILE");
+    sub->add_option("--benchmark-folder", options.benchmark_folder,
+                    "write the folder that arc-agi-benchmarking's scorer reads")
+        ->type_name("DIR");
+    sub->add_option("--price-per-core-hour", options.price_per_core_hour,
+                    "dollars, for the cost per task (default 0.04)")
+        ->check(Number(0, 1e6));
+    sub->add_flag("--show", options.show, "show each task with prediction, truth and program");
+    sub->add_flag("--json", options.json, "the last line printed is a JSON object of the figures");
+    sub->add_flag("--quiet", options.quiet, "no progress on stderr");
+    AddColour(sub, options.colour);
+  }
+
+  void AddBudgets(CLI::App* sub) {
+    sub->add_option("--budgets", eval_.budgets,
+                    "run once for each of these CPU seconds per task, such as 0.1,1,10, and print "
+                    "the curve; files are written by the last run")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(Number(1e-6, 1e9));
+  }
+
+  void AddCheck() {
+    CLI::App* sub = Add("check", "run reported programs on fresh pairs", &Check, check_);
+    sub->add_option("REPORT", check_.report, "as written by --report")->required();
+    sub->add_option("--fresh", check_.fresh, "folder with a list of {input, output} in <id>.json")
+        ->type_name("DIR")
+        ->required();
+    sub->add_flag("--json", check_.json, "print one JSON object");
+  }
+
+  void AddRun() {
+    CLI::App* sub = Add("run", "run a program on inputs", &Run, run_);
+    sub->add_option("PROGRAM", run_.program, "its text, or a file that holds it")->required();
+    sub->add_option("--input", run_.input,
+                    "a task, a grid [[0,1],[2,3]], or named inputs {\"xs\": [1,2], \"k\": 3}")
+        ->type_name("FILE")
+        ->required();
+    sub->add_flag("--json", run_.json, "print the outputs as one JSON object");
+    AddColour(sub, run_.colour);
+  }
+
+  void AddShow() {
+    CLI::App* sub = Add("show", "show tasks on the terminal, or one as a picture", &Show, show_);
+    AddTasks(sub, show_.tasks);
+    AddPictureFiles(sub, show_.files);
+    AddColour(sub, show_.colour);
+  }
+
+  void AddPrimitives() {
+    CLI::App* sub = Add("primitives", "list what programs are made of", &Primitives, primitives_);
+    sub->add_option("--domain", primitives_.domain, "grid or list (default: both)");
+    sub->add_flag("--json", primitives_.json, "print a JSON list");
+    sub->add_flag("--grammar", primitives_.grammar, "print the domain's grammar, to edit");
+  }
+
+  void AddExplain() {
+    CLI::App* sub = Add("explain", "show a program step by step on a task", &Explain, explain_);
+    sub->add_option("TASK", explain_.task, "a task file, or one of many with --id")->required();
+    sub->add_option("--id", explain_.id, "which task of the file");
+    sub->add_option("PROGRAM", explain_.program, "its text, or a file that holds it")->required();
+    AddPictureFiles(sub, explain_.files);
+    AddColour(sub, explain_.colour);
+  }
+
+  void AddBench() {
+    CLI::App* sub =
+        Add("bench", "print the signature of this build, and its speeds", &Bench, bench_);
+    sub->add_option("TASKS", bench_.speed, "tasks to measure speed on (default: the examples)");
+    sub->add_option("--examples", bench_.examples, "the project's examples folder")
+        ->type_name("DIR");
+    sub->add_option("--work", bench_.work, "programs per task of the signature (default 20000)")
+        ->check(WholeNumber(1, kMany));
+    sub->add_option("--seconds", bench_.seconds, "CPU seconds per task of the speeds (default 0.5)")
+        ->check(Number(1e-6, 1e6));
+    sub->add_flag("--signature", bench_.signature_only, "the signature only");
+    sub->add_flag("--json", bench_.json, "print one JSON object");
+  }
+
+  CLI::App app_;
+  std::function<int()> command_;
+  SolveOptions solve_, eval_;
+  CheckOptions check_;
+  RunOptions run_;
+  ShowOptions show_;
+  PrimitivesOptions primitives_;
+  ExplainOptions explain_;
+  BenchOptions bench_;
+};
+
+}  // namespace
+
+int Main(int argc, char** argv) {
+  try {
+    CommandLine line;
+    return line.ParseAndRun(argc, argv);
+  } catch (const base::InputError& error) {
+    fmt::print(stderr, "hunch: {}\n", error.what());
+    return kExitBadInput;
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "hunch: internal fault: {}\n", error.what());
+    return kExitFault;
+  }
+}
+
+}  // namespace hunch::cli

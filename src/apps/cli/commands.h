@@ -1,0 +1,98 @@
+// The commands, each a function of its options that gives the exit code. Bad input is thrown as
+// base::InputError.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "arc/picture_terminal.h"
+
+namespace hunch::cli {
+
+// Which tasks a command is about.
+struct TaskChoice {
+  std::vector<std::filesystem::path> paths;
+  std::vector<std::string> ids;  // only these; empty: all
+};
+
+// Where a picture goes; the terminal when neither is given.
+struct PictureFiles {
+  std::filesystem::path png;
+  std::filesystem::path svg;
+};
+
+enum class Colour { kAuto, kAlways, kNever };
+arc::ColourMode ColourModeOf(Colour colour, std::FILE* stream);
+
+struct SolveOptions {
+  TaskChoice tasks;
+  std::optional<double> seconds;  // CPU seconds a task; 0: no limit
+  uint64_t work = 0;              // programs evaluated per task; 0: no limit
+  int threads = 0;                // 0: one per core, but not more than tasks
+  uint64_t memory_bytes = uint64_t{1} << 30;
+  int attempts = 2;
+  uint64_t seed = 1;
+  std::vector<std::string> strategies;
+  std::vector<double> budgets;  // seconds; eval runs once for each
+  double price_per_core_hour = 0.04;
+  std::filesystem::path grammar, submission, report, benchmark_folder;  // empty: none
+  bool score = false;  // eval: every test output must be known
+  bool show = false;
+  bool json = false;
+  bool quiet = false;
+  Colour colour = Colour::kAuto;
+};
+int Solve(const SolveOptions& options);
+
+struct CheckOptions {
+  std::filesystem::path report;
+  std::filesystem::path fresh;
+  bool json = false;
+};
+int Check(const CheckOptions& options);
+
+struct RunOptions {
+  std::string program;  // its text, or a file that holds it
+  std::filesystem::path input;
+  bool json = false;
+  Colour colour = Colour::kAuto;
+};
+int Run(const RunOptions& options);
+
+struct ShowOptions {
+  TaskChoice tasks;
+  PictureFiles files;
+  Colour colour = Colour::kAuto;
+};
+int Show(const ShowOptions& options);
+
+struct PrimitivesOptions {
+  std::string domain;  // empty: all
+  bool json = false;
+  bool grammar = false;  // in the form that --grammar of solve reads
+};
+int Primitives(const PrimitivesOptions& options);
+
+struct ExplainOptions {
+  std::filesystem::path task;
+  std::string id;  // which of the tasks in the file; empty: the only one
+  std::string program;
+  PictureFiles files;
+  Colour colour = Colour::kAuto;
+};
+int Explain(const ExplainOptions& options);
+
+struct BenchOptions {
+  std::vector<std::filesystem::path> speed;  // tasks to measure speed on; empty: the examples
+  std::filesystem::path examples;            // empty: looked for around the program
+  uint64_t work = 20'000;                    // programs per task of the signature
+  double seconds = 0.5;                      // CPU seconds per task of the speeds
+  bool signature_only = false;
+  bool json = false;
+};
+int Bench(const BenchOptions& options);
+
+}  // namespace hunch::cli

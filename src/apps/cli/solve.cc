@@ -1,0 +1,232 @@
+// hunch solve and hunch eval.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+#include <thread>
+
+#include "apps/cli/command_line.h"
+#include "apps/cli/commands.h"
+#include "apps/cli/interrupt.h"
+#include "apps/cli/output_files.h"
+#include "apps/cli/progress.h"
+#include "apps/cli/task_lines.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "measure/eval.h"
+
+namespace hunch::cli {
+namespace {
+
+constexpr double kDefaultSeconds = 2;
+
+using Problems = std::vector<measure::Problem>;
+
+// Prints what is to be said of each task, in the order of the tasks, as early as possible.
+class TaskPrinter {
+ public:
+  TaskPrinter(const SolveOptions& options, const Problems& problems)
+      : options_(options),
+        problems_(problems),
+        mode_(ColourModeOf(options.colour, stdout)),
+        waiting_(problems.size()) {}
+
+  bool silent() const { return options_.score && !options_.show; }
+
+  void Add(size_t i, const measure::Outcome& outcome, Progress& progress) {
+    if (silent()) return;
+    waiting_[i] = TextOf(i, outcome);
+    if (waiting_[next_].empty()) return;
+    progress.Clear();
+    for (; next_ < waiting_.size() && !waiting_[next_].empty(); ++next_) Print(waiting_[next_]);
+    std::fflush(stdout);
+  }
+
+  // After an interrupted run: those behind a task that never ran.
+  void PrintRest() {
+    for (; next_ < waiting_.size(); ++next_) Print(waiting_[next_]);
+    std::fflush(stdout);
+  }
+
+ private:
+  std::string TextOf(size_t i, const measure::Outcome& outcome) const {
+    if (options_.show) {
+      return TaskPicture(problems_[i], &outcome, mode_, arc::TerminalColumns(stdout));
+    }
+    if (options_.json) return measure::RecordText(outcome.record) + '\n';
+    return TaskLine(outcome.record, mode_);
+  }
+
+  static void Print(std::string& text) {
+    std::fputs(text.c_str(), stdout);
+    text.clear();
+    text.shrink_to_fit();
+  }
+
+  const SolveOptions& options_;
+  const Problems& problems_;
+  const arc::ColourMode mode_;
+  std::vector<std::string> waiting_;
+  size_t next_ = 0;
+};
+
+// The grammar of --grammar, read in the language of the tasks.
+std::optional<core::Grammar> ReadGrammar(const SolveOptions& options, const Problems& problems) {
+  if (options.grammar.empty()) return std::nullopt;
+  const core::Domain* domain = problems.front().domain;
+  for (const measure::Problem& problem : problems) {
+    if (problem.domain != domain) {
+      throw base::InputError(options.grammar.native() +
+                             ": a grammar is for tasks of one kind, and " +
+                             "these are both grids and lists");
+    }
+  }
+  std::ifstream in(options.grammar);
+  if (!in) throw base::InputError(options.grammar.native() + ": cannot be read");
+  core::Grammar grammar = core::Grammar::Load(*domain, in, options.grammar.native());
+  if (grammar.productions.empty()) {
+    throw base::InputError(options.grammar.native() + ": no productions");
+  }
+  return grammar;
+}
+
+void RequireStrategies(const std::vector<std::string>& names) {
+  std::string known;
+  for (const search::StrategyInfo& info : search::Strategies()) {
+    known += (known.empty() ? "" : ", ") + info.name;
+  }
+  for (const std::string& name : names) {
+    const auto strategies = search::Strategies();
+    if (std::none_of(strategies.begin(), strategies.end(),
+                     [&name](const search::StrategyInfo& info) { return info.name == name; })) {
+      throw base::InputError("--strategies: no strategy '" + name + "'; there are " + known);
+    }
+  }
+}
+
+int Threads(const SolveOptions& options, size_t problems) {
+  if (options.threads > 0) return options.threads;
+  const auto cores = std::max<size_t>(std::thread::hardware_concurrency(), 1);
+  return static_cast<int>(std::min(cores, problems));
+}
+
+measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Grammar* grammar,
+                                 const InterruptFlag& interrupt, size_t problems) {
+  measure::RunOptions run;
+  run.threads = Threads(options, problems);
+  run.search.seconds = options.seconds.value_or(options.work > 0 ? 0 : kDefaultSeconds);
+  run.search.work = options.work;
+  run.search.memory_bytes = options.memory_bytes;
+  run.search.attempts = options.attempts;
+  run.search.seed = options.seed;
+  run.search.strategies = options.strategies;
+  run.search.grammar = grammar;
+  run.search.stop = &interrupt.flag();
+  return run;
+}
+
+// One pass over the problems; `files` and `printer` may be null.
+std::vector<measure::Outcome> RunPass(const Problems& problems, const measure::RunOptions& run,
+                                      Progress& progress, OutputFiles* files,
+                                      TaskPrinter* printer) {
+  size_t done = 0, good = 0;
+  const bool known = std::all_of(problems.begin(), problems.end(),
+                                 [](const measure::Problem& p) { return p.HasTruth(); });
+  return measure::RunProblems(problems, run, [&](size_t i, const measure::Outcome& outcome) {
+    if (files != nullptr) files->Write(outcome);
+    if (printer != nullptr) printer->Add(i, outcome, progress);
+    good += known ? outcome.record.AllRight() : outcome.record.Reproduced() != nullptr;
+    progress.Update(++done, good, known ? "right" : "solved");
+  });
+}
+
+// Runs once, or once for each budget; only the last pass is written to files.
+class Session {
+ public:
+  Session(const SolveOptions& options, const Problems& problems, const core::Grammar* grammar)
+      : options_(options), problems_(problems), grammar_(grammar), files_(options, problems) {}
+
+  int Run() {
+    const double start = base::WallSeconds();
+    const size_t passes = std::max<size_t>(options_.budgets.size(), 1);
+    for (size_t pass = 0; pass < passes && !interrupt_.raised(); ++pass) {
+      RunBudget(pass, pass + 1 == passes);
+    }
+    const measure::RunCost cost{options_.price_per_core_hour, base::WallSeconds() - start,
+                                base::PeakResidentBytes()};
+    PrintSummary(cost);
+    return interrupt_.raised() ? kExitInterrupted : kExitOk;
+  }
+
+ private:
+  void RunBudget(size_t pass, bool last) {
+    measure::RunOptions run = RunOptionsOf(options_, grammar_, interrupt_, problems_.size());
+    std::string label;
+    if (!options_.budgets.empty()) {
+      run.search.seconds = options_.budgets[pass];
+      label = fmt::format("{:g} s: ", options_.budgets[pass]);
+    }
+    TaskPrinter printer(options_, problems_);
+    Progress progress(label, problems_.size(), options_.quiet);
+    std::vector<measure::Outcome> outcomes;
+    try {
+      outcomes =
+          RunPass(problems_, run, progress, last ? &files_ : nullptr, last ? &printer : nullptr);
+    } catch (...) {
+      if (last) files_.Finish();
+      throw;
+    }
+    progress.Clear();
+    if (last) {
+      printer.PrintRest();
+      files_.Finish();
+    }
+    summary_ = measure::Summarise(outcomes);
+    if (!last && interrupt_.raised()) WriteRan(outcomes);
+    if (!options_.budgets.empty()) curve_.push_back({options_.budgets[pass], summary_});
+  }
+
+  // An earlier pass that was cut short is the last one after all.
+  void WriteRan(const std::vector<measure::Outcome>& outcomes) {
+    for (const measure::Outcome& outcome : outcomes) {
+      if (outcome.ran) files_.Write(outcome);
+    }
+    files_.Finish();
+  }
+
+  void PrintSummary(const measure::RunCost& cost) const {
+    if (options_.json) {
+      fmt::print("{}\n", measure::SummaryJson(summary_, cost, curve_));
+    } else {
+      fmt::print("{}{}", options_.score && !options_.show ? "" : "\n",
+                 measure::SummaryText(summary_, cost));
+      if (!curve_.empty()) {
+        fmt::print("\n{}", measure::CurveText(curve_, options_.price_per_core_hour));
+      }
+    }
+    std::fflush(stdout);
+  }
+
+  const SolveOptions& options_;
+  const Problems& problems_;
+  const core::Grammar* grammar_;
+  OutputFiles files_;
+  InterruptFlag interrupt_;
+  measure::Summary summary_;
+  std::vector<measure::BudgetPoint> curve_;
+};
+
+}  // namespace
+
+int Solve(const SolveOptions& options) {
+  RequireStrategies(options.strategies);
+  const Problems problems =
+      measure::OnlyIds(measure::LoadProblems(options.tasks.paths), options.tasks.ids);
+  if (options.score) measure::RequireTruth(problems);
+  const std::optional<core::Grammar> grammar = ReadGrammar(options, problems);
+  Session session(options, problems, grammar ? &*grammar : nullptr);
+  return session.Run();
+}
+
+}  // namespace hunch::cli

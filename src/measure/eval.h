@@ -1,0 +1,66 @@
+// How a run went, in figures.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "arc/score.h"
+#include "measure/run.h"
+
+namespace hunch::measure {
+
+// What one strategy found, counted by tasks: the first attempt of each that reproduces all pairs.
+struct StrategyShare {
+  int reproduced = 0;
+  int right = 0;  // tasks with all test outputs right, by the attempt that is right
+  int wrong = 0;  // reproduced, but the task is not right
+};
+
+struct Summary {
+  int problems = 0;    // all that were given
+  int tasks = 0;       // of those, the ones that ran
+  int reproduced = 0;  // with an attempt that reproduces every demonstration pair
+  int guessed = 0;     // with attempts, but guesses only
+  int memory_full = 0;
+  arc::Score score;  // of the tasks whose test outputs are known; tasks of any domain
+  int solved_but_wrong = 0;
+  double cpu_seconds = 0;
+  double max_cpu_seconds = 0;
+  std::string slowest;  // the task that took them
+  uint64_t evaluated = 0;
+  uint64_t peak_search_bytes = 0;  // of one task
+  std::map<std::string, StrategyShare> strategies;
+
+  double CpuSecondsPerTask() const { return tasks == 0 ? 0 : cpu_seconds / tasks; }
+  double DollarsPerTask(double price_per_core_hour) const {
+    return CpuSecondsPerTask() / 3600 * price_per_core_hour;
+  }
+};
+
+Summary Summarise(std::span<const Outcome> outcomes);
+
+// How a run was paid and what it took as a whole.
+struct RunCost {
+  double price_per_core_hour = 0.04;
+  double wall_seconds = 0;
+  long peak_resident_bytes = 0;  // of the process
+};
+
+// A table for people: aligned columns, each line ended.
+std::string SummaryText(const Summary& summary, const RunCost& cost);
+
+// The same as one JSON object on one line. `curve` is added as "budgets" where it is not empty.
+struct BudgetPoint {
+  double seconds;
+  Summary summary;
+};
+std::string SummaryJson(const Summary& summary, const RunCost& cost,
+                        std::span<const BudgetPoint> curve = {});
+
+// Score against cost, a line for each budget.
+std::string CurveText(std::span<const BudgetPoint> curve, double price_per_core_hour);
+
+}  // namespace hunch::measure
