@@ -28,6 +28,7 @@ Primitives AllFamilies() {
       &CountPrimitives,
       &CropPrimitives,
       &DropPrimitives,
+      &EachPrimitives,
       &FillPrimitives,
       &GravityPrimitives,
       &JoinPrimitives,

@@ -1,0 +1,137 @@
+// A function applied to the pieces of a picture, or to the whole of it again and again.
+#include <algorithm>
+
+#include "core/higher_order.h"
+#include "core/list.h"
+#include "domains/grid/block.h"
+#include "domains/grid/components.h"
+#include "domains/grid/families.h"
+#include "domains/grid/parting.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Call;
+using core::Native;
+using core::Value;
+
+constexpr int kMostPieces = 256;  // of one picture
+constexpr int kMostRounds = 64;
+
+// The pieces of a picture as a list; undefined when there are none or too many.
+using Cut = Value (*)(Arena&, GridRef);
+
+template <typename Piece>
+Value Pieces(Arena& arena, int count, const Piece& piece) {
+  if (count == 0 || count > kMostPieces) return core::kUndefined;
+  core::ListBuilder out(arena, static_cast<size_t>(count));
+  for (int i = 0; i < count; ++i) out.Add(Native<GridRef>::To(piece(i)));
+  return out.Finish(true);
+}
+
+template <ComponentRule kRule>
+Value CutComponents(Arena& arena, GridRef picture) {
+  Components found;
+  FindComponents(picture, kRule, Adjacency::kEight, found);
+  return Pieces(arena, found.count, [&](int i) { return CutComponent(arena, picture, found, i); });
+}
+
+Value CutRows(Arena& arena, GridRef picture) {
+  return Pieces(arena, picture.height(), [&](int row) {
+    return CutBlock(arena, picture, {row, 0, 1, picture.width()});
+  });
+}
+
+Value CutColumns(Arena& arena, GridRef picture) {
+  return Pieces(arena, picture.width(), [&](int column) {
+    return CutBlock(arena, picture, {0, column, picture.height(), 1});
+  });
+}
+
+Value CutParts(Arena& arena, GridRef picture) {
+  Parting parting;
+  if (!FindParting(picture, parting)) return core::kUndefined;
+  return Pieces(arena, parting.parts(), [&](int i) {
+    return CutBlock(arena, picture,
+                    parting.PartAt(i / parting.columns.count, i % parting.columns.count));
+  });
+}
+
+// (grid -> grid) -> grid -> grid: the picture with what the function gives for each piece where
+// that lies. `kCells`: pieces are cells that take their leave from where they were, as objects do;
+// else they are blocks, put on top of the picture.
+template <Cut kCut, bool kCells>
+void Each(const Call& call) {
+  Value* lists = call.arena.AllocateArray<Value>(call.rows);
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    const Value picture = call.args[1][row];
+    lists[row] =
+        picture.defined() ? kCut(call.arena, Native<GridRef>::From(picture)) : core::kUndefined;
+  }
+  const core::FlatLists pieces(call.arena, lists, call.rows);
+  const Value* results = pieces.Apply(call.arena, *call.functions[0]);
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    call.out[row] = core::kUndefined;
+    const auto begin = results + pieces.begin(row), end = results + pieces.end(row);
+    if (begin == end || !std::all_of(begin, end, [](Value v) { return v.defined(); })) continue;
+    const GridRef picture = Native<GridRef>::From(call.args[1][row]);
+    // All painted cells belong to some object: without those nothing is left of the picture.
+    Canvas out(call.arena, BoxOf(picture));
+    if (!kCells) out.Paste(picture);
+    for (auto piece = begin; piece != end; ++piece) {
+      const GridRef grid = Native<GridRef>::From(*piece);
+      kCells ? out.Paint(grid) : out.Paste(grid);
+    }
+    call.out[row] = Native<GridRef>::To(out.Finish());
+  }
+}
+
+// (grid -> grid) -> grid -> grid. Rows that go on changing are undefined.
+void UntilStable(const Call& call) {
+  uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
+  Value* now = call.arena.AllocateArray<Value>(call.rows);
+  Value* next = call.arena.AllocateArray<Value>(call.rows);
+  uint32_t left = 0;  // rows that still change
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    call.out[row] = core::kUndefined;
+    if (!call.args[1][row].defined()) continue;
+    now[left] = call.args[1][row];
+    row_of[left++] = row;
+  }
+  for (int round = 0; round < kMostRounds && left > 0; ++round) {
+    call.functions[0]->Apply(call.arena, left, row_of, &now, next);
+    uint32_t changed = 0;
+    for (uint32_t i = 0; i < left; ++i) {
+      if (SameValue(call.result, now[i], next[i]))
+        call.out[row_of[i]] = now[i];
+      else if (next[i].defined()) {
+        now[changed] = next[i];
+        row_of[changed++] = row_of[i];
+      }
+    }
+    left = changed;
+  }
+}
+
+}  // namespace
+
+Primitives EachPrimitives() {
+  const char* const type = "(grid -> grid) -> grid -> grid";
+  return {
+      {"each_object", type, "the picture with a function applied to each object of one colour", 4.5,
+       &Each<&CutComponents<ComponentRule::kSameColour>, true>},
+      {"each_shape", type, "the picture with a function applied to each object of any colours", 5.0,
+       &Each<&CutComponents<ComponentRule::kAnyColour>, true>},
+      {"each_row", type, "the picture with a function applied to each row", 5.0,
+       &Each<&CutRows, false>},
+      {"each_column", type, "the picture with a function applied to each column", 5.0,
+       &Each<&CutColumns, false>},
+      {"each_part", type, "the picture with a function applied to each part between separators",
+       5.0, &Each<&CutParts, false>},
+      {"until_stable", type, "a function applied again and again until nothing changes", 5.5,
+       &UntilStable},
+  };
+}
+
+}  // namespace hunch::grid

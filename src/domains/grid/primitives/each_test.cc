@@ -1,0 +1,40 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/answer_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+TEST(EachTest, ObjectsAreWorkedOnInTheirPlaces) {
+  EXPECT_EQ(Answer("each_object(\\x -> flip_columns(x), grid[1002/1102])"), "grid[0102/1102]");
+  EXPECT_EQ(Answer("each_object(\\x -> solid(box_of(x), grey), grid[1002/1103])"),
+            "grid[5505/5505]");
+  EXPECT_EQ(Answer("each_shape(\\x -> flip_columns(x), grid[1200/1000])"), "grid[2100/0100]");
+}
+
+TEST(EachTest, ObjectsThatMoveLeaveNothingBehind) {
+  EXPECT_EQ(Answer("each_object(\\x -> shift(x, (0,1)), grid[1020]@(3,3))"), "grid[0102]@(3,3)");
+}
+
+TEST(EachTest, RowsColumnsAndPartsArePutBack) {
+  EXPECT_EQ(Answer("each_row(\\x -> flip_columns(x), grid[120/003])"), "grid[021/300]");
+  EXPECT_EQ(Answer("each_column(\\x -> flip_rows(x), grid[120/003])"), "grid[003/120]");
+  EXPECT_EQ(Answer("each_part(\\x -> flip_rows(x), grid[10520/03504/55555/60500/00570])"),
+            "grid[03504/10520/55555/00570/60500]");
+}
+
+TEST(EachTest, UndefinedWithoutPiecesOrAnAnswerForEach) {
+  EXPECT_EQ(Answer("each_object(\\x -> x, grid[000])"), "undefined");
+  EXPECT_EQ(Answer("each_part(\\x -> x, grid[12/21])"), "undefined");
+  EXPECT_EQ(Answer("each_row(\\x -> if(odd(count_cells(x)), x, first([grid:])), grid[10/11])"),
+            "undefined");
+}
+
+TEST(EachTest, UntilNothingChanges) {
+  EXPECT_EQ(Answer("until_stable(\\x -> over(shift(x, (0,1)), x), grid[1])"), "undefined");
+  EXPECT_EQ(Answer("until_stable(\\x -> onto(shift(x, (0,1)), x), grid[1000])"), "grid[1111]");
+  EXPECT_EQ(Answer("until_stable(\\x -> x, grid[12])"), "grid[12]");
+}
+
+}  // namespace
+}  // namespace hunch::grid
