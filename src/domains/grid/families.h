@@ -32,6 +32,7 @@ Primitives ObjectPrimitives();
 Primitives OutlinePrimitives();
 Primitives PartPrimitives();
 Primitives PlacePrimitives();
+Primitives PeriodPrimitives();
 Primitives RayPrimitives();
 Primitives RigidPrimitives();
 Primitives ScalePrimitives();
