@@ -29,6 +29,7 @@ class ComponentsTest : public testing::Test {
     const GridRef grid = Grid(literal);
     FindComponents(grid, rule, adjacency, found_, background);
     std::vector<std::string> texts;
+    texts.reserve(static_cast<size_t>(found_.count));
     for (int i = 0; i < found_.count; ++i) {
       texts.push_back(Text(CutComponent(arena_, grid, found_, i)));
     }

@@ -45,7 +45,7 @@ bool Unchanged(GridRef grid, const Walk& walk) {
 }
 
 int64_t Key(const uint8_t* cells, int height, int width) {
-  const auto seed = static_cast<uint64_t>(height * (kLongestSide + 1) + width);
+  const auto seed = static_cast<uint64_t>(height) << 32 | static_cast<uint64_t>(width);
   return static_cast<int64_t>(
       base::HashBytes(cells, static_cast<size_t>(height) * width, seed).low);
 }
@@ -110,7 +110,7 @@ int64_t MarkCount(GridRef grid) {
 }
 
 int64_t HoleCount(GridRef grid) { return CountHoles(grid); }
-int64_t Fullness(GridRef grid) { return CellCount(grid) * 65536 / grid.area(); }
+int64_t Fullness(GridRef grid) { return CellCount(grid) * 65536 / std::max(1, grid.area()); }
 
 int64_t SymmetryCount(GridRef grid) {
   const std::array<Walk, 8> walks = Walks(grid.height(), grid.width());

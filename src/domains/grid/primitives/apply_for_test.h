@@ -33,8 +33,8 @@ inline std::string Apply(const Primitives& family, std::string_view name,
     if (!value || value->type != types[values.size()]) return "no " + std::string(literal);
     values.push_back(value->value);
   }
-  std::vector<const core::Value*> columns;
-  for (const core::Value& value : values) columns.push_back(&value);
+  std::vector<const core::Value*> columns(values.size());
+  for (size_t i = 0; i < values.size(); ++i) columns[i] = &values[i];
   const std::vector<const core::Closure*> functions(types.size(), nullptr);
   core::Value result;
   found->function({arena, 1, columns.data(), functions.data(), type.FinalResult(), &result});
