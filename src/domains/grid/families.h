@@ -15,6 +15,7 @@ Primitives BoxPrimitives();
 Primitives CanvasPrimitives();
 Primitives ColourPrimitives();
 Primitives ConnectPrimitives();
+Primitives ContinuationPrimitives();
 Primitives CountPrimitives();
 Primitives CropPrimitives();
 Primitives DropPrimitives();

@@ -1,4 +1,5 @@
-// The part of a picture that is not known: the cells of one colour, which something was hidden by.
+// Boxes around some of a grid's cells, and the part of a picture that lies under such a box: what
+// the cells of one colour hide.
 #pragma once
 
 #include <algorithm>
@@ -9,13 +10,15 @@
 
 namespace hunch::grid {
 
-// The box around the cells of a colour, counted from the grid's first cell; none without any.
-inline std::optional<Box> BoxOfCells(GridRef grid, int colour) {
+// The box around the cells whose colour is(colour), counted from the grid's first cell; none
+// without any.
+template <typename Is>
+std::optional<Box> BoxAroundCells(GridRef grid, const Is& is) {
   const Cells cells(grid);
   int top = cells.height, bottom = -1, left = cells.width, right = -1;
   for (int row = 0; row < cells.height; ++row) {
     for (int column = 0; column < cells.width; ++column) {
-      if (cells.at(row, column) != colour) continue;
+      if (!is(cells.at(row, column))) continue;
       top = std::min(top, row);
       bottom = row;
       left = std::min(left, column);
@@ -24,6 +27,14 @@ inline std::optional<Box> BoxOfCells(GridRef grid, int colour) {
   }
   if (bottom < 0) return std::nullopt;
   return Box{top, left, bottom - top + 1, right - left + 1};
+}
+
+inline std::optional<Box> BoxOfCells(GridRef grid, int colour) {
+  return BoxAroundCells(grid, [colour](int cell) { return cell == colour; });
+}
+
+inline std::optional<Box> BoxOfPaint(GridRef grid) {
+  return BoxAroundCells(grid, [](int cell) { return cell != 0; });
 }
 
 // The cells of `repaired` where `grid` has the unknown colour: their box.

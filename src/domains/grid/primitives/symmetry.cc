@@ -1,10 +1,12 @@
 // Making pictures and figures symmetric, over black.
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
 #include "domains/grid/primitives/mirrors.h"
+#include "domains/grid/primitives/patch.h"
 
 namespace hunch::grid {
 namespace {
@@ -145,19 +147,11 @@ GridRef CompleteBoth(Arena& arena, GridRef grid) {
 // About the middle of the box of a colour's cells.
 template <unsigned kGroup>
 GridRef About(Arena& arena, GridRef grid, Colour colour) {
-  const Figure figure(grid);
-  int top = figure.height, bottom = -1, left = figure.width, right = -1;
-  for (int i = 0; i < figure.count; ++i) {
-    const Place place = figure.Painted(i);
-    if (figure.At(place) != colour.index) continue;
-    top = std::min(top, place.row);
-    bottom = std::max(bottom, place.row);
-    left = std::min(left, place.column);
-    right = std::max(right, place.column);
-  }
-  const Centre centre{top + bottom, left + right};
-  if (bottom < 0 || ((kGroup & kTurning) != 0 && !centre.Turns())) return {};
-  return PaintImages(arena, figure, kGroup, centre);
+  const std::optional<Box> box = BoxOfCells(grid, colour.index);
+  if (!box || colour.index == 0) return {};
+  const Centre centre{2 * box->top + box->height - 1, 2 * box->left + box->width - 1};
+  if ((kGroup & kTurning) != 0 && !centre.Turns()) return {};
+  return PaintImages(arena, Figure(grid), kGroup, centre);
 }
 
 template <Pose kPose>

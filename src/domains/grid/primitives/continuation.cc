@@ -1,0 +1,165 @@
+// Drawings that go on beyond where they end: sequences continued to the border, copies in a row.
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "domains/grid/families.h"
+#include "domains/grid/primitives/frame.h"
+#include "domains/grid/primitives/patch.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Lift;
+
+enum class Side { kUp, kDown, kLeft, kRight };
+
+// A grid seen as lines that follow each other towards a side.
+struct Lines {
+  Lines(GridRef grid, Side side) {
+    const int height = grid.height(), width = grid.width();
+    const bool rows = side == Side::kUp || side == Side::kDown;
+    count = rows ? height : width;
+    length = rows ? width : height;
+    const int to_next = rows ? width : 1;
+    step = rows ? 1 : width;
+    const bool forward = side == Side::kDown || side == Side::kRight;
+    start = forward ? 0 : (count - 1) * to_next;
+    next = forward ? to_next : -to_next;
+  }
+  int Index(int line, int position) const { return start + line * next + position * step; }
+  bool Inside(int position) const { return position >= 0 && position < length; }
+
+  int count, length;      // lines, cells of each
+  int start, next, step;  // of indices
+};
+
+// Each line is the one `lines` before it, moved by `shift`.
+struct Sequence {
+  int lines, shift;
+};
+
+class SequenceSearch {
+ public:
+  SequenceSearch(const Lines& lines, const uint8_t* cells) : lines_(lines), cells_(cells) {
+    for (int line = 0; line < lines.count; ++line) {
+      for (int i = 0; i < lines.length; ++i) {
+        if (cells[lines.Index(line, i)] == 0) continue;
+        if (first_ < 0) first_ = line;
+        last_ = line;
+        break;
+      }
+    }
+  }
+  int last() const { return last_; }  // the last line that has paint
+
+  // The shortest unshifted sequence that all lines with paint follow, else the shortest shifted
+  // one.
+  std::optional<Sequence> Find() const {
+    const int most = last_ - first_;
+    for (int period = 1; period <= most; ++period) {
+      if (Follows({period, 0})) return Sequence{period, 0};
+    }
+    for (int period = 1; period <= most; ++period) {
+      for (int shift = 1; 2 * shift <= lines_.length; ++shift) {
+        if (Follows({period, shift})) return Sequence{period, shift};
+        if (Follows({period, -shift})) return Sequence{period, -shift};
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool Follows(Sequence sequence) const {
+    bool painted = false;
+    for (int line = first_; line + sequence.lines <= last_; ++line) {
+      for (int i = 0; i < lines_.length; ++i) {
+        if (!lines_.Inside(i + sequence.shift)) continue;
+        const uint8_t colour = cells_[lines_.Index(line, i)];
+        const int image = lines_.Index(line + sequence.lines, i + sequence.shift);
+        if (cells_[image] != colour) return false;
+        painted |= colour != 0;
+      }
+    }
+    return painted;
+  }
+
+  const Lines& lines_;
+  const uint8_t* cells_;
+  int first_ = -1, last_ = -1;
+};
+
+template <Side kSide>
+GridRef Continue(Arena& arena, GridRef grid) {
+  const Lines lines(grid, kSide);
+  const SequenceSearch search(lines, grid.cells());
+  const std::optional<Sequence> sequence = search.Find();
+  if (!sequence) return {};
+  GridBuilder out = CopyOf(arena, grid);
+  uint8_t* cells = out.cells();
+  for (int line = search.last() + 1; line < lines.count; ++line) {
+    for (int i = 0; i < lines.length; ++i) {
+      const int from = i - sequence->shift;
+      if (!lines.Inside(from)) continue;
+      cells[lines.Index(line, i)] = cells[lines.Index(line - sequence->lines, from)];
+    }
+  }
+  return out.Finish();
+}
+
+// Copies of all paint at once, twice, ... the step away, over black, until none is left inside.
+GridRef CopiesBy(Arena& arena, GridRef grid, Vector step) {
+  if (step.rows == 0 && step.columns == 0) return {};
+  const Cells from(grid);
+  GridBuilder out = CopyOf(arena, grid);
+  uint8_t* cells = out.cells();
+  for (int times = 1;; ++times) {
+    const int down = times * step.rows, right = times * step.columns;
+    if (std::abs(down) >= from.height || std::abs(right) >= from.width) break;
+    const int top = std::max(0, down), bottom = std::min(from.height, from.height + down);
+    const int left = std::max(0, right), end = std::min(from.width, from.width + right);
+    for (int row = top; row < bottom; ++row) {
+      for (int column = left; column < end; ++column) {
+        uint8_t& cell = cells[row * from.width + column];
+        if (cell == 0) cell = from.at(row - down, column - right);
+      }
+    }
+  }
+  return out.Finish();
+}
+
+// The step leads to the next place beside all paint, with kGap cells between.
+template <int kGap>
+GridRef CopiesBeside(Arena& arena, GridRef grid, Vector direction) {
+  const std::optional<Box> box = BoxOfPaint(grid);
+  if (!box) return {};
+  return CopiesBy(arena, grid,
+                  {direction.rows * (box->height + kGap), direction.columns * (box->width + kGap)});
+}
+
+}  // namespace
+
+Primitives ContinuationPrimitives() {
+  constexpr const char* kType = "grid -> grid";
+  return {
+      {"continue_down", kType, "the sequence of rows with paint goes on to the lower border", 4.5,
+       Lift<&Continue<Side::kDown>>()},
+      {"continue_up", kType, "the sequence of rows with paint goes on to the upper border", 5.0,
+       Lift<&Continue<Side::kUp>>()},
+      {"continue_right", kType, "the sequence of columns with paint goes on to the right border",
+       4.5, Lift<&Continue<Side::kRight>>()},
+      {"continue_left", kType, "the sequence of columns with paint goes on to the left border", 5.0,
+       Lift<&Continue<Side::kLeft>>()},
+      {"trail", "grid -> vector -> grid", "copies of all paint, each a vector further, over black",
+       4.5, Lift<&CopiesBy>()},
+      {"copies_beside", "grid -> vector -> grid",
+       "copies of all paint in a direction, side by side, over black", 5.0,
+       Lift<&CopiesBeside<0>>()},
+      {"copies_apart", "grid -> vector -> grid",
+       "copies of all paint in a direction, one cell between them, over black", 5.0,
+       Lift<&CopiesBeside<1>>()},
+  };
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,44 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Continue(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(ContinuationPrimitives()).Run(name, arguments);
+}
+
+TEST(ContinuationTest, SequencesGoOnToTheBorder) {
+  EXPECT_EQ(Continue("continue_right", {"1.21..... .3..3...."}), "1.21.21.2 .3..3..3.");
+  EXPECT_EQ(Continue("continue_left", {"...1.2.1"}), ".2.1.2.1");
+  EXPECT_EQ(Continue("continue_down", {"1 2 1 . . ."}), "1 2 1 2 1 2");
+  EXPECT_EQ(Continue("continue_up", {". . 1 2 1"}), "1 2 1 2 1");
+}
+
+TEST(ContinuationTest, StaircasesMoveOnAsTheyGo) {
+  EXPECT_EQ(Continue("continue_down", {"11... .11.. ..... ....."}), "11... .11.. ..11. ...11");
+  EXPECT_EQ(Continue("continue_up", {"..... ..... ..1.. .1..."}), "....1 ...1. ..1.. .1...");
+}
+
+TEST(ContinuationTest, OneLineIsNoSequence) {
+  EXPECT_EQ(Continue("continue_down", {"121 ... ..."}), "undefined");
+  EXPECT_EQ(Continue("continue_down", {"... ..."}), "undefined");
+}
+
+TEST(ContinuationTest, CopiesOverBlack) {
+  EXPECT_EQ(Continue("trail", {"12...5.", "(0,2)"}), "1212151");
+  EXPECT_EQ(Continue("trail", {"1... .... ....", "(1,1)"}), "1... .1.. ..1.");
+  EXPECT_EQ(Continue("trail", {"...1 .... ....", "(1,-1)"}), "...1 ..1. .1..");
+  EXPECT_EQ(Continue("trail", {"1.", "(0,0)"}), "undefined");
+}
+
+TEST(ContinuationTest, CopiesBySize) {
+  EXPECT_EQ(Continue("copies_beside", {"12..... 3......", "(0,1)"}), "1212121 3.3.3.3");
+  EXPECT_EQ(Continue("copies_apart", {"12..... 3......", "(0,1)"}), "12.12.1 3..3..3");
+  EXPECT_EQ(Continue("copies_apart", {"..... ..... ..1..", "(-1,1)"}), "....1 ..... ..1..");
+  EXPECT_EQ(Continue("copies_beside", {"..", "(0,1)"}), "undefined");
+}
+
+}  // namespace
+}  // namespace hunch::grid
