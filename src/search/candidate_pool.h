@@ -1,6 +1,7 @@
 // The programs that may be the answer, whoever found them.
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -23,14 +24,15 @@ class CandidatePool {
   const std::vector<core::Candidate>& all() const { return candidates_; }
   // -log2 of the summed weight of candidate i and the equal ones that were not kept.
   double SharedBits(size_t index) const { return shared_bits_[index]; }
-  bool solved() const { return solved_; }  // some candidate reproduces every pair
+  // The least bits of a candidate that reproduces every pair; infinite when there is none.
+  double least_bits() const { return least_bits_; }
 
  private:
   const core::Task* task_;
   base::Arena storage_;
   std::vector<core::Candidate> candidates_;
   std::vector<double> shared_bits_;
-  bool solved_ = false;
+  double least_bits_ = std::numeric_limits<double>::infinity();
 };
 
 // -log2(2^-a + 2^-b).

@@ -12,8 +12,11 @@ namespace hunch::search {
 namespace {
 
 constexpr uint64_t kRound = 4000;          // programs per lane and round
-constexpr uint64_t kAfterFirst = 20000;    // programs after the first solution, at least,
-constexpr double kAfterFirstFactor = 1.0;  // ... and as a multiple of what it took
+// A short program that reproduces every pair is most often right, a long one most often not: after a
+// solution of few bits a little more search is enough, after a long one it goes on to the end.
+constexpr double kTrustedBits = 18;
+constexpr double kDoubtedBits = 34;
+constexpr uint64_t kAfterFirst = 20000;  // programs after the first solution, at least
 constexpr int kPlainShare = 3;             // rounds of the task itself for one of each lane
 
 // The task itself or another view of it, with its own search.
@@ -135,16 +138,20 @@ class Solver {
 
   // Some time after a first solution others may still change the ranking; then it is enough.
   bool SolvedLongEnough() const {
+    double bits = 1e9;
+    uint64_t work = 0, first = 0;
     for (const View& view : views_) {
-      const uint64_t first = view.portfolio->workspace().work_at_first_solution;
-      if (first == 0) continue;
-      const uint64_t enough =
-          first +
-          std::max<uint64_t>(kAfterFirst,
-                             static_cast<uint64_t>(kAfterFirstFactor * static_cast<double>(first)));
-      if (view.portfolio->budget().work_spent() >= enough) return true;
+      const Workspace& workspace = view.portfolio->workspace();
+      work += view.portfolio->budget().work_spent();
+      if (workspace.work_at_first_solution == 0) continue;
+      bits = std::min(bits, workspace.candidates.least_bits() +
+                                (view.lane == nullptr ? 0 : view.lane->bits));
+      first = std::max(first, workspace.work_at_first_solution);
     }
-    return false;
+    if (bits > kDoubtedBits) return false;
+    const double doubt = std::max(0.0, (bits - kTrustedBits) / (kDoubtedBits - kTrustedBits));
+    const double factor = 1 + 20 * doubt;
+    return static_cast<double>(work) >= factor * static_cast<double>(first + kAfterFirst);
   }
 
   double Seconds() const {
