@@ -44,6 +44,7 @@ Primitives SplitPrimitives();
 Primitives TilePrimitives();
 Primitives SpreadPrimitives();
 Primitives SymmetryPrimitives();
+Primitives TexturePrimitives();
 Primitives ViewPrimitives();
 
 }  // namespace hunch::grid
