@@ -112,62 +112,46 @@ GridRef InSquare(Arena& arena, Grids grids) {
   return side * side == grids.size() ? LayOut(arena, grids, side) : GridRef{};
 }
 
-// Bands: groups of intervals of places that overlap, moved together without gaps.
-class Bands {
+// Lines (rows, or columns) of a frame, of which those that no grid covers are taken out.
+class Lines {
  public:
-  void Add(int start, int length) { marks_[count_++] = {start, length}; }
+  static constexpr int kMost = 2 * kFarthestPlace;
 
-  void MoveTogether() {
-    std::sort(marks_, marks_ + count_,
-              [](const Mark& a, const Mark& b) { return a.start < b.start; });
-    int band_start = 0, band_end = INT32_MIN;
-    for (int i = 0; i < count_; ++i) {
-      const Mark& mark = marks_[i];
-      if (mark.start >= band_end) {
-        if (bands_ > 0) total_ += band_end - band_start;
-        band_[bands_++] = {mark.start, total_};
-        band_start = mark.start;
-        band_end = mark.start;
-      }
-      band_end = std::max(band_end, mark.start + mark.length);
-    }
-    total_ += band_end - band_start;
+  explicit Lines(int start) : start_(start) {}
+
+  void Cover(int start, int length) {
+    for (int i = start; i < start + length; ++i) before_[i - start_ + 1] = 1;
   }
 
-  int total() const { return total_; }
-
-  // Where what starts at `start` comes to lie, from 0.
-  int Moved(int start) const {
-    int band = 0;
-    while (band + 1 < bands_ && band_[band + 1].start <= start) ++band;
-    return band_[band].moved_to + start - band_[band].start;
+  // How many of the first `count` lines are covered. From here on, Before() can be asked.
+  int Sum(int count) {
+    for (int i = 0; i < count; ++i)
+      before_[i + 1] = static_cast<int16_t>(before_[i + 1] + before_[i]);
+    return before_[count];
   }
+
+  int Before(int line) const { return before_[line - start_]; }
 
  private:
-  struct Mark {
-    int start, length;
-  };
-  struct Band {
-    int start, moved_to;
-  };
-  int count_ = 0, bands_ = 0, total_ = 0;
-  Mark marks_[core::kLongestList];
-  Band band_[core::kLongestList];
+  int start_;
+  int16_t before_[kMost + 1] = {};  // while covering: whether the line before is covered
 };
 
 GridRef CloseUp(Arena& arena, Grids grids) {
-  if (grids.empty() || grids.size() > core::kLongestList) return {};
-  Bands down, right;
+  if (grids.empty()) return {};
+  Box frame = BoxOf(grids[0]);
+  for (uint32_t i = 1; i < grids.size(); ++i) frame = Union(frame, BoxOf(grids[i]));
+  if (frame.height > Lines::kMost || frame.width > Lines::kMost) return {};
+  Lines rows(frame.top), columns(frame.left);
   for (uint32_t i = 0; i < grids.size(); ++i) {
-    down.Add(grids[i].top(), grids[i].height());
-    right.Add(grids[i].left(), grids[i].width());
+    rows.Cover(grids[i].top(), grids[i].height());
+    columns.Cover(grids[i].left(), grids[i].width());
   }
-  down.MoveTogether();
-  right.MoveTogether();
-  if (!SizeAllowed(down.total(), right.total())) return {};
-  Canvas out(arena, {0, 0, down.total(), right.total()});
+  const int height = rows.Sum(frame.height), width = columns.Sum(frame.width);
+  if (!SizeAllowed(height, width)) return {};
+  Canvas out(arena, {0, 0, height, width});
   for (uint32_t i = grids.size(); i-- > 0;) {
-    out.Paint(grids[i], down.Moved(grids[i].top()), right.Moved(grids[i].left()));
+    out.Paint(grids[i], rows.Before(grids[i].top()), columns.Before(grids[i].left()));
   }
   return out.Finish();
 }

@@ -45,6 +45,11 @@ TEST(Join, CloseUpKeepsOffsetsOfGridsThatOverlapInRowsOrColumns) {
   EXPECT_EQ(Joined("close_up", {"[grid[1/1]@(2,0), grid[2/2]@(3,4)]"}), "grid[10/12/02]");
 }
 
+TEST(Join, CloseUpTakesPlacesAnywhere) {
+  EXPECT_EQ(Joined("close_up", {"[grid[1]@(-100,-3), grid[2]@(200,-2)]"}), "grid[10/02]");
+  EXPECT_EQ(Joined("close_up", {"[grid[1]@(-10000,0), grid[2]@(10000,0)]"}), "undefined");
+}
+
 TEST(Join, TooLargeIsUndefined) {
   const std::string wide = "grid[" + std::string(40, '1') + "]";
   EXPECT_EQ(Joined("side_by_side", {wide, wide}), "undefined");

@@ -100,7 +100,7 @@ Primitives LayerPrimitives() {
        "grids, black cells too, in their places in a grid", 5.0, Lift<&PasteAll>()},
       {"overlay", "list grid -> grid", "the grids where they are, the first on top", 4.0,
        Lift<&Overlay<false>>()},
-      {"overlay_reversed", "list grid -> grid", "the grids where they are, the last on top", 5.0,
+      {"overlay_reversed", "list grid -> grid", "the grids where they are, the last on top", 6.0,
        Lift<&Overlay<true>>()},
       {"nest", "list grid -> grid", "the grids about one centre, the first on top", 5.0,
        Lift<&Nest>()},

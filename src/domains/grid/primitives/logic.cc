@@ -73,7 +73,8 @@ GridRef Together(Arena& arena, Grids grids, Cell cell) {
   if (!OfOneSize(grids)) return {};
   const GridRef first = grids[0];
   const int area = first.area();
-  uint16_t painted[kLargestArea] = {};
+  uint16_t painted[kLargestArea];
+  std::fill_n(painted, area, uint16_t{0});
   GridBuilder out(arena, first.height(), first.width(), first.top(), first.left());
   uint8_t* to = out.cells();
   const auto all = static_cast<uint16_t>(grids.size());

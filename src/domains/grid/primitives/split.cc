@@ -134,7 +134,7 @@ Primitives SplitPrimitives() {
       {"blocks", "grid -> int -> list grid", "the blocks of n by n cells that fill the grid", 5.5,
        Lift<&Blocks>()},
       {"windows", "grid -> int -> list grid", "all windows of n by n cells, overlapping ones too",
-       5.5, Lift<&Windows>()},
+       6.0, Lift<&Windows>()},
   };
 }
 
