@@ -1,0 +1,105 @@
+// Rings: the cells at one distance from the border of a picture, or from a cell.
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Lift;
+
+int RingOf(const Cells& cells, int row, int column) {
+  return std::min({row, column, cells.height - 1 - row, cells.width - 1 - column});
+}
+
+// The colours of a picture's rings, from the outside; none when some ring has several.
+struct Rings {
+  explicit Rings(const Cells& cells) : count((std::min(cells.height, cells.width) + 1) / 2) {
+    for (int ring = 0; ring < count; ++ring) colour[ring] = cells.at(ring, ring);
+    for (int row = 0; row < cells.height; ++row) {
+      for (int column = 0; column < cells.width; ++column) {
+        uniform &= cells.at(row, column) == colour[RingOf(cells, row, column)];
+      }
+    }
+  }
+  int count;
+  bool uniform = true;
+  uint8_t colour[kLongestSide];
+};
+
+// Every ring in the colour of ring source(ring, number of rings).
+template <typename Source>
+GridRef RecolourRings(Arena& arena, GridRef grid, const Source& source) {
+  const Cells cells(grid);
+  const Rings rings(cells);
+  if (!rings.uniform) return {};
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    return rings.colour[source(RingOf(cells, row, column), rings.count)];
+  });
+}
+
+GridRef Reverse(Arena& arena, GridRef grid) {
+  return RecolourRings(arena, grid, [](int ring, int count) { return count - 1 - ring; });
+}
+
+GridRef Inwards(Arena& arena, GridRef grid) {
+  return RecolourRings(arena, grid, [](int ring, int count) { return (ring + count - 1) % count; });
+}
+
+GridRef Outwards(Arena& arena, GridRef grid) {
+  return RecolourRings(arena, grid, [](int ring, int count) { return (ring + 1) % count; });
+}
+
+// Square rings around the painted cells, `period` apart, each in the nearest cell's colour.
+GridRef Ripples(Arena& arena, GridRef grid, int64_t period) {
+  constexpr int kMostCentres = 64;  // beyond these the picture is no drawing of few points
+  if (period < 1 || period > kLongestSide) return {};
+  const Cells cells(grid);
+  struct {
+    int row, column;
+    uint8_t colour;
+  } centres[kMostCentres];
+  int count = 0;
+  for (int row = 0; row < cells.height; ++row) {
+    for (int column = 0; column < cells.width; ++column) {
+      if (cells.at(row, column) == 0) continue;
+      if (count == kMostCentres) return {};
+      centres[count++] = {row, column, cells.at(row, column)};
+    }
+  }
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    int nearest = 2 * kLongestSide;
+    uint8_t colour = 0;
+    for (int i = 0; i < count; ++i) {
+      const int distance =
+          std::max(std::abs(row - centres[i].row), std::abs(column - centres[i].column));
+      if (distance >= nearest) continue;
+      nearest = distance;
+      colour = centres[i].colour;
+    }
+    return nearest % static_cast<int>(period) == 0 ? colour : uint8_t{0};
+  });
+}
+
+}  // namespace
+
+Primitives RingPrimitives() {
+  return {
+      {"reverse_rings", "grid -> grid", "rings around the middle, their colours in reverse order",
+       5.5, Lift<&Reverse>()},
+      {"rings_inwards", "grid -> grid",
+       "each ring in the colour of the next one further out, the outermost in the innermost's", 5.5,
+       Lift<&Inwards>()},
+      {"rings_outwards", "grid -> grid",
+       "each ring in the colour of the next one further in, the innermost in the outermost's", 5.5,
+       Lift<&Outwards>()},
+      {"ripples", "grid -> int -> grid", "square rings around painted cells, n cells apart", 5.5,
+       Lift<&Ripples>()},
+  };
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,32 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Rings(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(RingPrimitives()).Run(name, arguments);
+}
+
+TEST(RingsTest, ColoursMoveFromRingToRing) {
+  const char* const grid = "11111 12221 12321 12221 11111";
+  EXPECT_EQ(Rings("reverse_rings", {grid}), "33333 32223 32123 32223 33333");
+  EXPECT_EQ(Rings("rings_inwards", {grid}), "33333 31113 31213 31113 33333");
+  EXPECT_EQ(Rings("rings_outwards", {grid}), "22222 23332 23132 23332 22222");
+}
+
+TEST(RingsTest, ARingHasOneColour) {
+  EXPECT_EQ(Rings("reverse_rings", {"1111 12.1 1111"}), "undefined");
+  EXPECT_EQ(Rings("reverse_rings", {"1111 1..1 1..1 1111"}), ".... .11. .11. ....");
+}
+
+TEST(RingsTest, RipplesAroundTheNearestCell) {
+  EXPECT_EQ(Rings("ripples", {"....... ....... ...1... ....... .......", "2"}),
+            ".11111. .1...1. .1.1.1. .1...1. .11111.");
+  EXPECT_EQ(Rings("ripples", {"1....2", "2"}), "1.12.2");
+  EXPECT_EQ(Rings("ripples", {"1", "0"}), "undefined");
+}
+
+}  // namespace
+}  // namespace hunch::grid
