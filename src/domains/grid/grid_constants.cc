@@ -96,17 +96,20 @@ void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
     if (!output.SameSize(first)) return;
   }
   GridBuilder agreed(arena, first.height(), first.width());
-  bool something = false;
+  int painted = 0;
   for (int i = 0; i < first.area(); ++i) {
     const uint8_t colour = first.cells()[i];
     const bool agree = std::all_of(outputs.begin(), outputs.end(),
                                    [&](const GridRef& g) { return g.cells()[i] == colour; });
     agreed.cells()[i] = agree ? colour : 0;
-    something |= agree && colour != 0;
+    painted += agree && colour != 0;
   }
   const GridRef canvas = GridBuilder(arena, first.height(), first.width()).Finish();
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), 4.5});
-  if (something) constants.push_back({OfBase(kGrid), Native<GridRef>::To(agreed.Finish()), 4});
+  if (painted == 0) return;
+  // A picture told cell by cell is as long as what is in it.
+  const double bits = 4 + std::min(26.0, 0.5 * painted);
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(agreed.Finish()), bits});
 }
 
 }  // namespace

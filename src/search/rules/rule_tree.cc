@@ -8,13 +8,23 @@ namespace {
 
 constexpr double kNodeBits = 1;
 
-// log2 of the number of ways to choose `wrong` of `all` exceptions, and two bits to mend each.
-double ExceptionBits(uint32_t all, uint32_t wrong) {
-  if (wrong == 0) return 0;
-  const double p = static_cast<double>(wrong) / all;
-  const double entropy = p >= 1 ? 0 : -p * std::log2(p) - (1 - p) * std::log2(1 - p);
-  return all * entropy + 2.0 * wrong + 1;
-}
+// n log2 n, by n.
+class Entropies {
+ public:
+  explicit Entropies(size_t most) : n_log_n_(most + 1, 0) {
+    for (size_t n = 2; n <= most; ++n) {
+      n_log_n_[n] = static_cast<float>(static_cast<double>(n) * std::log2(static_cast<double>(n)));
+    }
+  }
+  // The bits that say which `wrong` of `all` are exceptions, and two bits to mend each.
+  double ExceptionBits(uint32_t all, uint32_t wrong) const {
+    if (wrong == 0) return 0;
+    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + 2.0 * wrong + 1;
+  }
+
+ private:
+  std::vector<float> n_log_n_;
+};
 
 struct Open {
   int node;
@@ -46,7 +56,11 @@ class Finder {
  public:
   Finder(const RuleAtoms& atoms, const RuleSearchOptions& options,
          const std::function<bool(uint64_t)>& spent)
-      : atoms_(atoms), options_(options), spent_(spent), words_(atoms.train_words()) {}
+      : atoms_(atoms),
+        options_(options),
+        spent_(spent),
+        words_(atoms.train_words()),
+        entropies_(atoms.table().train_size()) {}
 
   std::vector<RuleTree> Run() {
     std::vector<State> beam;
@@ -109,6 +123,7 @@ class Finder {
     std::partial_sort(wrong.begin(), wrong.begin() + static_cast<long>(count), wrong.end(), before);
     sides_.clear();
     wrong_.clear();
+    wrong_counts_.clear();
     for (size_t i = 0; i < count; ++i) AddSide(set, wrong[i].second);
     // Constants may be right about few elements and still be the only name for them.
     for (size_t k = 0; k < atoms_.sides().size(); ++k) {
@@ -126,6 +141,7 @@ class Finder {
     sides_.push_back(side);
     const uint64_t* right = atoms_.RightBits(atoms_.sides()[side]);
     for (size_t w = 0; w < words_; ++w) wrong_.push_back(set[w] & ~right[w]);
+    wrong_counts_.push_back(CountBits(&wrong_[wrong_.size() - words_], words_));
   }
 
   // Splits the state's largest open node by every test.
@@ -170,9 +186,8 @@ class Finder {
     if (yes == 0 || yes == all) return std::nullopt;
     Split split{test, 0, {}, {}};
     for (size_t k = 0; k < sides_.size(); ++k) {
-      const uint64_t* wrong = &wrong_[k * words_];
-      const uint32_t wrong_yes = CountAnd(wrong, bits, words_);
-      const uint32_t wrong_no = CountBits(wrong, words_) - wrong_yes;
+      const uint32_t wrong_yes = CountAnd(&wrong_[k * words_], bits, words_);
+      const uint32_t wrong_no = wrong_counts_[k] - wrong_yes;
       const double side_bits = atoms_.sides()[sides_[k]].bits();
       Better(split.yes, side_bits, yes, wrong_yes, sides_[k]);
       Better(split.no, side_bits, all - yes, wrong_no, sides_[k]);
@@ -181,8 +196,8 @@ class Finder {
     return split;
   }
 
-  static void Better(Verdict& best, double bits, uint32_t all, uint32_t wrong, int side) {
-    const double cost = bits + ExceptionBits(all, wrong);
+  void Better(Verdict& best, double bits, uint32_t all, uint32_t wrong, int side) const {
+    const double cost = bits + entropies_.ExceptionBits(all, wrong);
     const bool pure = wrong == 0;
     if (best.side >= 0 && (best.pure != pure ? best.pure : best.cost <= cost)) return;
     best = {cost, bits, side, pure};
@@ -230,8 +245,10 @@ class Finder {
   const RuleSearchOptions& options_;
   const std::function<bool(uint64_t)>& spent_;
   const size_t words_;
-  std::vector<int> sides_;  // weighed at the node in hand
-  Words wrong_;             // of each of them: where it is wrong in the node
+  const Entropies entropies_;
+  std::vector<int> sides_;              // weighed at the node in hand
+  Words wrong_;                         // of each of them: where it is wrong in the node,
+  std::vector<uint32_t> wrong_counts_;  // ... and how often
   std::vector<RuleTree> finished_;
   bool over_ = false;
 };
