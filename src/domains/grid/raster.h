@@ -19,7 +19,7 @@
 
 namespace hunch::grid {
 
-inline constexpr int kLongestSide = 64;
+inline constexpr int kLongestSide = 128;
 inline constexpr int kLargestArea = 2048;
 inline constexpr int kColours = 10;
 
@@ -162,14 +162,14 @@ struct Native<grid::Colour> {
 
 template <>
 struct Native<grid::Vector> {
+  // Within 32 bits, signed.
   static grid::Vector From(Value v) {
-    const int64_t n = v.number();
-    return {static_cast<int16_t>(n >> 16), static_cast<int16_t>(n)};
+    const int64_t rows = (v.number() + 0x8000) >> 16;
+    return {static_cast<int>(rows), static_cast<int>(v.number() - (rows << 16))};
   }
   static Value To(grid::Vector v) {
     if (v.rows > 255 || v.rows < -255 || v.columns > 255 || v.columns < -255) return kUndefined;
-    return Value::OfNumber(int64_t{static_cast<uint16_t>(v.rows)} << 16 |
-                           static_cast<uint16_t>(v.columns));
+    return Value::OfNumber(int64_t{v.rows} * 0x10000 + v.columns);
   }
 };
 
