@@ -20,6 +20,7 @@ Primitives CountPrimitives();
 Primitives CropPrimitives();
 Primitives DropPrimitives();
 Primitives EachPrimitives();
+Primitives ExemplarPrimitives();
 Primitives FillPrimitives();
 Primitives GravityPrimitives();
 Primitives JoinPrimitives();

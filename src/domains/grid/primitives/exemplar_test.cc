@@ -1,0 +1,53 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Exemplar(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(ExemplarPrimitives()).Run(name, arguments);
+}
+
+TEST(ExemplarTest, FragmentsAreMadeWhole) {
+  EXPECT_EQ(Exemplar("complete_fragments", {".1.... 121... .1..2. ......"}),
+            ".1.... 121.1. .1.121 ....1.");
+  EXPECT_EQ(Exemplar("complete_fragments", {"123... ...... ..3..1"}), "123... ...... 123..1");
+}
+
+TEST(ExemplarTest, WhatFitsInSeveralWaysStays) {
+  EXPECT_EQ(Exemplar("complete_fragments", {"121..1 ......"}), "121..1 ......");
+  EXPECT_EQ(Exemplar("complete_fragments", {"11..1"}), "undefined");
+}
+
+TEST(ExemplarTest, FragmentsMayBeTurned) {
+  const char* const grid = "123... ...... .....3 .....2 ......";
+  EXPECT_EQ(Exemplar("complete_fragments", {grid}), grid);
+  EXPECT_EQ(Exemplar("complete_fragments_turned", {grid}), "123... ...... .....3 .....2 .....1");
+}
+
+TEST(ExemplarTest, CopiesWhereAllAccentsAre) {
+  EXPECT_EQ(Exemplar("complete_marks", {"212... .1.... ...... ..2.2. ....2."}),
+            "212... .1.... ...... ..212. ...12.");
+  EXPECT_EQ(Exemplar("complete_marks", {"2113.. ...... .2..3. 2...3."}),
+            "2113.. ...... .2113. 2...3.");
+}
+
+TEST(ExemplarTest, CopiesMayBeEnlarged) {
+  EXPECT_EQ(Exemplar("complete_marks", {"213..... ........ 22..33.. 22..33.."}),
+            "213..... ........ 221133.. 221133..");
+}
+
+TEST(ExemplarTest, CopiesMayBeTurned) {
+  const char* const grid = "2113.. .1.... ...... .3.... ...... ...... .2....";
+  EXPECT_EQ(Exemplar("complete_marks", {grid}), grid);
+  EXPECT_EQ(Exemplar("complete_marks_turned", {grid}),
+            "2113.. .1.... ...... .3.... .1.... .11... .2....");
+}
+
+TEST(ExemplarTest, MovingLeavesNothingBehind) {
+  EXPECT_EQ(Exemplar("move_to_marks", {"213... ...... .3.2.."}), "...... ...... .312..");
+}
+
+}  // namespace
+}  // namespace hunch::grid
