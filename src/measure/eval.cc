@@ -3,18 +3,20 @@
 namespace hunch::measure {
 namespace {
 
-void AddStrategies(const TaskRecord& record, std::map<std::string, StrategyShare>& strategies) {
-  const AttemptRecord* reproduced = record.Reproduced();
-  if (reproduced != nullptr) {
-    StrategyShare& share = strategies[reproduced->strategy];
-    ++share.reproduced;
-    share.wrong += record.SolvedButWrong();
-  }
-  if (!record.AllRight()) return;
+// The attempt that stands for a task: the right one, or else the first that reproduces all pairs.
+const AttemptRecord* Credited(const TaskRecord& record) {
+  if (!record.AllRight()) return record.Reproduced();
   // Two attempts may be right on some tests each; the first one gets the credit then.
-  const AttemptRecord* right = record.Right();
-  if (right == nullptr) right = &record.attempts.front();
-  ++strategies[right->strategy + (right->guess ? " (guess)" : "")].right;
+  return record.Right() != nullptr ? record.Right() : &record.attempts.front();
+}
+
+void AddStrategy(const TaskRecord& record, std::map<std::string, StrategyShare>& strategies) {
+  const AttemptRecord* attempt = Credited(record);
+  if (attempt == nullptr) return;
+  StrategyShare& share = strategies[attempt->strategy + (attempt->guess ? " (guess)" : "")];
+  share.reproduced += !attempt->guess;
+  share.right += record.AllRight();
+  share.wrong += record.SolvedButWrong();
 }
 
 void AddScore(const TaskRecord& record, arc::Score& score) {
@@ -43,7 +45,7 @@ Summary Summarise(std::span<const Outcome> outcomes) {
     summary.evaluated += record.evaluated;
     summary.peak_search_bytes = std::max(summary.peak_search_bytes, record.peak_bytes);
     AddScore(record, summary.score);
-    AddStrategies(record, summary.strategies);
+    AddStrategy(record, summary.strategies);
   }
   return summary;
 }

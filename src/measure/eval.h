@@ -12,11 +12,12 @@
 
 namespace hunch::measure {
 
-// What one strategy found, counted by tasks: the first attempt of each that reproduces all pairs.
+// What one strategy found, counted by tasks. A task counts for the strategy of the attempt that is
+// right, or else of the first that reproduces all pairs; a guess that is right has a row of its own.
 struct StrategyShare {
   int reproduced = 0;
-  int right = 0;  // tasks with all test outputs right, by the attempt that is right
-  int wrong = 0;  // reproduced, but the task is not right
+  int right = 0;
+  int wrong = 0;  // all pairs reproduced, a test output wrong
 };
 
 struct Summary {

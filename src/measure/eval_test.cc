@@ -64,10 +64,10 @@ TEST(Summarise, CreditsTheStrategyOfTheRightAttempt) {
   const Summary summary = Summarise(FiveOutcomes());
   const StrategyShare& enumerate = summary.strategies.at("enumerate");
   const StrategyShare& cover = summary.strategies.at("cover");
-  EXPECT_EQ(enumerate.reproduced, 1);
+  EXPECT_EQ(enumerate.reproduced, 2);
   EXPECT_EQ(enumerate.right, 2);
   EXPECT_EQ(enumerate.wrong, 0);
-  EXPECT_EQ(cover.reproduced, 2);
+  EXPECT_EQ(cover.reproduced, 1);
   EXPECT_EQ(cover.right, 0);
   EXPECT_EQ(cover.wrong, 1);
 }

@@ -37,7 +37,9 @@ arc::Grid CellsOfMask(core::Value value) {
 std::optional<arc::Grid> AnswerGrid(core::Value value) {
   if (!value.defined()) return std::nullopt;
   const auto raster = core::Native<grid::GridRef>::From(value);
-  if (raster.height() > arc::kMaxSide || raster.width() > arc::kMaxSide) return std::nullopt;
+  if (raster.height() > arc::kMaxSide ||
+      raster.width() > arc::MostColumns(static_cast<size_t>(raster.height())))
+    return std::nullopt;
   return CellsOfGrid(value);
 }
 

@@ -22,6 +22,15 @@ search::Result SolveByIdentity(const core::Domain&, const core::Task& task,
   return result;
 }
 
+// Problems "0", "1", ..., which the identity solves.
+std::vector<Problem> ManyProblems(size_t count) {
+  std::vector<Problem> problems(count);
+  for (size_t i = 0; i < count; ++i) {
+    problems[i] = MadeProblem(std::to_string(i), {Grid1x2(3, 4)});
+  }
+  return problems;
+}
+
 TEST(RunProblems, RecordsAttemptsAndWhetherTheyAreRight) {
   const std::vector<Problem> problems = {MadeProblem("a", {Grid1x2(5, 5), Grid1x2(3, 4)})};
   const Solver solver = [](const core::Domain&, const core::Task&, const search::Options&) {
@@ -87,10 +96,7 @@ TEST(RunProblems, NobodyKnowsWhatIsRightWithoutTheTestOutputs) {
 }
 
 TEST(RunProblems, OutcomesStandInTheOrderOfTheProblems) {
-  std::vector<Problem> problems;
-  for (int i = 0; i < 50; ++i) {
-    problems.push_back(MadeProblem(std::to_string(i), {Grid1x2(3, 4)}));
-  }
+  const std::vector<Problem> problems = ManyProblems(50);
   RunOptions options;
   options.threads = 4;
   size_t calls = 0;
@@ -123,10 +129,7 @@ TEST(RunProblems, SharesTheThreadsOutAmongFewProblems) {
 }
 
 TEST(RunProblems, StopsWhenAskedAndKeepsWhatRan) {
-  std::vector<Problem> problems;
-  for (int i = 0; i < 5; ++i) {
-    problems.push_back(MadeProblem(std::to_string(i), {Grid1x2(3, 4)}));
-  }
+  const std::vector<Problem> problems = ManyProblems(5);
   std::atomic<bool> stop = false;
   RunOptions options;
   options.search.stop = &stop;
@@ -138,10 +141,7 @@ TEST(RunProblems, StopsWhenAskedAndKeepsWhatRan) {
 }
 
 TEST(RunProblems, AnExceptionOfTheListenerEndsTheRun) {
-  std::vector<Problem> problems;
-  for (int i = 0; i < 5; ++i) {
-    problems.push_back(MadeProblem(std::to_string(i), {Grid1x2(3, 4)}));
-  }
+  const std::vector<Problem> problems = ManyProblems(5);
   int calls = 0;
   const Listener listener = [&](size_t, const Outcome&) {
     ++calls;

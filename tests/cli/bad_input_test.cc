@@ -63,7 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadTask{"ColourFraction", TaskWithInput("[[1.5]]"), "1.5"},
         BadTask{"NoRows", TaskWithInput("[]"), "empty grid"},
         BadTask{"NoColumns", TaskWithInput("[[]]"), "train pair 1, input"},
-        BadTask{"ThirtyOneColumns", TaskWithInput("[" + Row(31) + "]"), "31"},
+        BadTask{"ThirtyOneColumns", TaskWithInput("[" + Row(31) + "," + Row(31) + "]"), "31"},
         BadTask{"NoTrainPairs", R"({"train": [], "test": [{"input": [[1]]}]})", "train"},
         BadTask{"NoTrainOutput", R"({"train": [{"input": [[1]]}], "test": [{"input": [[1]]}]})",
                 "output"},

@@ -12,6 +12,7 @@ using testing::StartsWith;
 using Json = nlohmann::json;
 
 constexpr const char* kPng = "\x89PNG\r\n\x1a\n";
+constexpr const char* kExamples = HUNCH_SOURCE_DIR "/examples";
 
 TEST(Check, ReportedProgramsOnFreshPairs) {
   const Folder folder;
@@ -116,9 +117,8 @@ TEST(Primitives, AsATableAsJsonAndAsAGrammar) {
 
 TEST(Bench, TheSignatureIsTheSameTwice) {
   const Folder folder;
-  const std::vector<std::string> arguments = {"bench", "--signature", "--work",
-                                              "1000",  "--examples",  HUNCH_SOURCE_DIR "/examples",
-                                              "--json"};
+  const std::vector<std::string> arguments = {"bench",      "--signature", "--work", "1000",
+                                              "--examples", kExamples,     "--json"};
   const Json one = folder.Hunch(arguments).LastJson();
   const Json two = folder.Hunch(arguments).LastJson();
   EXPECT_EQ(one["signature"].get<std::string>().size(), 16u);
@@ -131,7 +131,7 @@ TEST(Bench, SpeedsOfGivenTasks) {
   const std::string task = folder.Write("task.json", RandomTask(1));
   const Json json = folder
                         .Hunch({"bench", task, "--seconds", "0.05", "--work", "10", "--examples",
-                                HUNCH_SOURCE_DIR "/examples", "--json"})
+                                kExamples, "--json"})
                         .LastJson();
   EXPECT_GT(json["speeds"]["grid"]["programs_per_second"], 0);
   EXPECT_GT(json["speeds"]["grid"]["nodes_per_second"],

@@ -136,6 +136,7 @@ std::string RandomTask(int seed) {
     return json;
   };
   std::vector<Json> pairs;
+  pairs.reserve(3);
   for (int i = 0; i < 3; ++i) pairs.push_back(Pair(grid(7 + i, 8), grid(8, 5 + i)));
   return TaskOf(pairs);
 }

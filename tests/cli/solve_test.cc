@@ -10,7 +10,6 @@
 namespace hunch::cli_test {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using Json = nlohmann::json;

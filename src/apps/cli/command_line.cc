@@ -54,9 +54,11 @@ class CommandLine {
     app_.footer(kFooter);
     app_.set_version_flag("--version", "hunch " HUNCH_VERSION);
     app_.require_subcommand(1);
-    AddSolve("solve", "find programs for tasks and predict their test outputs", solve_);
+    AddSolve("solve", "find programs for tasks and predict their test outputs",
+             "tasks/ --seconds 1 --submission answers.json --report report.jsonl", solve_);
     eval_.score = true;
-    AddBudgets(AddSolve("eval", "the same, scored against known test outputs", eval_));
+    AddBudgets(AddSolve("eval", "the same, scored against known test outputs",
+                        "tasks/ --budgets 0.1,1,10", eval_));
     AddCheck();
     AddRun();
     AddShow();
@@ -90,10 +92,10 @@ class CommandLine {
   }
 
   template <typename Options>
-  CLI::App* Add(const char* name, const char* about, int (*command)(const Options&),
-                const Options& options) {
+  CLI::App* Add(const char* name, const char* about, const char* example,
+                int (*command)(const Options&), const Options& options) {
     CLI::App* sub = app_.add_subcommand(name, about);
-    sub->footer("");
+    sub->footer(fmt::format("\nExample:\n  hunch {} {}", name, example));
     sub->callback(
         [this, command, &options] { command_ = [=, &options] { return command(options); }; });
     return sub;
@@ -138,8 +140,9 @@ class CommandLine {
     sub->add_option("--svg", files.svg, "write an SVG picture")->type_name("FILE");
   }
 
-  CLI::App* AddSolve(const char* name, const char* about, SolveOptions& options) {
-    CLI::App* sub = Add(name, about, &Solve, options);
+  CLI::App* AddSolve(const char* name, const char* about, const char* example,
+                     SolveOptions& options) {
+    CLI::App* sub = Add(name, about, example, &Solve, options);
     AddTasks(sub, options.tasks);
     AddSearch(sub, options);
     AddOutputs(sub, options);
@@ -196,7 +199,8 @@ class CommandLine {
   }
 
   void AddCheck() {
-    CLI::App* sub = Add("check", "run reported programs on fresh pairs", &Check, check_);
+    CLI::App* sub = Add("check", "run reported programs on fresh pairs",
+                        "report.jsonl --fresh pairs/", &Check, check_);
     sub->add_option("REPORT", check_.report, "as written by --report")->required();
     sub->add_option("--fresh", check_.fresh, "folder with a list of {input, output} in <id>.json")
         ->type_name("DIR")
@@ -205,7 +209,8 @@ class CommandLine {
   }
 
   void AddRun() {
-    CLI::App* sub = Add("run", "run a program on inputs", &Run, run_);
+    CLI::App* sub = Add("run", "run a program on inputs",
+                        "'map(\\x -> add(x, k), xs)' --input inputs.json", &Run, run_);
     sub->add_option("PROGRAM", run_.program, "its text, or a file that holds it")->required();
     sub->add_option("--input", run_.input,
                     "a task, a grid [[0,1],[2,3]], or named inputs {\"xs\": [1,2], \"k\": 3}")
@@ -216,21 +221,25 @@ class CommandLine {
   }
 
   void AddShow() {
-    CLI::App* sub = Add("show", "show tasks on the terminal, or one as a picture", &Show, show_);
+    CLI::App* sub = Add("show", "show tasks on the terminal, or one as a picture",
+                        "challenges.json --id 00000001 --png task.png", &Show, show_);
     AddTasks(sub, show_.tasks);
     AddPictureFiles(sub, show_.files);
     AddColour(sub, show_.colour);
   }
 
   void AddPrimitives() {
-    CLI::App* sub = Add("primitives", "list what programs are made of", &Primitives, primitives_);
+    CLI::App* sub = Add("primitives", "list what programs are made of",
+                        "--domain list --grammar > grammar.txt", &Primitives, primitives_);
     sub->add_option("--domain", primitives_.domain, "grid or list (default: both)");
     sub->add_flag("--json", primitives_.json, "print a JSON list");
     sub->add_flag("--grammar", primitives_.grammar, "print the domain's grammar, to edit");
   }
 
   void AddExplain() {
-    CLI::App* sub = Add("explain", "show a program step by step on a task", &Explain, explain_);
+    CLI::App* sub = Add("explain", "show a program step by step on a task",
+                        "task.json 'crop(input, box_of(largest(objects(input))))' --png steps.png",
+                        &Explain, explain_);
     sub->add_option("TASK", explain_.task, "a task file, or one of many with --id")->required();
     sub->add_option("--id", explain_.id, "which task of the file");
     sub->add_option("PROGRAM", explain_.program, "its text, or a file that holds it")->required();
@@ -239,8 +248,8 @@ class CommandLine {
   }
 
   void AddBench() {
-    CLI::App* sub =
-        Add("bench", "print the signature of this build, and its speeds", &Bench, bench_);
+    CLI::App* sub = Add("bench", "print the signature of this build, and its speeds",
+                        "lists/ grids/ --seconds 1", &Bench, bench_);
     sub->add_option("TASKS", bench_.speed, "tasks to measure speed on (default: the examples)");
     sub->add_option("--examples", bench_.examples, "the project's examples folder")
         ->type_name("DIR");

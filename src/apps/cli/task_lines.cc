@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "arc/text_lines.h"
 #include "measure/value_text.h"
 
@@ -12,9 +14,20 @@ constexpr const char* kGreen = "\x1b[32m";
 constexpr const char* kRed = "\x1b[31m";
 constexpr const char* kYellow = "\x1b[33m";
 constexpr const char* kBold = "\x1b[1m";
+constexpr const char* kDim = "\x1b[2m";
+constexpr int kWidestRule = 100;
 
 std::string Painted(const std::string& text, const char* colour, arc::ColourMode mode) {
   return mode == arc::ColourMode::kPlain ? text : colour + text + "\x1b[0m";
+}
+
+// What keeps one task from the next.
+std::string Rule(arc::ColourMode mode, int columns) {
+  const int width = std::min(columns, kWidestRule);
+  if (mode == arc::ColourMode::kPlain) return std::string(static_cast<size_t>(width), '-') + '\n';
+  std::string line;
+  for (int i = 0; i < width; ++i) line += "─";
+  return Painted(line, kDim, mode) + '\n';
 }
 
 struct Verdict {
@@ -105,16 +118,16 @@ std::string TaskLine(const measure::TaskRecord& record, arc::ColourMode mode) {
 
 std::string TaskPicture(const measure::Problem& problem, const measure::Outcome* outcome,
                         arc::ColourMode mode, int columns) {
-  std::string text;
+  std::string text = Rule(mode, columns);
   if (problem.arc) {
     static const std::vector<arc::Attempts> kNone;
-    text = arc::TerminalText(arc::TaskSheet(*problem.arc, outcome ? outcome->grids : kNone), mode,
-                             columns);
+    text += arc::TerminalText(arc::TaskSheet(*problem.arc, outcome ? outcome->grids : kNone), mode,
+                              columns);
   } else {
-    text = ExampleLines(problem, outcome, mode);
+    text += ExampleLines(problem, outcome, mode);
   }
   if (outcome != nullptr) text += ProgramLines(outcome->record, mode);
-  return text + '\n';
+  return text;
 }
 
 }  // namespace hunch::cli
