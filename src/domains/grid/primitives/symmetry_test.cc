@@ -28,6 +28,11 @@ TEST(SymmetryTest, FiguresFindTheirOwnAxis) {
   EXPECT_EQ(Symmetry("complete_both", {"...... .33... .33... ...2.. ......"}),
             "2..2.. .33... .33... 2..2.. ......");
   EXPECT_EQ(Symmetry("complete_columns", {"..."}), "undefined");
+  EXPECT_EQ(Symmetry("complete_columns", {std::string(65, '1')}), "undefined");
+}
+
+TEST(SymmetryTest, AnAxisMustNotContradictAnything) {
+  EXPECT_EQ(Symmetry("complete_columns", {"..1112."}), ".21112.");
 }
 
 TEST(SymmetryTest, FiguresFindTheirOwnCentre) {

@@ -1,7 +1,10 @@
 // Cells by what lies around them: noise, thin and thick parts, textures; and by where they lie:
 // majorities of rows and columns, every second row, column or cell.
 #include <algorithm>
+#include <bit>
+#include <cstdlib>
 
+#include "domains/grid/block.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
 
@@ -100,68 +103,71 @@ GridRef PaintAlternate(Arena& arena, GridRef grid, Colour colour) {
   return out.Finish();
 }
 
-// The neighbourhoods that textures are compared by: all cells at most this far.
-constexpr int kTextureReach = 2;
 // Unknown cells times known ones; more than this is too slow to be worth it.
 constexpr int kMostComparisons = 40000;
 
-// Cells in a margin wide enough for neighbourhoods, so that they need no check of the border.
-class Texture {
- public:
-  Texture(const uint8_t* cells, int height, int width, uint8_t unknown)
-      : stride_(width + 2 * kTextureReach) {
-    std::fill_n(cells_, (height + 2 * kTextureReach) * stride_, unknown);
-    for (int row = 0; row < height; ++row) {
-      std::copy_n(cells + row * width, width, cells_ + At(row, 0));
-    }
+// What lies around a cell: colours of four bits each, and a bit for those that are known.
+struct Surroundings {
+  void Add(bool is_near, uint8_t colour, bool is_known) {
+    uint64_t& colours = is_near ? near : far;
+    uint64_t& known = is_near ? near_known : far_known;
+    colours = colours << 4 | (is_known ? colour : 0U);
+    known = known << 4 | (is_known ? 1U : 0U);
   }
-  int At(int row, int column) const {
-    return (row + kTextureReach) * stride_ + column + kTextureReach;
-  }
-  uint8_t operator[](int at) const { return cells_[at]; }
 
-  // How alike the neighbourhoods of two cells are: equal known cells less differing ones, near ones
-  // weighing more.
-  int Likeness(int a, int b, uint8_t unknown) const {
-    int likeness = 0;
-    for (int down = -kTextureReach; down <= kTextureReach; ++down) {
-      for (int right = -kTextureReach; right <= kTextureReach; ++right) {
-        const int offset = down * stride_ + right;
-        const uint8_t here = cells_[a + offset], there = cells_[b + offset];
-        if (here == unknown || there == unknown) continue;
-        const bool near = std::abs(down) <= 1 && std::abs(right) <= 1;
-        likeness += (here == there ? 1 : -1) * (near ? 2 : 1);
-      }
-    }
-    return likeness;
+  // Equal known cells less differing ones; near ones weigh twice.
+  int Likeness(const Surroundings& other) const {
+    return 2 * Compare(near ^ other.near, near_known & other.near_known) +
+           Compare(far ^ other.far, far_known & other.far_known);
   }
+
+  uint64_t near = 0, near_known = 0;  // the 3 by 3 cells
+  uint64_t far = 0, far_known = 0;    // the 16 around these
 
  private:
-  static constexpr int kLargest =
-      (kLongestSide + 2 * kTextureReach) * (kLargestArea / kLongestSide + 2 * kTextureReach);
-  int stride_;
-  uint8_t cells_[kLargest];
+  static int Compare(uint64_t difference, uint64_t known) {
+    const uint64_t differs =
+        (difference | difference >> 1 | difference >> 2 | difference >> 3) & known;
+    return std::popcount(known) - 2 * std::popcount(differs);
+  }
 };
 
+void FindSurroundings(const Cells& cells, uint8_t unknown, Surroundings* out) {
+  for (int row = 0; row < cells.height; ++row) {
+    for (int column = 0; column < cells.width; ++column) {
+      Surroundings around;
+      for (int r = row - 2; r <= row + 2; ++r) {
+        for (int c = column - 2; c <= column + 2; ++c) {
+          const bool inside = r >= 0 && c >= 0 && r < cells.height && c < cells.width;
+          const uint8_t colour = inside ? cells.at(r, c) : unknown;
+          const bool near = std::abs(r - row) <= 1 && std::abs(c - column) <= 1;
+          around.Add(near, colour, colour != unknown);
+        }
+      }
+      *out++ = around;
+    }
+  }
+}
+
 GridRef FillTexture(Arena& arena, GridRef grid, Colour colour) {
-  const int height = grid.height(), width = grid.width(), area = height * width;
+  const Cells from(grid);
+  const int area = grid.area();
   const uint8_t unknown = static_cast<uint8_t>(colour.index);
-  const uint8_t* from = grid.cells();
-  const int hidden = static_cast<int>(std::count(from, from + area, unknown));
+  const int hidden = static_cast<int>(std::count(from.data, from.data + area, unknown));
   if (hidden == 0 || hidden == area || hidden * (area - hidden) > kMostComparisons) return {};
-  const Texture texture(from, height, width, unknown);
+  Surroundings around[kLargestArea];
+  FindSurroundings(from, unknown, around);
   GridBuilder out = CopyOf(arena, grid);
+  uint8_t* cells = out.cells();
   for (int cell = 0; cell < area; ++cell) {
-    if (from[cell] != unknown) continue;
-    const int here = texture.At(cell / width, cell % width);
+    if (from.data[cell] != unknown) continue;
     int best = INT32_MIN;
     for (int other = 0; other < area; ++other) {
-      if (from[other] == unknown) continue;
-      const int likeness =
-          texture.Likeness(here, texture.At(other / width, other % width), unknown);
+      if (from.data[other] == unknown) continue;
+      const int likeness = around[cell].Likeness(around[other]);
       if (likeness <= best) continue;
       best = likeness;
-      out.cells()[cell] = from[other];
+      cells[cell] = from.data[other];
     }
   }
   return out.Finish();
