@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <thread>
 
 #include "cli/program_under_test.h"
@@ -173,6 +174,17 @@ TEST(Solve, CtrlCKeepsWhatWasSolved) {
   const Json submission = Json::parse(folder.Read("s.json"));
   EXPECT_EQ(submission["a"][0]["attempt_1"], Json::parse("[[1,2,0],[3,0,1]]"));
   EXPECT_TRUE(submission.contains("c"));  // without an answer, but there
+}
+
+TEST(Solve, AReaderThatGoesAwayLosesNoFile) {
+  const Folder folder;
+  for (int i = 0; i < 20; ++i) {
+    folder.Write("t/task" + std::to_string(i) + ".json", IdentityTask());
+  }
+  const std::string command = std::string(HUNCH_PROGRAM) + " solve " + (folder / "t") +
+                              " --work 100 --quiet --submission " + (folder / "s.json") + " | true";
+  EXPECT_EQ(std::system(command.c_str()), 0);
+  EXPECT_EQ(Json::parse(folder.Read("s.json")).size(), 20u);
 }
 
 TEST(Solve, TenThousandTasks) {

@@ -10,20 +10,21 @@ static_assert(std::atomic<bool>::is_always_lock_free);
 
 void Handle(int signal) {
   interrupted = true;
-  std::signal(signal, SIG_DFL);
+  // A pipe that is gone stays gone, and must not kill what is still to be written.
+  std::signal(signal, signal == SIGPIPE ? SIG_IGN : SIG_DFL);
 }
+
+constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
 
 }  // namespace
 
 InterruptFlag::InterruptFlag() {
   interrupted = false;
-  std::signal(SIGINT, Handle);
-  std::signal(SIGTERM, Handle);
+  for (const int signal : kSignals) std::signal(signal, Handle);
 }
 
 InterruptFlag::~InterruptFlag() {
-  std::signal(SIGINT, SIG_DFL);
-  std::signal(SIGTERM, SIG_DFL);
+  for (const int signal : kSignals) std::signal(signal, SIG_DFL);
 }
 
 const std::atomic<bool>& InterruptFlag::flag() const { return interrupted; }
