@@ -138,7 +138,7 @@ Primitives Unary() {
        "black between two cells of one colour on a diagonal in it", 4.5,
        Lift<&Connect<kDiagonals>>()},
       {"connect_star", "grid -> grid",
-       "black between two cells of one colour in a row, column or diagonal in it", 5.5,
+       "black between two cells of one colour in a row, column or diagonal in it", 5.0,
        Lift<&Connect<kStraight | kDiagonals>>()},
       {"meet_rows", "grid -> grid",
        "two cells of a row grow towards each other; the middle cell stays black", 5.5,
@@ -153,10 +153,10 @@ Primitives Unary() {
        "black between the first and the last cell of a colour in a row in it", 5.0,
        Lift<&Span<kRows>>()},
       {"span_columns", "grid -> grid",
-       "black between the first and the last cell of a colour in a column in it", 5.0,
+       "black between the first and the last cell of a colour in a column in it", 5.5,
        Lift<&Span<kColumns>>()},
       {"span", "grid -> grid",
-       "black between the first and the last cell of a colour in a row or column in it", 5.0,
+       "black between the first and the last cell of a colour in a row or column in it", 4.5,
        Lift<&Span<kStraight>>()},
   };
 }

@@ -204,7 +204,7 @@ Primitives DropPrimitives() {
       {"drop_right", "grid -> grid", "objects of one colour slide right until something holds them",
        4.5, Lift<&Drop<kRight>>()},
       {"attract", "grid -> colour -> grid",
-       "objects move straight to those of a colour until something stops them", 4.5,
+       "objects move straight to those of a colour until something stops them", 4.0,
        Lift<&Attract>()},
       {"gather_specks", "grid -> grid",
        "single cells move straight to a larger object of their colour; those without one vanish",

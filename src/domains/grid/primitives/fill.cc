@@ -190,22 +190,22 @@ GridRef FillSquares(Arena& arena, GridRef grid, int64_t side, Colour colour) {
 Primitives FillPrimitives() {
   return {
       {"fill_holes", "grid -> grid",
-       "black regions that do not touch the border take the colour above them", 3.0,
+       "black regions that do not touch the border take the colour above them", 4.0,
        Lift<&FillHoles>()},
       {"fill_holes_with", "grid -> colour -> grid",
-       "black regions that do not touch the border in a colour", 3.0, Lift<&FillHolesWith>()},
+       "black regions that do not touch the border in a colour", 3.5, Lift<&FillHolesWith>()},
       {"fill_outside", "grid -> colour -> grid", "black regions that touch the border in a colour",
        4.5, Lift<&FillOutside>()},
       {"fill_square_holes", "grid -> colour -> grid", "holes that are full squares in a colour",
        6.0, Lift<&FillSquareHoles>()},
       {"fill_rectangles", "grid -> colour -> grid",
-       "black regions that are full rectangles in a colour", 6.0, Lift<&FillRectangles>()},
+       "black regions that are full rectangles in a colour", 5.5, Lift<&FillRectangles>()},
       {"fill_sealed", "grid -> colour -> grid",
        "holes that do not even leak at a corner in a colour", 6.0, Lift<&FillSealed>()},
       {"fill_largest_region", "grid -> colour -> grid",
        "the black regions of most cells in a colour", 5.5, Lift<&FillExtreme<true>>()},
       {"fill_smallest_region", "grid -> colour -> grid",
-       "the black regions of fewest cells in a colour", 5.5, Lift<&FillExtreme<false>>()},
+       "the black regions of fewest cells in a colour", 6.0, Lift<&FillExtreme<false>>()},
       {"flood_from", "grid -> colour -> grid",
        "a colour spreads over black from its cells, by sides", 4.5, Lift<&FloodFrom>()},
       {"fill_rooms", "grid -> grid",
@@ -219,7 +219,7 @@ Primitives FillPrimitives() {
       {"fill_pockets", "grid -> colour -> grid",
        "black cells that see paint on three sides in a colour", 5.0, Lift<&FillWalled<3>>()},
       {"fill_squares", "grid -> int -> colour -> grid",
-       "every all-black square of a side in a colour", 6.0, Lift<&FillSquares>()},
+       "every all-black square of a side in a colour", 6.5, Lift<&FillSquares>()},
   };
 }
 

@@ -84,7 +84,7 @@ Primitives PeriodPrimitives() {
       {"continue_each_column", "grid -> grid", "black filled by each column's own period", 5.0,
        Lift<&ContinueEach<false>>()},
       {"repair_pattern", "grid -> colour -> grid",
-       "a colour replaced by what the smallest period of all the rest says", 4.5,
+       "a colour replaced by what the smallest period of all the rest says", 4.0,
        Lift<&Repair<Repetition::kPlane>>()},
       {"pattern_patch", "grid -> colour -> grid",
        "what a colour hides of a picture that repeats, alone", 4.5, Lift<&RepairedPatch>()},

@@ -134,7 +134,7 @@ Primitives RepairPrimitives() {
        "a symmetric picture with what a colour hides, as its mirror images show it", 4.5,
        Lift<&Repair>()},
       {"symmetry_patch", "grid -> colour -> grid",
-       "the hidden part alone of a symmetric picture, as its mirror images show it", 4.5,
+       "the hidden part alone of a symmetric picture, as its mirror images show it", 4.0,
        Lift<&RepairedPatch>()},
   };
 }

@@ -201,15 +201,15 @@ Primitives StampPrimitives() {
       {"occurrences", "grid -> grid -> mask", "the cells at which the second grid's paint occurs",
        5.5, Lift<&Occurrences<&Occurs>>()},
       {"exact_occurrences", "grid -> grid -> mask",
-       "the cells at which the second grid's paint occurs, black around it as there", 6.0,
+       "the cells at which the second grid's paint occurs, black around it as there", 6.5,
        Lift<&Occurrences<&OccursExactly>>()},
       {"turned_occurrences", "grid -> grid -> mask",
        "the cells at which the second grid's paint occurs, rotated or reflected in any way", 6.0,
        Lift<&OccurrencesTurned>()},
       {"replace_occurrences", "grid -> grid -> grid -> grid",
-       "the third grid wherever the second one's paint occurs in the first", 6.5, Lift<&Replace>()},
+       "the third grid wherever the second one's paint occurs in the first", 7.0, Lift<&Replace>()},
       {"fit_in_black", "grid -> grid -> grid",
-       "the second grid wherever all its paint falls on black of the first", 6.0,
+       "the second grid wherever all its paint falls on black of the first", 6.5,
        Lift<&FitInBlack>()},
   };
 }

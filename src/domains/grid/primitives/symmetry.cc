@@ -124,7 +124,7 @@ Primitives Completions() {
        "what the figure lacks to be itself in four rotations, about its own centre", 5.0,
        Lift<&Complete<kQuarterTurns>>()},
       {"complete_all", "grid -> grid",
-       "what the figure lacks for all rotations and reflections, about its own centre", 5.0,
+       "what the figure lacks for all rotations and reflections, about its own centre", 4.5,
        Lift<&Complete<kAllPoses>>()},
       {"reflect_about", "grid -> colour -> grid",
        "mirrored both ways, over black, about the middle of a colour's cells", 5.0,

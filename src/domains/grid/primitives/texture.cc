@@ -203,14 +203,14 @@ Primitives TexturePrimitives() {
        Lift<&KeepThick<true>>()},
       {"keep_thin", "grid -> grid", "the painted cells of no 2 by 2 square of one colour", 5.0,
        Lift<&KeepThick<false>>()},
-      {"majority", "grid -> grid", "each cell in the commonest colour of its 3 by 3 cells", 5.5,
+      {"majority", "grid -> grid", "each cell in the commonest colour of its 3 by 3 cells", 5.0,
        Lift<&Majority>()},
       {"row_majority", "grid -> grid", "each row in its commonest colour", 5.5,
        Lift<&LineMajority<true>>()},
       {"column_majority", "grid -> grid", "each column in its commonest colour", 5.5,
        Lift<&LineMajority<false>>()},
       {"fill_texture", "grid -> colour -> grid",
-       "a colour replaced, cell by cell, by what lies where the surroundings are most alike", 6.0,
+       "a colour replaced, cell by cell, by what lies where the surroundings are most alike", 5.5,
        Lift<&FillTexture>()},
   };
   for (core::Primitive& primitive : Alternating()) all.push_back(std::move(primitive));
