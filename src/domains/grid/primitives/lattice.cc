@@ -7,6 +7,10 @@ namespace {
 
 constexpr uint8_t kNotKnown = 0xFF;
 
+// Lattices looked at in full. Of a drawing with little paint almost any translation holds, and none
+// of them means anything.
+constexpr int kMostTries = 100;
+
 }  // namespace
 
 LatticeSearch::LatticeSearch(const Cells& cells, int unknown) : cells_(cells), unknown_(unknown) {
@@ -35,18 +39,19 @@ bool LatticeSearch::Repeats(int rows, int columns) {
 
 LatticeSearch::Fit LatticeSearch::ColoursOf(const Lattice& lattice, uint8_t* colours) const {
   std::fill_n(colours, lattice.classes(), kNotKnown);
-  for (int row = 0; row < cells_.height; ++row) {
-    const uint8_t* cell = cells_.row(row);
-    for (int column = 0; column < cells_.width; ++column) {
-      if (cell[column] == unknown_) continue;
-      uint8_t& colour = colours[lattice.ClassOf(row, column)];
-      if (colour != kNotKnown && colour != cell[column]) return Fit::kContradicted;
-      colour = cell[column];
-    }
-  }
-  const bool complete =
-      std::find(colours, colours + lattice.classes(), kNotKnown) == colours + lattice.classes();
-  return complete ? Fit::kComplete : Fit::kIncomplete;
+  int known = 0;
+  const bool agrees = lattice.ForEachCell(cells_.height, cells_.width, [&](int cell, int of_class) {
+    const uint8_t seen = cells_.data[cell];
+    if (seen == unknown_) return true;
+    uint8_t& colour = colours[of_class];
+    if (colour == seen) return true;
+    ++known;
+    const bool is_first = colour == kNotKnown;
+    colour = seen;
+    return is_first;
+  });
+  if (!agrees) return Fit::kContradicted;
+  return known == lattice.classes() ? Fit::kComplete : Fit::kIncomplete;
 }
 
 bool LatticeSearch::Allowed(const Lattice& lattice, Repetition repetition) const {
@@ -67,17 +72,24 @@ std::optional<Lattice> LatticeSearch::Smallest(Repetition repetition) {
   const int area = cells_.height * cells_.width;
   const auto unknown = std::count(cells_.data, cells_.data + area, unknown_);
   const int most = std::min(area / 2, area - static_cast<int>(unknown));
+  int periods[kLongestSide];  // of every row by itself
+  int count = 0;
+  for (int columns = 1; columns <= cells_.width; ++columns) {
+    if (Repeats(0, columns)) periods[count++] = columns;
+  }
   std::optional<Lattice> incomplete;
   uint8_t colours[kLargestArea];
-  for (int classes = 1; classes <= most; ++classes) {
-    for (int rows = 1; rows <= std::min(classes, cells_.height); ++rows) {
-      if (classes % rows != 0 || classes / rows > cells_.width) continue;
-      const int columns = classes / rows;
-      if (!Allowed({rows, columns, 0}, repetition) || !Repeats(0, columns)) continue;
+  int tries = 0;
+  for (int classes = 1; classes <= most && tries < kMostTries; ++classes) {
+    for (int i = count - 1; i >= 0; --i) {
+      const int columns = periods[i], rows = classes / columns;
+      if (rows * columns != classes || rows > cells_.height) continue;
+      if (!Allowed({rows, columns, 0}, repetition)) continue;
       for (int shift = 0; shift < columns; ++shift) {
         const Lattice lattice{rows, columns, shift};
         if (!Allowed(lattice, repetition)) break;
         if (!Repeats(rows, shift) || !Repeats(rows, shift - columns)) continue;
+        ++tries;
         const Fit fit = ColoursOf(lattice, colours);
         if (fit == Fit::kComplete) return lattice;
         if (fit == Fit::kIncomplete && !incomplete) incomplete = lattice;
@@ -90,13 +102,11 @@ std::optional<Lattice> LatticeSearch::Smallest(Repetition repetition) {
 void LatticeSearch::Fill(const Lattice& lattice, uint8_t* out) const {
   uint8_t colours[kLargestArea];
   ColoursOf(lattice, colours);
-  for (int row = 0; row < cells_.height; ++row) {
-    for (int column = 0; column < cells_.width; ++column) {
-      const uint8_t colour = colours[lattice.ClassOf(row, column)];
-      out[row * cells_.width + column] =
-          colour == kNotKnown ? static_cast<uint8_t>(unknown_) : colour;
-    }
-  }
+  lattice.ForEachCell(cells_.height, cells_.width, [&](int cell, int of_class) {
+    const uint8_t colour = colours[of_class];
+    out[cell] = colour == kNotKnown ? static_cast<uint8_t>(unknown_) : colour;
+    return true;
+  });
 }
 
 }  // namespace hunch::grid

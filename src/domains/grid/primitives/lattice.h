@@ -19,9 +19,22 @@ struct Lattice {
   int rows, columns, shift;
 
   int classes() const { return rows * columns; }
-  int ClassOf(int row, int column) const {
-    const int behind = (column - shift * (row / rows)) % columns;
-    return row % rows * columns + (behind < 0 ? behind + columns : behind);
+
+  // Calls visit(cell, class) for the cells of a picture in reading order, both counted from 0,
+  // while it gives true. Whether it always did.
+  template <typename Visit>
+  bool ForEachCell(int height, int width, const Visit& visit) const {
+    int cell = 0;
+    for (int row = 0; row < height; ++row) {
+      const int first = row % rows * columns;
+      const int moved = shift * (row / rows) % columns;
+      int of_class = moved == 0 ? first : first + columns - moved;
+      for (int column = 0; column < width; ++column) {
+        if (!visit(cell++, of_class)) return false;
+        if (++of_class == first + columns) of_class = first;
+      }
+    }
+    return true;
   }
 };
 
@@ -42,7 +55,7 @@ class LatticeSearch {
 
   // The lattice of fewest classes that contradicts nothing and tells the colour of every cell; if
   // there is none, the one of fewest classes that contradicts nothing. It has no more classes than
-  // known cells, and no more than half as many as cells.
+  // known cells, and no more than half as many as cells. Gives up where too many are possible.
   std::optional<Lattice> Smallest(Repetition repetition = Repetition::kPlane);
 
   // Writes the whole picture; cells of which nothing is known keep their colour.

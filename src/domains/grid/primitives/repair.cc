@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "domains/grid/families.h"
+#include "domains/grid/primitives/bit_picture.h"
 #include "domains/grid/primitives/frame.h"
 #include "domains/grid/primitives/mirrors.h"
 #include "domains/grid/primitives/patch.h"
@@ -21,43 +22,41 @@ bool Inside(const Cells& cells, Place p) {
   return p.row >= 0 && p.column >= 0 && p.row < cells.height && p.column < cells.width;
 }
 
-// Whether enough visible cells have an equal visible image, and none another one.
-bool Holds(const Cells& cells, int unknown, const Motion& motion) {
-  int compared = 0;
-  for (int row = 0; row < cells.height; ++row) {
-    for (int column = 0; column < cells.width; ++column) {
-      const int colour = cells.at(row, column);
-      const Place image = motion({row, column});
-      if (colour == unknown || !Inside(cells, image)) continue;
-      const int other = cells.at(image.row, image.column);
-      if (other == unknown) continue;
-      if (other != colour) return false;
-      ++compared;
-    }
-  }
-  return compared * kLeastCompared >= cells.height * cells.width;
-}
-
 // How far a centre may lie off the picture's, in half cells, along rows and columns.
 struct Reach {
   int rows, columns;
 };
 
+// Cells as numbers from 1, those of the unknown colour 0.
+class KnownCells {
+ public:
+  KnownCells(const Cells& cells, int unknown) {
+    for (int i = 0; i < cells.height * cells.width; ++i) {
+      numbers_[i] = cells.data[i] == unknown ? 0 : static_cast<uint8_t>(cells.data[i] + 1);
+    }
+  }
+  const uint8_t* data() const { return numbers_; }
+
+ private:
+  uint8_t numbers_[kLargestArea];
+};
+
 class Symmetries {
  public:
-  Symmetries(const Cells& cells, int unknown) : cells_(cells), unknown_(unknown) {
-    const int height = cells.height, width = cells.width;
-    Find(Pose::kFlipColumns, {0, width / 2});
-    Find(Pose::kFlipRows, {height / 2, 0});
-    Find(Pose::kTranspose, {height / 2, 0});
-    Find(Pose::kAntitranspose, {height / 2, 0});
+  // No side may be longer than BitPicture::kLongest.
+  Symmetries(const Cells& cells, int unknown)
+      : height_(cells.height),
+        width_(cells.width),
+        known_(cells, unknown),
+        picture_(known_.data(), height_, width_, Pose::kSame) {
+    Find(Pose::kFlipColumns, {0, width_ / 2});
+    Find(Pose::kFlipRows, {height_ / 2, 0});
+    Find(Pose::kTranspose, {height_ / 2, 0});
+    Find(Pose::kAntitranspose, {height_ / 2, 0});
     if (count_ > 0) return;
     constexpr int kNear = 6;
-    if (Find(Pose::kQuarterTurn, {kNear, kNear})) {
-      Add(Pose::kThreeQuarterTurn, centre_);
-    } else {
-      Find(Pose::kHalfTurn, {kNear, kNear});
-    }
+    Find(Pose::kQuarterTurn, {kNear, kNear});
+    if (count_ == 0) Find(Pose::kHalfTurn, {kNear, kNear});
   }
 
   const Motion* begin() const { return found_.data(); }
@@ -65,9 +64,10 @@ class Symmetries {
   bool empty() const { return count_ == 0; }
 
  private:
-  // The centre nearest to the picture's for which the pose holds.
-  bool Find(Pose pose, Reach reach) {
-    const Centre middle = Centre::OfGrid(cells_.height, cells_.width);
+  // Adds the pose about the centre nearest to the picture's for which it holds.
+  void Find(Pose pose, Reach reach) {
+    const BitPicture image(known_.data(), height_, width_, pose);
+    const Centre middle = Centre::OfGrid(height_, width_);
     for (int off = 0; off <= reach.rows + reach.columns; ++off) {
       for (int y = -std::min(off, reach.rows); y <= std::min(off, reach.rows); ++y) {
         const int rest = off - std::abs(y);
@@ -75,20 +75,26 @@ class Symmetries {
         for (const int x : {-rest, rest}) {
           const Centre centre{middle.rows + y, middle.columns + x};
           if ((Bit(pose) & kTurning) != 0 && !centre.Turns()) continue;
-          if (!Holds(cells_, unknown_, Motion(pose, centre))) continue;
-          centre_ = centre;
-          Add(pose, centre);
-          return true;
+          if (Holds(image, Shift(height_, width_, pose, centre))) return Add(pose, centre);
         }
       }
     }
-    return false;
   }
-  void Add(Pose pose, Centre centre) { found_[count_++] = Motion(pose, centre); }
 
-  const Cells& cells_;
-  const int unknown_;
-  Centre centre_{0, 0};
+  // Whether enough visible cells have an equal visible image, and none another one.
+  bool Holds(const BitPicture& image, const Shift& shift) const {
+    return !Contradicts(picture_, image, shift) &&
+           Overlap(picture_, image, shift) * kLeastCompared >= height_ * width_;
+  }
+
+  void Add(Pose pose, Centre centre) {
+    found_[count_++] = Motion(pose, centre);
+    if (pose == Pose::kQuarterTurn) found_[count_++] = Motion(Pose::kThreeQuarterTurn, centre);
+  }
+
+  const int height_, width_;
+  const KnownCells known_;
+  const BitPicture picture_;
   std::array<Motion, kPoses> found_;
   int count_ = 0;
 };
@@ -114,7 +120,8 @@ void FillFromImages(const Symmetries& symmetries, const Cells& cells, int unknow
 
 GridRef Repair(Arena& arena, GridRef grid, Colour unknown) {
   const Cells cells(grid);
-  if (!BoxOfCells(grid, unknown.index)) return {};
+  const bool too_large = std::max(cells.height, cells.width) > BitPicture::kLongest;
+  if (too_large || !BoxOfCells(grid, unknown.index)) return {};
   const Symmetries symmetries(cells, unknown.index);
   if (symmetries.empty()) return {};
   GridBuilder out = CopyOf(arena, grid);
