@@ -32,8 +32,9 @@ std::optional<std::string> GridFault(const std::vector<std::vector<int>>& rows) 
   if (rows.size() > kMaxSide) {
     return fmt::format("{} rows, but a grid has at most {}", rows.size(), kMaxSide);
   }
-  if (width > kMaxSide) {
-    return fmt::format("{} columns, but a grid has at most {}", width, kMaxSide);
+  const int most = MostColumns(rows.size());
+  if (width > static_cast<size_t>(most)) {
+    return fmt::format("{} columns, but a grid has at most {}", width, most);
   }
   for (size_t r = 0; r < rows.size(); ++r) {
     if (auto fault = RowFault(rows[r], r + 1, width)) return fault;
@@ -50,7 +51,7 @@ Grid GridFromRows(const std::vector<std::vector<int>>& rows) {
 }
 
 Grid FilledGrid(int rows, int cols, int colour) {
-  HUNCH_CHECK(rows >= 1 && rows <= kMaxSide && cols >= 1 && cols <= kMaxSide);
+  HUNCH_CHECK(rows >= 1 && rows <= kMaxSide && cols >= 1 && cols <= MostColumns(rows));
   HUNCH_CHECK(colour >= 0 && colour < kColourCount);
   return {rows, cols, std::vector<uint8_t>(static_cast<size_t>(rows) * cols, colour)};
 }

@@ -10,7 +10,8 @@
 
 namespace hunch::arc {
 
-inline constexpr int kMaxSide = 30;      // rows and columns are 1..kMaxSide
+inline constexpr int kMaxSide = 30;      // rows and columns are 1..kMaxSide,
+inline constexpr int kMaxLine = 120;     // but a single row (1D-ARC) may be this long
 inline constexpr int kColourCount = 10;  // colours are 0..kColourCount - 1
 
 struct Grid {
@@ -24,6 +25,9 @@ struct Grid {
 
   friend bool operator==(const Grid&, const Grid&) = default;
 };
+
+// The most columns of a grid with so many rows.
+constexpr int MostColumns(size_t rows) { return rows == 1 ? kMaxLine : kMaxSide; }
 
 // What keeps `rows` from being a grid, as half a sentence that counts rows and columns from 1
 // ("row 3 has 4 cells, but row 1 has 5"); nothing when they are one.

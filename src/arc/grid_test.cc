@@ -36,6 +36,7 @@ TEST(GridTest, CellsCanBeSet) {
 TEST(GridTest, TakesTheSmallestAndTheLargest) {
   EXPECT_EQ(GridFault({{0}}), std::nullopt);
   EXPECT_EQ(GridFault(Rows(30, std::vector<int>(30, 9))), std::nullopt);
+  EXPECT_EQ(GridFault({std::vector<int>(120, 1)}), std::nullopt);
 }
 
 TEST(GridTest, NamesWhatIsWrong) {
@@ -46,7 +47,8 @@ TEST(GridTest, NamesWhatIsWrong) {
   EXPECT_EQ(Fault({{1, 2}, {3, 10}}), "row 2, column 2: colour 10 is not in 0..9");
   EXPECT_EQ(Fault({{-1}}), "row 1, column 1: colour -1 is not in 0..9");
   EXPECT_EQ(Fault(Rows(31, {1})), "31 rows, but a grid has at most 30");
-  EXPECT_EQ(Fault({std::vector<int>(31, 1)}), "31 columns, but a grid has at most 30");
+  EXPECT_EQ(Fault(Rows(2, std::vector<int>(31, 1))), "31 columns, but a grid has at most 30");
+  EXPECT_EQ(Fault({std::vector<int>(121, 1)}), "121 columns, but a grid has at most 120");
 }
 
 }  // namespace

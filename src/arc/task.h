@@ -2,7 +2,7 @@
 // them, and drawing grids, tasks and step-by-step booklets. Nothing here searches.
 //
 // Vocabulary
-//   grid                1..30 x 1..30 cells of the colours 0..9
+//   grid                1..30 x 1..30 cells (one row: up to 120) of the colours 0..9
 //   pair                an input grid and, where it is known, its output grid
 //   demonstration pair  a pair of `train`; its output is always known
 //   test pair           a pair of `test`; the output to be predicted, perhaps known

@@ -93,9 +93,10 @@ TEST(ParseTaskTest, ABadGrid) {
   for (int i = 1; i < 31; ++i) rows += ",[1]";
   EXPECT_EQ(PairFault(PairWith(rows + "]")),
             "f.json: train pair 1, input: 31 rows, but a grid has at most 30");
-  std::string cells = "[[1";
+  std::string cells = "[1";
   for (int i = 1; i < 31; ++i) cells += ",1";
-  EXPECT_EQ(PairFault(PairWith(cells + "]]")),
+  cells += "]";
+  EXPECT_EQ(PairFault(PairWith("[" + cells + "," + cells + "]")),
             "f.json: train pair 1, input: 31 columns, but a grid has at most 30");
 }
 
