@@ -40,7 +40,7 @@ TEST(GridLiteralsTest, ReadsItsOwnTextBack) {
   base::Random random(7);
   base::Arena arena;
   const Type bases[] = {OfBase(kInt), OfBase(kBool), OfBase(kColour), OfBase(kVector),
-                        OfBase(kBox), OfBase(kCell), OfBase(kGrid), OfBase(kMask)};
+                        OfBase(kBox), OfBase(kCell), OfBase(kGrid),   OfBase(kMask)};
   for (int round = 0; round < 200; ++round) {
     for (const Type& base : bases) {
       for (const Type& type : {base, Type::List(base), Type::List(Type::List(base))}) {
@@ -98,12 +98,12 @@ TEST(GridLiteralsTest, RefusesWhatIsNone) {
 }
 
 TEST(GridLiteralsTest, LimitsHold) {
-  const std::string row(64, '1');
+  const std::string row(kLongestSide, '1');
   EXPECT_EQ(Reread("grid[" + row + "]"), "grid grid[" + row + "]");
   EXPECT_EQ(Reread("grid[" + row + "1]"), "no literal");
   std::string square = "grid[" + row;
-  for (int i = 1; i < 33; ++i) square += "/" + row;
-  EXPECT_EQ(Reread(square + "]"), "no literal") << "33 rows of 64 cells";
+  for (int i = 0; i < kLargestArea / kLongestSide; ++i) square += "/" + row;
+  EXPECT_EQ(Reread(square + "]"), "no literal") << "one row too many";
   EXPECT_EQ(Reread("grid[" + std::string(1 << 20, '1') + "]"), "no literal");
   EXPECT_EQ(Reread(std::string(1 << 20, '[')), "no literal");
   EXPECT_EQ(Reread("[" + std::string(1 << 20, 'l') + ":]"), "no literal");

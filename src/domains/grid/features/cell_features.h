@@ -11,6 +11,17 @@ namespace hunch::grid {
 Primitives SelfFeatures();
 Primitives NeighbourFeatures();
 Primitives RayFeatures();
+Primitives CountFeatures();
+Primitives NearestFeatures();
+Primitives PatchFeatures();
+Primitives ObjectFeatures();
+Primitives ShapeFeatures();
+Primitives LayerFeatures();
+Primitives PlaceFeatures();
+Primitives BoxFeatures();
+Primitives LineFeatures();
+Primitives PanelFeatures();
+Primitives PositionFeatures();
 
 struct CellFamily {
   Primitives (*primitives)();

@@ -47,7 +47,7 @@ TEST(BoxTest, DrawsWhatLiesInThePicture) {
 
 TEST(BoxTest, SolidIsAPieceInItsPlace) {
   EXPECT_EQ(Answer("solid(box[2 1 1 3], grey)"), "grid[555]@(2,1)");
-  EXPECT_EQ(Answer("solid(box[0 0 65 1], grey)"), "undefined");
+  EXPECT_EQ(Answer("solid(box[0 0 129 1], grey)"), "undefined");
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ TEST(Join, CloseUpTakesPlacesAnywhere) {
 }
 
 TEST(Join, TooLargeIsUndefined) {
-  const std::string wide = "grid[" + std::string(40, '1') + "]";
+  const std::string wide = "grid[" + std::string(70, '1') + "]";
   EXPECT_EQ(Joined("side_by_side", {wide, wide}), "undefined");
   EXPECT_EQ(Joined("row_of", {"[" + wide + ", " + wide + "]"}), "undefined");
 }

@@ -11,7 +11,7 @@ TEST(Layers, OverGrowsTheFrame) {
   EXPECT_EQ(Laid("over", {"grid[101]@(0,1)", "grid[22/22]"}), "grid[2101/2200]");
   EXPECT_EQ(Laid("over", {"grid[1]@(-1,-1)", "grid[2]"}), "grid[10/02]@(-1,-1)");
   EXPECT_EQ(Laid("over", {"grid[10/01]", "grid[23/45]"}), "grid[13/41]");
-  EXPECT_EQ(Laid("over", {"grid[1]@(100,0)", "grid[2]"}), "undefined");
+  EXPECT_EQ(Laid("over", {"grid[1]@(200,0)", "grid[2]"}), "undefined");
 }
 
 TEST(Layers, FitCutsAndFillsUp) {

@@ -1,0 +1,119 @@
+// The boxes that a cell lies in, whether it is painted or not: of all parts of a kind the one with
+// the smallest box that has the cell in it is the one that matters.
+#include <algorithm>
+#include <string>
+
+#include "domains/grid/features/cell_features.h"
+#include "domains/grid/features/cell_parts.h"
+
+namespace hunch::grid {
+namespace {
+
+// Which part's box each cell lies in, or -1. With `kInner` boxes are taken without their edge.
+// Boxes of a single row or column do not count. Of boxes of one size the later one stays.
+template <PartKind kKind, bool kInner>
+struct Boxes {
+  explicit Boxes(GridRef grid) : parts(grid, kKind) {
+    int16_t order[kLargestArea];
+    int count = 0;
+    for (int i = 0; i < parts.count(); ++i) {
+      const Component& part = parts.found.parts[i];
+      if (part.height() > 1 && part.width() > 1) order[count++] = static_cast<int16_t>(i);
+    }
+    std::sort(order, order + count, [this](int16_t a, int16_t b) {
+      return BoxArea(a) != BoxArea(b) ? BoxArea(a) > BoxArea(b) : a < b;
+    });
+    std::fill_n(box_of, parts.area(), int16_t{-1});
+    for (int k = 0; k < count; ++k) {
+      const Component& part = parts.found.parts[order[k]];
+      for (int row = part.top + kInner; row < part.bottom - kInner; ++row) {
+        std::fill_n(box_of + row * parts.width + part.left + kInner, part.width() - 2 * kInner,
+                    order[k]);
+      }
+    }
+  }
+  int BoxArea(int part) const {
+    return parts.found.parts[part].height() * parts.found.parts[part].width();
+  }
+
+  Parts parts;
+  int16_t box_of[kLargestArea];
+};
+
+template <PartKind kKind, bool kInner>
+void BoxColour(GridRef grid, int16_t* map) {
+  const Boxes<kKind, kInner> boxes(grid);
+  for (int i = 0; i < grid.area(); ++i) {
+    map[i] = boxes.box_of[i] < 0 ? 0 : boxes.parts.colour(boxes.box_of[i]);
+  }
+}
+
+template <PartKind kKind>
+void InBox(GridRef grid, int16_t* map) {
+  const Boxes<kKind, false> boxes(grid);
+  for (int i = 0; i < grid.area(); ++i) map[i] = boxes.box_of[i] >= 0;
+}
+
+// Gives every cell of(the part whose box it lies in, its row, its column), or -1.
+template <PartKind kKind, int (*kOf)(const Component&, int, int)>
+void FromBox(GridRef grid, int16_t* map) {
+  const Boxes<kKind, false> boxes(grid);
+  for (int row = 0, i = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++i) {
+      const int part = boxes.box_of[i];
+      map[i] =
+          static_cast<int16_t>(part < 0 ? -1 : kOf(boxes.parts.found.parts[part], row, column));
+    }
+  }
+}
+
+int RowInBox(const Component& box, int row, int) { return row - box.top; }
+int ColumnInBox(const Component& box, int, int column) { return column - box.left; }
+int Ring(const Component& box, int row, int column) {
+  return std::min({row - box.top, column - box.left, box.bottom - 1 - row, box.right - 1 - column});
+}
+int OnDiagonal(const Component& box, int row, int column) {
+  return row - box.top == column - box.left || row - box.top == box.right - 1 - column;
+}
+int CellsMissing(const Component& box, int, int) { return box.height() * box.width() - box.cells; }
+
+}  // namespace
+
+Primitives BoxFeatures() {
+  const char* const colour = "grid -> cell -> colour";
+  const char* const number = "grid -> cell -> int";
+  const char* const truth = "grid -> cell -> bool";
+  constexpr PartKind kObject = PartKind::kObject, kShape = PartKind::kShape,
+                     kLayer = PartKind::kLayer;
+  return {
+      {"box_colour", colour, "the colour of the object in whose box the cell lies", 4.0,
+       CellFeature<&BoxColour<kObject, false>>()},
+      {"inner_box_colour", colour, "the colour of the object well within whose box the cell lies",
+       4.0, CellFeature<&BoxColour<kObject, true>>()},
+      {"layer_box_colour", colour, "the colour in the box of all whose cells the cell lies", 4.5,
+       CellFeature<&BoxColour<kLayer, false>>()},
+      {"inner_layer_box_colour", colour,
+       "the colour well within the box of all whose cells the cell lies", 4.5,
+       CellFeature<&BoxColour<kLayer, true>>()},
+      {"is_in_shape_box", truth, "whether the cell lies in the box of a shape", 4.5,
+       CellFeature<&InBox<kShape>>()},
+      {"box_row", number, "the row in the box of an object, -1 outside them", 5.5,
+       CellFeature<&FromBox<kObject, &RowInBox>>()},
+      {"box_column", number, "the column in the box of an object, -1 outside them", 5.5,
+       CellFeature<&FromBox<kObject, &ColumnInBox>>()},
+      {"box_ring", number, "steps to the edge of the box of an object, -1 outside them", 5.0,
+       CellFeature<&FromBox<kObject, &Ring>>()},
+      {"box_diagonal", number, "1 on a diagonal of the box of an object, 0 off, -1 outside them",
+       5.5, CellFeature<&FromBox<kObject, &OnDiagonal>>()},
+      {"box_missing", number, "how many cells an object lacks to fill its box, -1 outside them",
+       5.5, CellFeature<&FromBox<kObject, &CellsMissing>>()},
+      {"shape_box_row", number, "the row in the box of a shape, -1 outside them", 5.5,
+       CellFeature<&FromBox<kShape, &RowInBox>>()},
+      {"shape_box_column", number, "the column in the box of a shape, -1 outside them", 5.5,
+       CellFeature<&FromBox<kShape, &ColumnInBox>>()},
+      {"shape_box_ring", number, "steps to the edge of the box of a shape, -1 outside them", 5.0,
+       CellFeature<&FromBox<kShape, &Ring>>()},
+  };
+}
+
+}  // namespace hunch::grid

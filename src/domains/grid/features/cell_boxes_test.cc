@@ -1,0 +1,34 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/features/cell_map_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+TEST(CellBoxesTest, ColourWhoseBoxItIs) {
+  EXPECT_EQ(MapOf("box_colour", "11. 1.. ..2"), "110 110 000");
+  EXPECT_EQ(MapOf("inner_box_colour", "333 3.3 333"), "000 030 000");
+  EXPECT_EQ(MapOf("box_colour", "33333 3...3 3.113 3..13 33333"), "33333 33333 33113 33113 33333")
+      << "the smallest box";
+  EXPECT_EQ(MapOf("layer_box_colour", "1..2 ..1. 2..."), "1112 1112 2222");
+  EXPECT_EQ(MapOf("inner_layer_box_colour", "1..2 ..1. 2..."), "0000 0220 0000");
+  EXPECT_EQ(MapOf("is_in_shape_box", "12. .3. ..."), "110 110 000");
+}
+
+TEST(CellBoxesTest, LinesHaveNoBoxToBeIn) {
+  EXPECT_EQ(MapOf("box_colour", "1.1 ... 22."), "000 000 000");
+}
+
+TEST(CellBoxesTest, WhereInTheBox) {
+  EXPECT_EQ(MapOf("box_row", "11. 1.. ..2"), "00- 11- ---");
+  EXPECT_EQ(MapOf("box_column", "11. 1.. ..2"), "01- 01- ---");
+  EXPECT_EQ(MapOf("box_ring", "333 3.3 333"), "000 010 000");
+  EXPECT_EQ(MapOf("box_diagonal", "333. 3.3. 333."), "101- 010- 101-");
+  EXPECT_EQ(MapOf("box_missing", "11. 1.. ..2"), "11- 11- ---");
+  EXPECT_EQ(MapOf("shape_box_row", ".12 ..3"), "-00 -11");
+  EXPECT_EQ(MapOf("shape_box_column", ".12 ..3"), "-01 -01");
+  EXPECT_EQ(MapOf("shape_box_ring", ".123 ..4. .5.."), "-000 -010 -000");
+}
+
+}  // namespace
+}  // namespace hunch::grid

@@ -1,0 +1,203 @@
+// Grids cut into panels by separator lines (see parting.h): which panel a cell is in, where in it,
+// and what the panel has that others have not. Cells of separators, and all cells of grids without
+// them, are in no panel.
+#include <algorithm>
+#include <bit>
+
+#include "domains/grid/features/cell_features.h"
+#include "domains/grid/features/cell_map.h"
+#include "domains/grid/parting.h"
+
+namespace hunch::grid {
+namespace {
+
+constexpr int kMostPanels = kLongestSide * kLongestSide / 4;
+
+// A grid and its panels, numbered in reading order.
+struct Panels {
+  explicit Panels(GridRef of) : grid(of), found(FindParting(of, parting)) {
+    if (!found) return;
+    std::fill_n(row_of, grid.height(), -1);
+    std::fill_n(column_of, grid.width(), -1);
+    Number(parting.rows, row_of);
+    Number(parting.columns, column_of);
+  }
+
+  static void Number(const Stretches& stretches, int* stretch_of) {
+    for (int k = 0; k < stretches.count; ++k) {
+      std::fill_n(stretch_of + stretches.part[k].start, stretches.part[k].length, k);
+    }
+  }
+  int count() const { return parting.parts(); }
+  int PanelAt(int row, int column) const {
+    if (!found || row_of[row] < 0 || column_of[column] < 0) return -1;
+    return row_of[row] * parting.columns.count + column_of[column];
+  }
+
+  GridRef grid;
+  Parting parting;
+  bool found;
+  int row_of[kLongestSide], column_of[kLongestSide];  // of panels
+};
+
+// Gives every cell of(panels, panel, row, column); kNone to those in no panel.
+template <int (*kOf)(const Panels&, int, int, int), int16_t kNone>
+void InPanel(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      const int panel = panels.PanelAt(row, column);
+      *map++ = panel < 0 ? kNone : static_cast<int16_t>(kOf(panels, panel, row, column));
+    }
+  }
+}
+
+int PanelRow(const Panels& panels, int, int row, int) { return panels.row_of[row]; }
+int PanelColumn(const Panels& panels, int, int, int column) { return panels.column_of[column]; }
+int RowInPanel(const Panels& panels, int, int row, int) {
+  return row - panels.parting.rows.part[panels.row_of[row]].start;
+}
+int ColumnInPanel(const Panels& panels, int, int, int column) {
+  return column - panels.parting.columns.part[panels.column_of[column]].start;
+}
+int Inside(const Panels&, int, int, int) { return 1; }
+
+// The colours in a panel.
+struct PanelColours {
+  int painted = 0;
+  unsigned set = 0;  // bit c: colour c, black aside
+};
+
+void ReadPanels(const Panels& panels, PanelColours* by_panel) {
+  std::fill_n(by_panel, panels.count(), PanelColours{});
+  for (int row = 0; row < panels.grid.height(); ++row) {
+    for (int column = 0; column < panels.grid.width(); ++column) {
+      const int panel = panels.PanelAt(row, column), colour = panels.grid.at(row, column);
+      if (panel < 0 || colour == 0) continue;
+      ++by_panel[panel].painted;
+      by_panel[panel].set |= 1u << colour;
+    }
+  }
+}
+
+// Gives every cell of(the colours of its panel, the most and the fewest painted cells of a panel).
+template <int (*kOf)(const PanelColours&, int, int), int16_t kNone>
+void PerPanel(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  if (!panels.found) return void(std::fill_n(map, grid.area(), kNone));
+  PanelColours by_panel[kMostPanels];
+  ReadPanels(panels, by_panel);
+  const auto [fewest, most] = std::minmax_element(
+      by_panel, by_panel + panels.count(),
+      [](const PanelColours& a, const PanelColours& b) { return a.painted < b.painted; });
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      const int panel = panels.PanelAt(row, column);
+      *map++ = panel < 0
+                   ? kNone
+                   : static_cast<int16_t>(kOf(by_panel[panel], most->painted, fewest->painted));
+    }
+  }
+}
+
+int Painted(const PanelColours& colours, int, int) { return colours.painted; }
+int ColourCount(const PanelColours& colours, int, int) { return std::popcount(colours.set); }
+int OnlyColour(const PanelColours& colours, int, int) {
+  return std::has_single_bit(colours.set) ? std::countr_zero(colours.set) : 0;
+}
+int IsFullest(const PanelColours& colours, int most, int) { return colours.painted == most; }
+int IsEmptiest(const PanelColours& colours, int, int fewest) { return colours.painted == fewest; }
+
+// At the cell's place in its panel, over all panels that have it: how many are painted there, and
+// the only colour there is but black.
+template <bool kColour>
+void SamePlace(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  if (!panels.found) return void(std::fill_n(map, grid.area(), kColour ? 0 : -1));
+  int painted[kLongestSide][kLongestSide] = {};
+  unsigned set[kLongestSide][kLongestSide] = {};
+  const auto visit = [&](const auto& use) {
+    for (int row = 0; row < grid.height(); ++row) {
+      for (int column = 0; column < grid.width(); ++column) {
+        const int panel = panels.PanelAt(row, column);
+        use(row, column, panel, panel < 0 ? 0 : RowInPanel(panels, panel, row, column),
+            panel < 0 ? 0 : ColumnInPanel(panels, panel, row, column));
+      }
+    }
+  };
+  visit([&](int row, int column, int panel, int r, int c) {
+    if (panel < 0 || grid.at(row, column) == 0) return;
+    ++painted[r][c];
+    set[r][c] |= 1u << grid.at(row, column);
+  });
+  visit([&](int row, int column, int panel, int r, int c) {
+    const bool one = std::has_single_bit(set[r][c]);
+    map[row * grid.width() + column] =
+        static_cast<int16_t>(panel < 0 ? (kColour ? 0 : -1)
+                             : kColour ? (one ? std::countr_zero(set[r][c]) : 0)
+                                       : painted[r][c]);
+  });
+}
+
+// The panel with the most painted cells as a key to the panels: its colour at the place in it that
+// the cell's panel has among the panels. Black where there is no such place or several such panels.
+void KeyColour(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  if (!panels.found) return;
+  PanelColours by_panel[kMostPanels];
+  ReadPanels(panels, by_panel);
+  int key = 0, ties = 0;
+  for (int i = 0; i < panels.count(); ++i) {
+    if (by_panel[i].painted > by_panel[key].painted) key = i, ties = 0;
+    ties += by_panel[i].painted == by_panel[key].painted;
+  }
+  if (ties != 1) return;
+  const int columns = panels.parting.columns.count;
+  const Box box = panels.parting.PartAt(key / columns, key % columns);
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++map) {
+      if (panels.PanelAt(row, column) < 0) continue;
+      const int r = panels.row_of[row], c = panels.column_of[column];
+      if (r < box.height && c < box.width) *map = grid.at(box.top + r, box.left + c);
+    }
+  }
+}
+
+}  // namespace
+
+Primitives PanelFeatures() {
+  const char* const colour = "grid -> cell -> colour";
+  const char* const number = "grid -> cell -> int";
+  const char* const truth = "grid -> cell -> bool";
+  return {
+      {"is_in_panel", truth, "whether the cell is in a panel, not in a separator", 5.0,
+       CellFeature<&InPanel<&Inside, 0>>()},
+      {"panel_row", number, "in which row of panels the cell is, -1 in none", 5.0,
+       CellFeature<&InPanel<&PanelRow, -1>>()},
+      {"panel_column", number, "in which column of panels the cell is, -1 in none", 5.0,
+       CellFeature<&InPanel<&PanelColumn, -1>>()},
+      {"row_in_panel", number, "the cell's row in its panel, -1 in none", 5.5,
+       CellFeature<&InPanel<&RowInPanel, -1>>()},
+      {"column_in_panel", number, "the cell's column in its panel, -1 in none", 5.5,
+       CellFeature<&InPanel<&ColumnInPanel, -1>>()},
+      {"panel_count", number, "how many cells of the cell's panel are not black, -1 in none", 5.0,
+       CellFeature<&PerPanel<&Painted, -1>>()},
+      {"panel_colours", number, "how many colours but black the cell's panel has, -1 in none", 5.0,
+       CellFeature<&PerPanel<&ColourCount, -1>>()},
+      {"panel_colour", colour, "the only colour but black in the cell's panel", 4.5,
+       CellFeature<&PerPanel<&OnlyColour, 0>>()},
+      {"panel_is_fullest", truth, "whether the cell's panel has the most cells but black", 4.5,
+       CellFeature<&PerPanel<&IsFullest, 0>>()},
+      {"panel_is_emptiest", truth, "whether the cell's panel has the fewest cells but black", 5.0,
+       CellFeature<&PerPanel<&IsEmptiest, 0>>()},
+      {"panels_painted", number, "how many panels are not black at the cell's place, -1 in none",
+       5.0, CellFeature<&SamePlace<false>>()},
+      {"panels_colour", colour, "the only colour but black at the cell's place in the panels", 4.5,
+       CellFeature<&SamePlace<true>>()},
+      {"panel_key", colour, "the colour of the fullest panel at the place of the cell's panel", 4.5,
+       CellFeature<&KeyColour>()},
+  };
+}
+
+}  // namespace hunch::grid

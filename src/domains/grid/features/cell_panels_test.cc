@@ -1,0 +1,51 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/features/cell_map_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+TEST(CellPanelsTest, WhereInThePanels) {
+  EXPECT_EQ(MapOf("is_in_panel", "1.5.. ..5.2 55555 ..511 3.511"), "11011 11011 00000 11011 11011");
+  EXPECT_EQ(MapOf("panel_row", "1.5.. ..5.2 55555 ..511 3.511"), "00-00 00-00 ----- 11-11 11-11");
+  EXPECT_EQ(MapOf("panel_column", "1.5.. ..5.2 55555 ..511 3.511"),
+            "00-11 00-11 ----- 00-11 00-11");
+  EXPECT_EQ(MapOf("row_in_panel", "1.5.. ..5.2 55555 ..511 3.511"),
+            "00-00 11-11 ----- 00-00 11-11");
+  EXPECT_EQ(MapOf("column_in_panel", "1.5.. ..5.2 55555 ..511 3.511"),
+            "01-01 01-01 ----- 01-01 01-01");
+}
+
+TEST(CellPanelsTest, WhatIsInThePanel) {
+  EXPECT_EQ(MapOf("panel_count", "1.5.. ..5.2 55555 ..511 3.511"), "11-11 11-11 ----- 11-44 11-44");
+  EXPECT_EQ(MapOf("panel_colours", "1.5.. ..5.2 55555 ..512 3.51."),
+            "11-11 11-11 ----- 11-22 11-22");
+  EXPECT_EQ(MapOf("panel_colour", "1.5.. ..5.2 55555 ..512 3.51."),
+            "11022 11022 00000 33000 33000");
+  EXPECT_EQ(MapOf("panel_is_fullest", "1.5.. ..5.2 55555 ..511 3.511"),
+            "00000 00000 00000 00011 00011");
+  EXPECT_EQ(MapOf("panel_is_emptiest", "1.5.. ..5.2 55555 ..511 3.511"),
+            "11011 11011 00000 11000 11000");
+}
+
+TEST(CellPanelsTest, AtTheSamePlaceInAllPanels) {
+  EXPECT_EQ(MapOf("panels_painted", "1.5.. ..5.2 55555 ..511 3.511"),
+            "21-21 22-22 ----- 21-21 22-22");
+  EXPECT_EQ(MapOf("panels_colour", "1.5.. ..5.2 55555 ..511 3.511"),
+            "11011 00000 00000 11011 00000");
+}
+
+TEST(CellPanelsTest, TheFullestPanelAsKey) {
+  EXPECT_EQ(MapOf("panel_key", "1.5.. ..5.2 55555 ..512 3.51."), "11022 11022 00000 11000 11000");
+  EXPECT_EQ(MapOf("panel_key", "1.5.2"), "00000") << "none is fullest";
+}
+
+TEST(CellPanelsTest, WithoutSeparators) {
+  EXPECT_EQ(MapOf("is_in_panel", "1.2 .2. 3.3"), "000 000 000");
+  EXPECT_EQ(MapOf("panel_row", "1.2 .2. 3.3"), "--- --- ---");
+  EXPECT_EQ(MapOf("panel_count", "1.2 .2. 3.3"), "--- --- ---");
+  EXPECT_EQ(MapOf("panels_colour", "1.2 .2. 3.3"), "000 000 000");
+}
+
+}  // namespace
+}  // namespace hunch::grid
