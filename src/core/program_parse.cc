@@ -25,7 +25,7 @@ class Parser {
   Program Parse() {
     Draft draft = Expression(0);
     Skip();
-    if (at_ != text_.size()) Fail("unexpected '" + std::string(1, text_[at_]) + "'");
+    if (at_ != text_.size()) Fail("unexpected " + Quoted(text_.substr(at_, 1)));
     if (!interface_.output_type.empty() &&
         !types_.Unify(draft.type, types_.Instance(interface_.output_type))) {
       Fail("the program gives " + Show(draft.type) + ", not " +
@@ -38,6 +38,14 @@ class Parser {
  private:
   [[noreturn]] void Fail(const std::string& why) const {
     throw base::InputError("program text, character " + std::to_string(at_ + 1) + ": " + why);
+  }
+  // What stands in the text, cut short and without what would break or colour a line.
+  static std::string Quoted(std::string_view text) {
+    std::string shown(text.substr(0, 40));
+    std::replace_if(
+        shown.begin(), shown.end(),
+        [](char c) { return std::iscntrl(static_cast<unsigned char>(c)) != 0; }, ' ');
+    return "'" + shown + "'";
   }
   std::string Show(Unifier::Term term) const {
     const auto type = types_.Resolve(term);
@@ -158,7 +166,7 @@ class Parser {
     const auto value = language_.ParseLiteral(text, arena);
     if (!value) {
       at_ = start;
-      Fail("unknown name or value '" + std::string(text.substr(0, 40)) + "'");
+      Fail("unknown name or value " + Quoted(text));
     }
     Draft draft{.node = *MakeConstant(
                     value->type, language_.PrintLiteral(value->type, value->value), value->value),

@@ -80,6 +80,8 @@ TEST_F(ProgramText, ErrorsSayWhereAndWhy) {
             "program text, character 7: argument 2 of add (int -> int -> int) is list int");
   EXPECT_EQ(ErrorOf("frobnicate(n)"),
             "program text, character 1: unknown name or value 'frobnicate(n)'");
+  EXPECT_EQ(ErrorOf("\x1b[1mn\ny"), "program text, character 1: unknown name or value ' [1mn y'");
+  EXPECT_EQ(ErrorOf("head([\n])"), "program text, character 6: unknown name or value '[ ]'");
   EXPECT_NE(ErrorOf("n n"), "none");
   EXPECT_NE(ErrorOf(""), "none");
   EXPECT_NE(ErrorOf("\\x -> x"), "none");

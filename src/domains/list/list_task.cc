@@ -1,9 +1,12 @@
 #include "domains/list/list_task.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 
 #include "base/error.h"
@@ -54,6 +57,24 @@ std::vector<Shape> ReadTypes(const Json& json, size_t count, const std::string& 
   return shapes;
 }
 
+// Throws where the library would be lenient: at a key given twice in one object, of which it would
+// take the last, and at nesting that would exhaust the stack.
+Json StrictJson(std::string_view text, const std::string& source) {
+  constexpr int kDeepestNesting = 64;
+  std::array<std::set<std::string>, kDeepestNesting + 2> keys;  // of the open object at each depth
+  return Json::parse(text, [&](int depth, Json::parse_event_t event, const Json& parsed) {
+    if (depth > kDeepestNesting) {
+      throw InputError(source + ": nested more than " + std::to_string(kDeepestNesting) + " deep");
+    }
+    if (event == Json::parse_event_t::object_start) keys[depth + 1].clear();
+    if (event == Json::parse_event_t::key &&
+        !keys[depth].insert(parsed.get<std::string>()).second) {
+      throw InputError(source + ": " + parsed.dump(-1, ' ', true) + " is given twice");
+    }
+    return true;
+  });
+}
+
 }  // namespace
 
 bool LooksLikeListTask(const Json& json) {
@@ -95,16 +116,23 @@ std::vector<core::Example> ParseListPairs(const Json& json, const core::Interfac
   return pairs;
 }
 
+ListProblem ReadListTask(std::string_view text, const std::string& source, const std::string& id) {
+  try {
+    return ParseListTask(StrictJson(text, source), source, id);
+  } catch (const Json::parse_error& error) {
+    throw InputError(source + ": not JSON, from byte " + std::to_string(error.byte) + " on");
+  } catch (const Json::out_of_range&) {
+    throw InputError(source + ": a number beyond all bounds");
+  }
+}
+
 ListProblem LoadListTask(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file || std::filesystem::is_directory(path)) {
     throw InputError(path.string() + ": cannot be read");
   }
-  try {
-    return ParseListTask(Json::parse(file), path.string(), path.stem().string());
-  } catch (const Json::parse_error& error) {
-    throw InputError(path.string() + ": not JSON, from byte " + std::to_string(error.byte) + " on");
-  }
+  const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  return ReadListTask(text, path.string(), path.stem().string());
 }
 
 }  // namespace hunch::list

@@ -7,12 +7,14 @@
 // Values are whole numbers, true, false, and lists of equal things. The types are what fits all
 // examples, an empty list fitting any list; "types", if there, gives those of the inputs and then
 // of the output ("int", "list int", also written "list-of-int"). Test outputs may be missing.
+// A key given twice in one object is an error.
 // Whatever is wrong is thrown as base::InputError: one line that names the file and the fault.
 #pragma once
 
 #include <filesystem>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/task.h"
@@ -27,7 +29,9 @@ struct ListProblem {
 // The task's id is the file's name without its extension.
 ListProblem LoadListTask(const std::filesystem::path& path);
 
-// `source` is what errors name.
+// The same of a file's text; `source` is what errors name.
+ListProblem ReadListTask(std::string_view text, const std::string& source, const std::string& id);
+
 ListProblem ParseListTask(const nlohmann::json& json, const std::string& source,
                           const std::string& id);
 

@@ -125,6 +125,26 @@ TEST_F(ListTaskFile, FaultsAreNamed) {
   EXPECT_EQ(Fault(R"({"inputs": ["a"], "train": [7]})"), "train example 1: not an object");
 }
 
+TEST_F(ListTaskFile, AKeyGivenTwiceIsNamed) {
+  const std::string pairs = R"([{"inputs": [1], "output": 1}])";
+  EXPECT_EQ(Fault("{\"inputs\": [\"a\"], \"train\": " + pairs + ", \"train\": " + pairs + "}"),
+            "\"train\" is given twice");
+  EXPECT_EQ(Fault(R"({"inputs": ["a"], "train": [{"inputs": [1], "output": 1, "output": 2}]})"),
+            "\"output\" is given twice");
+  EXPECT_EQ(Fault(R"({"a\nb": 1, "a\nb": 2})"), R"("a\nb" is given twice)");
+  // The same key in objects side by side, or one inside the other, is none.
+  EXPECT_EQ(Load(R"({"x": {"x": 1}, "y": {"x": 2}, "inputs": ["a"],
+                     "train": [{"inputs": [1], "output": 1}, {"inputs": [2], "output": 2}]})")
+                .task.train.size(),
+            2u);
+}
+
+TEST_F(ListTaskFile, NumbersAndNestingBeyondBoundsAreNamed) {
+  EXPECT_EQ(Fault(R"({"inputs": ["a"], "train": [{"inputs": [1e999], "output": 1}]})"),
+            "a number beyond all bounds");
+  EXPECT_EQ(Fault(std::string(100000, '[')), "nested more than 64 deep");
+}
+
 // The fault of a task whose second train example is this one.
 std::string With(const std::string& example) {
   return R"({"inputs": ["a"], "train": [{"inputs": [[1]], "output": 1}, )" + example + "]}";
