@@ -7,42 +7,56 @@
 namespace hunch::core {
 namespace {
 
-// The columns that free names are read from; variables innermost last.
+// Where free names are read from. Inside a lambda: its own variables, and around it, another
+// environment, with fewer rows. What does not depend on the lambda's variables is worked out there,
+// once for each outer row.
 struct Environment {
-  std::vector<const Value*> inputs;
-  std::vector<const Value*> variables;
+  std::span<const Value* const> inputs;     // outermost only
+  const Environment* outer = nullptr;       // null: outermost
+  uint32_t outer_depth = 0;                 // see Place
+  std::span<const Value* const> variables;  // own ones, innermost last
+  std::span<const uint32_t> row_of;         // by row: the outer row
+  uint32_t rows;
 };
 
-const Value* Run(const Node& node, const Environment& environment, uint32_t rows,
-                 base::Arena& arena);
+// An environment as seen from `depth` variables further in, none of which is used.
+struct Place {
+  const Environment& environment;
+  uint32_t depth;
+};
+
+const Value* Run(const Node& node, const Place& place, base::Arena& arena);
+
+// Whether an expression uses any of the `count` innermost variables around it.
+bool Uses(const Node& node, uint32_t count, uint32_t depth = 0) {
+  if (node.kind == Node::Kind::kVariable) return node.index >= depth && node.index < depth + count;
+  const uint32_t inside = depth + (node.kind == Node::Kind::kLambda ? node.index : 0);
+  return std::any_of(node.children.begin(), node.children.end(),
+                     [&](const Program& child) { return Uses(*child, count, inside); });
+}
 
 class LambdaClosure final : public Closure {
  public:
-  LambdaClosure(const Node& lambda, const Environment& captured)
-      : lambda_(lambda), captured_(captured) {}
+  LambdaClosure(const Node& lambda, const Place& place) : lambda_(lambda), place_(place) {}
 
   void Apply(base::Arena& arena, uint32_t rows, const uint32_t* row_of, const Value* const* args,
              Value* out) const override {
     Environment inner;
-    const auto gather = [&](const Value* column) {
-      Value* gathered = arena.AllocateArray<Value>(rows);
-      for (uint32_t i = 0; i < rows; ++i) gathered[i] = column[row_of[i]];
-      return gathered;
-    };
-    for (const Value* column : captured_.inputs) inner.inputs.push_back(gather(column));
-    for (const Value* column : captured_.variables) inner.variables.push_back(gather(column));
-    for (uint32_t k = 0; k < lambda_.index; ++k) inner.variables.push_back(args[k]);
-    const Value* result = Run(*lambda_.children[0], inner, rows, arena);
-    std::copy_n(result, rows, out);
+    inner.outer = &place_.environment;
+    inner.outer_depth = place_.depth;
+    inner.variables = {args, lambda_.index};
+    inner.row_of = {row_of, rows};
+    inner.rows = rows;
+    std::copy_n(Run(*lambda_.children[0], {inner, 0}, arena), rows, out);
   }
 
  private:
   const Node& lambda_;
-  const Environment& captured_;
+  const Place place_;
 };
 
-const Value* RunApply(const Node& node, const Environment& environment, uint32_t rows,
-                      base::Arena& arena) {
+const Value* RunApply(const Node& node, const Place& place, base::Arena& arena) {
+  const uint32_t rows = place.environment.rows;
   const size_t arity = node.children.size();
   std::vector<const Value*> columns(arity, nullptr);
   std::vector<LambdaClosure> closures;
@@ -51,9 +65,9 @@ const Value* RunApply(const Node& node, const Environment& environment, uint32_t
   for (size_t k = 0; k < arity; ++k) {
     const Node& child = *node.children[k];
     if (child.kind == Node::Kind::kLambda) {
-      functions[k] = &closures.emplace_back(child, environment);
+      functions[k] = &closures.emplace_back(child, place);
     } else {
-      columns[k] = Run(child, environment, rows, arena);
+      columns[k] = Run(child, place, arena);
     }
   }
   Value* out = arena.AllocateArray<Value>(rows);
@@ -61,20 +75,35 @@ const Value* RunApply(const Node& node, const Environment& environment, uint32_t
   return out;
 }
 
-const Value* Run(const Node& node, const Environment& environment, uint32_t rows,
-                 base::Arena& arena) {
+// What an expression that uses none of the environment's own variables is in the outer one.
+const Value* RunOutside(const Node& node, const Place& place, base::Arena& arena) {
+  const Environment& inner = place.environment;
+  const auto own = static_cast<uint32_t>(inner.variables.size());
+  const Value* outside = Run(node, {*inner.outer, inner.outer_depth + place.depth + own}, arena);
+  Value* column = arena.AllocateArray<Value>(inner.rows);
+  for (uint32_t i = 0; i < inner.rows; ++i) column[i] = outside[inner.row_of[i]];
+  return column;
+}
+
+const Value* Run(const Node& node, const Place& place, base::Arena& arena) {
+  const Environment& environment = place.environment;
+  if (node.kind == Node::Kind::kConstant) {
+    Value* column = arena.AllocateArray<Value>(environment.rows);
+    std::fill_n(column, environment.rows, node.constant);
+    return column;
+  }
+  const auto own = static_cast<uint32_t>(environment.variables.size());
+  if (environment.outer != nullptr && !Uses(node, own, place.depth)) {
+    return RunOutside(node, place, arena);
+  }
   switch (node.kind) {
     case Node::Kind::kInput:
       return environment.inputs[node.index];
     case Node::Kind::kVariable:
-      return environment.variables[environment.variables.size() - 1 - node.index];
-    case Node::Kind::kConstant: {
-      Value* column = arena.AllocateArray<Value>(rows);
-      std::fill_n(column, rows, node.constant);
-      return column;
-    }
+      return environment.variables[own - 1 - (node.index - place.depth)];
     case Node::Kind::kApply:
-      return RunApply(node, environment, rows, arena);
+      return RunApply(node, place, arena);
+    case Node::Kind::kConstant:
     case Node::Kind::kLambda:
       break;
   }
@@ -86,8 +115,9 @@ const Value* Run(const Node& node, const Environment& environment, uint32_t rows
 std::span<const Value> Evaluate(const Program& program, std::span<const Value* const> inputs,
                                 uint32_t rows, base::Arena& arena) {
   Environment environment;
-  environment.inputs.assign(inputs.begin(), inputs.end());
-  return {Run(*program, environment, rows, arena), rows};
+  environment.inputs = inputs;
+  environment.rows = rows;
+  return {Run(*program, {environment, 0}, arena), rows};
 }
 
 Value EvaluateOne(const Program& program, std::span<const Value> inputs, base::Arena& arena) {

@@ -17,11 +17,8 @@ inline std::optional<int64_t> TestHead(ListOf<int64_t> list) {
 
 class SmallLanguage : public Language {
  public:
-  SmallLanguage()
-      : Language(TypeNames{{1, "int"}, {2, "bool"}},
-                 {{"add", "int -> int -> int", "the sum", 2, Lift<&TestAdd>()},
-                  {"head", "list int -> int", "the first element", 2, Lift<&TestHead>()},
-                  {"map", "(a -> b) -> list a -> list b", "applied to each", 2, &Map}}) {}
+  explicit SmallLanguage(const std::vector<Primitive>& more = {})
+      : Language(TypeNames{{1, "int"}, {2, "bool"}}, And(more)) {}
 
   std::string PrintLiteral(Type type, Value value) const override {
     if (!type.is_list()) return std::to_string(value.number());
@@ -44,6 +41,15 @@ class SmallLanguage : public Language {
   }
 
  private:
+  static std::vector<Primitive> And(const std::vector<Primitive>& more) {
+    std::vector<Primitive> all = {
+        {"add", "int -> int -> int", "the sum", 2, Lift<&TestAdd>()},
+        {"head", "list int -> int", "the first element", 2, Lift<&TestHead>()},
+        {"map", "(a -> b) -> list a -> list b", "applied to each", 2, &Map}};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+  }
+
   std::optional<TypedValue> ParseList(std::string_view text, base::Arena& arena) const {
     std::vector<Value> elements;
     while (!text.empty()) {

@@ -20,6 +20,7 @@ class Budget {
   void StartClock() { started_ = base::ThreadCpuSeconds(); }
   void StopClock() { spent_seconds_ += base::ThreadCpuSeconds() - started_; }
 
+  bool in_seconds() const { return seconds_ > 0; }
   void Charge(uint64_t programs) { spent_work_ += programs; }
   void LimitWork(uint64_t work) { work_ = work; }
   void LimitSeconds(double seconds) {
@@ -27,15 +28,15 @@ class Budget {
     next_look_ = 0;
   }
 
-  // Whether to end now. Reading a thread's CPU clock is a system call, so it is asked only once in a
-  // few hundred programs charged or calls.
+  // Whether to end now. Reading a thread's CPU clock is a system call, so it is asked only once in
+  // a few hundred programs charged, or a few calls.
   bool Spent() const {
     if (stop_ != nullptr && stop_->load(std::memory_order_relaxed)) return true;
     if (work_ > 0 && spent_work_ >= work_) return true;
     if (seconds_ <= 0) return false;
     if (spent_work_ < next_look_ && --calls_left_ > 0) return out_of_time_;
     next_look_ = spent_work_ + kLookEvery;
-    calls_left_ = kLookEvery / 4;
+    calls_left_ = kCallsBetween;
     out_of_time_ = Seconds() >= seconds_;
     return out_of_time_;
   }
@@ -53,6 +54,7 @@ class Budget {
 
  private:
   static constexpr uint64_t kLookEvery = 256;
+  static constexpr uint64_t kCallsBetween = 8;
 
   double seconds_;
   uint64_t work_;

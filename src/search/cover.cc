@@ -159,7 +159,7 @@ void Cover::Extend(std::vector<const Layer*>& chosen, const Words& covered) {
     Propose(chosen);
     return;
   }
-  if (chosen.size() == kMostLayers) return;
+  if (chosen.size() == kMostLayers || work_.budget.Spent()) return;
   Words rest(words_);
   for (size_t w = 0; w < words_; ++w) rest[w] = must_[w] & ~covered[w];
   const uint32_t open = Count(rest.data(), words_);

@@ -9,6 +9,8 @@ namespace hunch::search {
 namespace {
 
 constexpr uint32_t kBatchRows = 512;
+constexpr double kBatchSeconds = 0.002;  // under a limit in seconds, a batch is meant to take less
+constexpr double kFirstRowSeconds = 5e-6, kSmoothing = 0.25;
 constexpr size_t kMostArguments = 6;
 constexpr Cost kHighestLevel = 400;
 constexpr Cost kPatience = 60;  // levels without a new entry after which there is none to come
@@ -18,6 +20,7 @@ constexpr Cost kPatience = 60;  // levels without a new entry after which there 
 Enumerator::Enumerator(Workspace& workspace)
     : work_(workspace),
       keeps_partial_(workspace.domain.keeps_partial()),
+      row_seconds_(workspace.grammar.productions.size(), kFirstRowSeconds),
       columns_(kMostArguments),
       tapes_(workspace.scopes.all.size()) {}
 
@@ -138,12 +141,19 @@ void Enumerator::AddBlocks(const Scope& scope, uint32_t production_index, size_t
 void Enumerator::RunBlock(Block& block, uint64_t limit) {
   HUNCH_CHECK(block.order.size() <= kMostArguments);
   const uint32_t rows = work_.scopes.all[scope_index_]->bank.rows();
-  batch_capacity_ = std::max<uint32_t>(1, kBatchRows / rows);
   while (!block.odometer.done() && work_.budget.work_spent() < limit && !work_.budget.Spent()) {
+    double& row_seconds = row_seconds_[block.production->index];
+    const auto few = static_cast<uint32_t>(std::min(1e6, kBatchSeconds / row_seconds));
+    batch_capacity_ = std::max<uint32_t>(1, std::min(kBatchRows, few) / rows);
     Collect(block);
     if (batch_count_ == 0) continue;
+    const double before = work_.budget.in_seconds() ? base::ThreadCpuSeconds() : 0;
     EvaluateBatch(block);
     KeepNew(block);
+    if (before > 0) {
+      const double spent = (base::ThreadCpuSeconds() - before) / (batch_count_ * rows);
+      row_seconds += (spent - row_seconds) * kSmoothing;
+    }
     scratch_.Reset();
     work_.budget.Charge(batch_count_);
     work_.WatchMemory();

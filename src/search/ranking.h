@@ -1,4 +1,5 @@
-// From candidates to attempts. Candidates with equal test outputs are one answer and share their
+// From candidates to attempts. Candidates with the same answers to the test inputs (as the domain
+// has it: where a picture lies does not matter) are one answer and share their
 // weight, the sum of 2^-bits (Occam's razor as a prior; Solomonoff 1964). Answers of candidates
 // that reproduce every pair come before guesses; among guesses, more pairs come first.
 #pragma once
@@ -13,7 +14,7 @@ namespace hunch::search {
 // `bits[i]` is the description length of pool.all()[i] for ranking. Gives at most `count` attempts
 // with distinct outputs; a candidate that is undefined on every test input answers nothing. Output
 // values still belong to the pool.
-std::vector<Attempt> Rank(const core::Task& task, const CandidatePool& pool,
-                          const std::vector<double>& bits, int count);
+std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
+                          const CandidatePool& pool, const std::vector<double>& bits, int count);
 
 }  // namespace hunch::search

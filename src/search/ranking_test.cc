@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "search/small_domain_for_test.h"
+
 namespace hunch::search {
 namespace {
 
@@ -32,8 +34,16 @@ class RankingTest : public testing::Test {
       pool.Add(candidate);
       bits.push_back(candidate.bits);
     }
-    return Rank(task_, pool, bits, 2);
+    return Rank(domain_, task_, pool, bits, 2);
   }
+
+  // To this domain numbers with the same last digit are the same answer.
+  class LastDigit : public SmallDomain {
+    bool SameAnswer(core::Type, core::Value value, core::Value target) const override {
+      return value.number() % 10 == target.number() % 10;
+    }
+  };
+  const LastDigit domain_;
   core::Task task_;
 };
 
@@ -44,6 +54,14 @@ TEST_F(RankingTest, EqualAnswersShareTheirWeight) {
   EXPECT_EQ(attempts[0].outputs[0].number(), 2);
   EXPECT_EQ(attempts[1].outputs[0].number(), 1);
   EXPECT_NEAR(attempts[0].share, 2.0 / (2 + std::exp2(0.5) + 0.25), 1e-9);
+}
+
+TEST_F(RankingTest, AttemptsAreDifferentAnswers) {
+  const auto attempts = Ranked({Of(11, 10, 3), Of(1, 10, 3), Of(2, 9.5, 3), Of(21, 12, 2)});
+  ASSERT_EQ(attempts.size(), 2u);
+  EXPECT_EQ(attempts[0].outputs[0].number() % 10, 1) << "two of 10 bits weigh as one of 9";
+  EXPECT_EQ(attempts[0].pairs_reproduced, 3);
+  EXPECT_EQ(attempts[1].outputs[0].number(), 2);
 }
 
 TEST_F(RankingTest, GuessesComeLastHoweverShort) {

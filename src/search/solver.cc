@@ -7,22 +7,28 @@
 #include "core/evaluate.h"
 #include "search/portfolio.h"
 #include "search/ranking.h"
+#include "search/relearn.h"
 
 namespace hunch::search {
 namespace {
 
-constexpr uint64_t kRound = 4000;          // programs per lane and round
-// A short program that reproduces every pair is most often right, a long one most often not: after a
-// solution of few bits a little more search is enough, after a long one it goes on to the end.
+constexpr uint64_t kRound = 4000;  // programs per lane and round
+// A short program that reproduces every pair is most often right, a long one most often not: after
+// a solution of few bits a little more search is enough, after a long one it goes on to the end.
 constexpr double kTrustedBits = 18;
 constexpr double kDoubtedBits = 34;
 constexpr uint64_t kAfterFirst = 20000;  // programs after the first solution, at least
-constexpr int kPlainShare = 3;             // rounds of the task itself for one of each lane
+constexpr int kPlainShare = 3;           // rounds of the task itself for one of each lane
+// An unsolved task is searched with re-learned costs as well, from so many programs on; that search
+// starts again with what was learned meanwhile whenever there are so many times as many.
+constexpr uint64_t kFirstRelearning = 60000;
+constexpr uint64_t kRelearningGrowth = 4;
 
 // The task itself or another view of it, with its own search.
 struct View {
   const core::Task* task;
   const core::Lane* lane;  // null: the task itself
+  int share;               // of each round
   std::unique_ptr<Portfolio> portfolio;
 };
 
@@ -66,17 +72,18 @@ class Solver {
         interface.input_types[0] == interface.output_type) {
       lanes_ = domain.Lanes(task);
     }
-    AddView(task, nullptr);
-    for (const core::Lane& lane : lanes_) AddView(lane.task, &lane);
+    AddView(task, nullptr, ProductionBits(task), kPlainShare);
+    for (const core::Lane& lane : lanes_) AddView(lane.task, &lane, ProductionBits(lane.task), 1);
   }
 
   Result Run() {
     const double wall = base::WallSeconds();
-    base::ThreadPool pool(std::clamp(options_.threads, 1, static_cast<int>(views_.size())));
+    base::ThreadPool pool(std::clamp(options_.threads, 1, static_cast<int>(views_.size()) + 1));
     Ending ending = Ending::kExhausted;
     while (!Over(ending)) {
       const double left = options_.seconds > 0 ? options_.seconds - Seconds() : 0;
       pool.Run(views_.size(), [&](size_t i) { StepView(views_[i], left); });
+      if (Work() >= next_relearning_) Relearn();
     }
     Result result = Collect();
     result.ending = result.attempts.empty() || result.attempts[0].guess ? ending : Ending::kSolved;
@@ -85,15 +92,44 @@ class Solver {
   }
 
  private:
-  void AddView(const core::Task& task, const core::Lane* lane) {
+  std::vector<double> ProductionBits(const core::Task& task) const {
     std::vector<double> bits;
     for (const core::Production& production : grammar_.productions) bits.push_back(production.bits);
     guide_.ProductionBits(task, grammar_, bits);
-    const size_t bytes = options_.memory_bytes / (lane == nullptr ? 2 : 2 * lanes_.size());
+    return bits;
+  }
+
+  void AddView(const core::Task& task, const core::Lane* lane, std::vector<double> bits,
+               int share) {
+    // Of the bytes, the task itself has half and all others together the other half.
+    const size_t others = lanes_.size() + 1;
+    const size_t bytes = options_.memory_bytes / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
-    views_.push_back({&task, lane,
+    views_.push_back({&task, lane, share,
                       std::make_unique<Portfolio>(domain_, task, grammar_, std::move(bits), budget,
                                                   options_.strategies)});
+  }
+
+  // Starts the search with re-learned costs, or starts it again.
+  void Relearn() {
+    while (next_relearning_ <= Work()) next_relearning_ *= kRelearningGrowth;
+    bool gained = false;
+    for (const View& view : views_) {
+      const Workspace& workspace = view.portfolio->workspace();
+      if (workspace.work_at_first_solution > 0) return;
+      if (view.lane == nullptr) {
+        gained = fit_.Learn(grammar_, workspace.candidates, task_.train.size()) || gained;
+      }
+    }
+    if (!gained) return;
+    if (relearnt_ > 0) {
+      const Budget& budget = views_[relearnt_].portfolio->budget();
+      past_work_ += budget.work_spent();
+      past_seconds_ += budget.spent_seconds();
+      views_.erase(views_.begin() + static_cast<long>(relearnt_));
+    }
+    relearnt_ = views_.size();
+    AddView(task_, nullptr, fit_.Relearnt(ProductionBits(task_)), 1);
   }
 
   void StepView(View& view, double seconds_left) {
@@ -101,7 +137,7 @@ class Solver {
     if (portfolio.exhausted()) return;
     Budget& budget = portfolio.budget();
     if (options_.seconds > 0) budget.LimitSeconds(budget.spent_seconds() + seconds_left);
-    uint64_t work = kRound * (view.lane == nullptr ? kPlainShare : 1);
+    uint64_t work = kRound * view.share;
     if (options_.work > 0) {
       const uint64_t share = WorkShare(view);
       budget.LimitWork(share);
@@ -113,8 +149,9 @@ class Solver {
 
   // Of a limit in programs, what a view may use in all.
   uint64_t WorkShare(const View& view) const {
-    const uint64_t parts = kPlainShare + views_.size() - 1;
-    return std::max<uint64_t>(1, options_.work * (view.lane == nullptr ? kPlainShare : 1) / parts);
+    int parts = 0;
+    for (const View& each : views_) parts += each.share;
+    return std::max<uint64_t>(1, (options_.work - past_work_) * view.share / parts);
   }
 
   bool Over(Ending& ending) const {
@@ -139,13 +176,13 @@ class Solver {
   // Some time after a first solution others may still change the ranking; then it is enough.
   bool SolvedLongEnough() const {
     double bits = 1e9;
-    uint64_t work = 0, first = 0;
+    const uint64_t work = Work();
+    uint64_t first = 0;
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
-      work += view.portfolio->budget().work_spent();
       if (workspace.work_at_first_solution == 0) continue;
-      bits = std::min(bits, workspace.candidates.least_bits() +
-                                (view.lane == nullptr ? 0 : view.lane->bits));
+      bits = std::min(
+          bits, workspace.candidates.least_bits() + (view.lane == nullptr ? 0 : view.lane->bits));
       first = std::max(first, workspace.work_at_first_solution);
     }
     if (bits > kDoubtedBits) return false;
@@ -154,8 +191,14 @@ class Solver {
     return static_cast<double>(work) >= factor * static_cast<double>(first + kAfterFirst);
   }
 
+  uint64_t Work() const {
+    uint64_t sum = past_work_;
+    for (const View& view : views_) sum += view.portfolio->budget().work_spent();
+    return sum;
+  }
+
   double Seconds() const {
-    double sum = 0;
+    double sum = past_seconds_;
     for (const View& view : views_) sum += view.portfolio->budget().spent_seconds();
     return sum;
   }
@@ -167,7 +210,6 @@ class Solver {
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
       AddCandidates(view, pool, *result.storage);
-      result.evaluated += view.portfolio->budget().work_spent();
       result.peak_bytes += workspace.bytes();
       result.memory_full = result.memory_full || workspace.memory_full;
       const uint64_t first = workspace.work_at_first_solution;
@@ -175,10 +217,11 @@ class Solver {
         result.evaluated_at_first = first;
       }
     }
+    result.evaluated = Work();
     std::vector<double> bits;
     for (const core::Candidate& candidate : pool.all()) bits.push_back(candidate.bits);
     guide_.CandidateBits(task_, pool.all(), bits);
-    result.attempts = Rank(task_, pool, bits, options_.attempts);
+    result.attempts = Rank(domain_, task_, pool, bits, options_.attempts);
     for (Attempt& attempt : result.attempts) {
       for (core::Value& output : attempt.outputs) {
         output = core::CopyDeep(task_.interface.output_type, output, *result.storage);
@@ -210,7 +253,13 @@ class Solver {
   const core::UniformGuide uniform_;
   const core::Guide& guide_;
   std::vector<core::Lane> lanes_;
-  std::vector<View> views_;
+  std::vector<View> views_;  // the task itself first
+
+  PartialFit fit_{grammar_};
+  uint64_t next_relearning_ = kFirstRelearning;
+  size_t relearnt_ = 0;     // the view with re-learned costs, the last one; 0: none yet
+  uint64_t past_work_ = 0;  // of views that are no more
+  double past_seconds_ = 0;
 };
 
 }  // namespace

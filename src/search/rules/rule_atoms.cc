@@ -29,8 +29,11 @@ std::vector<int32_t> DistinctValues(const Column& column, size_t train) {
 
 }  // namespace
 
-RuleAtoms::RuleAtoms(const ElementTable& table) : table_(table) {
-  for (uint32_t column = 0; column < table.columns().size(); ++column) AddTestsOf(column);
+RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget) : table_(table) {
+  for (uint32_t column = 0; column < table.columns().size(); ++column) {
+    if (budget.Spent()) break;
+    AddTestsOf(column);
+  }
   AddSides();
 }
 

@@ -41,7 +41,8 @@ struct AtomGroup {
 
 class RuleAtoms {
  public:
-  explicit RuleAtoms(const ElementTable& table);
+  // Fewer atoms where the budget ends on the way.
+  RuleAtoms(const ElementTable& table, const Budget& budget);
 
   const std::vector<AtomGroup<Test>>& tests() const { return tests_; }
   const std::vector<AtomGroup<RightHandSide>>& sides() const { return sides_; }

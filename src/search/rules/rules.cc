@@ -65,7 +65,7 @@ void Rules::RunJob(const Job& job) {
   auto table = ElementTable::Make(work_, *job.schema, job.frame);
   if (!table) return;
   table->AddColumns(work_);
-  const RuleAtoms atoms(*table);
+  const RuleAtoms atoms(*table, work_.budget);
   const auto trees = FindRuleTrees(atoms, {}, [this](uint64_t work) {
     work_.budget.Charge(work);
     return work_.budget.Spent();

@@ -9,7 +9,7 @@ constexpr uint8_t kNotKnown = 0xFF;
 
 // Lattices looked at in full. Of a drawing with little paint almost any translation holds, and none
 // of them means anything.
-constexpr int kMostTries = 100;
+constexpr int kMostTries = 40;
 
 }  // namespace
 
