@@ -42,6 +42,10 @@ class Schema {
   virtual Type element() const = 0;
   virtual Type slot() const = 0;
 
+  // Whether a value can be argument `argument` (0 after the function) of a row's frame, from what
+  // it and the target are. Deduce decides; this saves trying. `target` is undefined in test rows.
+  virtual bool Admits(size_t /*argument*/, Value /*value*/, Value /*target*/) const { return true; }
+
   // Appends the elements of one row's frame (the values of the arguments after the function, one
   // for each). At most a few thousand.
   virtual void Elements(std::span<const Value> frame, base::Arena& arena,

@@ -10,6 +10,7 @@
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_probes.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/schemas/member_schemas.h"
 #include "domains/grid/schemas/paint.h"
 
 namespace hunch::grid {
@@ -20,45 +21,16 @@ using core::Value;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
-      &BoxPrimitives,
-      &CanvasPrimitives,
-      &CellPrimitives,
-      &ColourPrimitives,
-      &ConnectPrimitives,
-      &ContinuationPrimitives,
-      &CountPrimitives,
-      &CropPrimitives,
-      &DropPrimitives,
-      &EachPrimitives,
-      &ExemplarPrimitives,
-      &FillPrimitives,
-      &GravityPrimitives,
-      &JoinPrimitives,
-      &LayerPrimitives,
-      &LinePrimitives,
-      &ListPrimitives,
-      &LogicPrimitives,
-      &MaskPrimitives,
-      &NumberPrimitives,
-      &ObjectPrimitives,
-      &OutlinePrimitives,
-      &PartPrimitives,
-      &PeriodPrimitives,
-      &PlacePrimitives,
-      &RayPrimitives,
-      &RepairPrimitives,
-      &RigidPrimitives,
-      &RingPrimitives,
-      &ScalePrimitives,
-      &SelectPrimitives,
-      &SlidePrimitives,
-      &SplitPrimitives,
-      &SpreadPrimitives,
-      &StampPrimitives,
-      &SymmetryPrimitives,
-      &TexturePrimitives,
-      &TilePrimitives,
-      &ViewPrimitives,
+      &BoxPrimitives,      &CanvasPrimitives,       &CellPrimitives,     &ColourPrimitives,
+      &ConnectPrimitives,  &ContinuationPrimitives, &CountPrimitives,    &CropPrimitives,
+      &DropPrimitives,     &EachPrimitives,         &ExemplarPrimitives, &FillPrimitives,
+      &GravityPrimitives,  &JoinPrimitives,         &LayerPrimitives,    &LinePrimitives,
+      &ListPrimitives,     &LogicPrimitives,        &MaskPrimitives,     &MemberPrimitives,
+      &NumberPrimitives,   &ObjectPrimitives,       &OutlinePrimitives,  &PartPrimitives,
+      &PeriodPrimitives,   &PlacePrimitives,        &RayPrimitives,      &RepairPrimitives,
+      &RigidPrimitives,    &RingPrimitives,         &ScalePrimitives,    &SelectPrimitives,
+      &SlidePrimitives,    &SplitPrimitives,        &SpreadPrimitives,   &StampPrimitives,
+      &SymmetryPrimitives, &TexturePrimitives,      &TilePrimitives,     &ViewPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -69,7 +41,13 @@ Primitives AllFamilies() {
 
 class GridDomain final : public core::Domain {
  public:
-  GridDomain() : Domain(GridTypeNames(), AllFamilies()), grammar_(DefaultGridGrammar(*this)) {}
+  GridDomain()
+      : Domain(GridTypeNames(), AllFamilies()),
+        grammar_(DefaultGridGrammar(*this)),
+        member_schemas_(MemberSchemas(*this)) {
+    schemas_.push_back(&paint_);
+    for (const auto& schema : member_schemas_) schemas_.push_back(schema.get());
+  }
 
   const char* name() const override { return "grid"; }
   const core::Grammar& grammar() const override { return grammar_; }
@@ -114,7 +92,8 @@ class GridDomain final : public core::Domain {
   GridAssembly assembly_;
   core::Grammar grammar_;
   PaintSchema paint_{*this};
-  const core::Schema* const schemas_[1] = {&paint_};
+  std::vector<std::unique_ptr<const core::Schema>> member_schemas_;
+  std::vector<const core::Schema*> schemas_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "domains/grid/families.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/schemas/member_schemas.h"
 
 namespace hunch::grid {
 namespace {
@@ -45,7 +46,7 @@ void Remove(std::string_view primitive, core::Grammar& grammar) {
   });
 }
 
-// Functions of cells are there for rules to be learnt about; see schemas/paint.h.
+// Functions of cells and members are there for rules to be learnt about; see schemas/.
 bool IsAboutCells(const core::Production& production) {
   const Type cell = OfBase(kCell);
   return std::any_of(production.arguments.begin(), production.arguments.end(), [cell](Type type) {
@@ -65,6 +66,7 @@ core::Grammar DefaultGridGrammar(const core::Language& language) {
   // Views are searched as lanes.
   for (const core::Primitive& view : ViewPrimitives()) Remove(view.name, grammar);
   std::erase_if(grammar.productions, IsAboutCells);
+  for (const core::Primitive& word : MemberPrimitives()) Remove(word.name, grammar);
   for (const Instance& instance : kFurther) Add(language, instance, grammar);
   return grammar;
 }

@@ -78,7 +78,7 @@ void ElementTable::AddFeature(const Workspace& work, const core::Feature& featur
 // Fills the feature's arguments one by one; `type` is what is left of its signature.
 void ElementTable::AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
                               std::vector<ValueId>& chosen, double bits) {
-  if (type.argument() == schema_->element()) {
+  if (!type.result().is_function()) {  // the last argument is the element
     AddColumn(work, *feature.primitive, type.result(), chosen, bits);
     return;
   }

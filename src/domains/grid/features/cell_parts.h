@@ -33,6 +33,9 @@ struct Parts {
     }
   }
 
+  // Of a picture whose parts are filled in by others.
+  explicit Parts(GridRef of) : grid(of), height(of.height()), width(of.width()) {}
+
   int count() const { return found.count; }
   int area() const { return height * width; }
   // Of a part's first cell, which for shapes need not be that of the others.

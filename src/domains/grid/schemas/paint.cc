@@ -83,6 +83,11 @@ PaintSchema::PaintSchema(const core::Language& language) : render_(language.Find
 Type PaintSchema::element() const { return OfBase(kCell); }
 Type PaintSchema::slot() const { return OfBase(kColour); }
 
+bool PaintSchema::Admits(size_t /*argument*/, Value value, Value target) const {
+  return value.defined() &&
+         (!target.defined() || GridRef(value.blob()).SameSize(GridRef(target.blob())));
+}
+
 void PaintSchema::Elements(std::span<const Value> frame, base::Arena& /*arena*/,
                            std::vector<Value>& elements) const {
   if (!frame[0].defined()) return;

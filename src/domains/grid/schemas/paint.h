@@ -30,6 +30,7 @@ class PaintSchema final : public core::Schema {
   core::Type element() const override;
   core::Type slot() const override;
 
+  bool Admits(size_t argument, core::Value value, core::Value target) const override;
   void Elements(std::span<const core::Value> frame, base::Arena& arena,
                 std::vector<core::Value>& elements) const override;
   bool Deduce(std::span<const core::Value> frame, std::span<const core::Value> elements,

@@ -1,0 +1,29 @@
+// What rules about the members of a list can ask (see schemas/member_schema.h): features of a
+// member among the others,
+//
+//   list grid -> grid -> T      (see member_map.h)
+//
+// of a member on the canvas that it lies on,
+//
+//   grid -> grid -> T
+//
+// and of grids by themselves, which are ordinary primitives. A new family is a new line here and in
+// member_features.cc.
+#pragma once
+
+#include <span>
+
+#include "domains/grid/families.h"
+
+namespace hunch::grid {
+
+Primitives MemberRankFeatures();
+Primitives MemberLikenessFeatures();
+
+// All families.
+Primitives MemberFeaturePrimitives();
+
+// The names of those that are features of any grid.
+std::span<const char* const> FeaturesOfGrids();
+
+}  // namespace hunch::grid

@@ -1,0 +1,56 @@
+#include "domains/grid/schemas/member_schema.h"
+
+#include "core/list.h"
+#include "domains/grid/features/member_features.h"
+#include "domains/grid/grid_types.h"
+
+namespace hunch::grid {
+namespace {
+
+using core::Type;
+using core::Value;
+
+constexpr size_t kMostMembers = 128;
+
+}  // namespace
+
+MemberSchema::MemberSchema(const core::Language& language, const char* name)
+    : render_(language.Find(name)), slot_(language.TypeOf(*render_).argument().result()) {
+  for (const char* feature : FeaturesOfGrids()) features_.push_back({language.Find(feature)});
+  for (const core::Primitive& feature : MemberFeaturePrimitives()) {
+    features_.push_back({language.Find(feature.name), 1, true});
+  }
+}
+
+Type MemberSchema::element() const { return OfBase(kGrid); }
+
+bool MemberSchema::Admits(size_t argument, Value value, Value target) const {
+  if (!value.defined()) return false;
+  if (argument == 0) return core::Elements(value).size() <= kMostMembers;
+  return !target.defined() || GridRef(value.blob()).SameSize(GridRef(target.blob()));
+}
+
+void MemberSchema::Elements(std::span<const Value> frame, base::Arena& /*arena*/,
+                            std::vector<Value>& elements) const {
+  if (!frame[0].defined()) return;
+  const std::span<const Value> members = core::Elements(frame[0]);
+  if (members.size() > kMostMembers) return;
+  elements.insert(elements.end(), members.begin(), members.end());
+}
+
+bool MemberSchema::Deduce(std::span<const Value> frame, std::span<const Value> elements,
+                          Value target, std::span<Value> slots) const {
+  for (const Value value : frame) {
+    if (!value.defined()) return false;
+  }
+  if (!target.defined() || elements.size() != core::Elements(frame[0]).size()) return false;
+  const GridRef canvas = frame.size() > 1 ? GridRef(frame[1].blob()) : GridRef();
+  return DeduceMembers(elements, canvas, GridRef(target.blob()), slots);
+}
+
+bool MemberSchema::Fits(std::span<const Value> frame, Type type, Value value) const {
+  if (type.is_list()) return core::SameValue(type, frame[0], value);
+  return type != OfBase(kGrid) || frame.size() < 2 || core::SameValue(type, frame[1], value);
+}
+
+}  // namespace hunch::grid

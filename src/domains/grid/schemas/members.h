@@ -1,0 +1,60 @@
+// What schemas whose elements are the members of a list of grids have in common: a function applied
+// to the members of all rows' lists at once, and the cells that a member paints on a canvas.
+#pragma once
+
+#include <algorithm>
+#include <span>
+
+#include "core/higher_order.h"
+#include "domains/grid/raster.h"
+
+namespace hunch::grid {
+
+// The members of one row's list, and what the function says of each.
+struct Said {
+  std::span<const core::Value> members;
+  std::span<const core::Value> values;
+
+  size_t size() const { return members.size(); }
+  GridRef member(size_t i) const { return GridRef(members[i].blob()); }
+};
+
+// (grid -> T) -> list grid -> [grid ->] grid. Each row's result is render(said, canvas), where the
+// canvas is undefined when the primitive has none; undefined where something of the row is.
+template <bool kCanvas, typename Render>
+void RenderMembers(const core::Call& call, const Render& render) {
+  const core::FlatLists lists(call.arena, call.args[1], call.rows);
+  const core::Value* values = lists.Apply(call.arena, *call.functions[0]);
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    call.out[row] = core::kUndefined;
+    if (!call.args[1][row].defined() || (kCanvas && !call.args[2][row].defined())) continue;
+    const Said said{core::Elements(call.args[1][row]),
+                    {values + lists.begin(row), values + lists.end(row)}};
+    if (!std::all_of(said.values.begin(), said.values.end(),
+                     [](core::Value value) { return value.defined(); })) {
+      continue;
+    }
+    const GridRef canvas = kCanvas ? GridRef(call.args[2][row].blob()) : GridRef();
+    call.out[row] = core::Native<GridRef>::To(render(said, canvas));
+  }
+}
+
+// Calls take(i) for each cell i of the canvas that the member paints, in reading order, as long as
+// it gives true. Whether it always did, and all of the member's paint is on the canvas.
+template <typename Take>
+bool ForEachPainted(GridRef member, GridRef canvas, const Take& take) {
+  const int top = member.top() - canvas.top(), left = member.left() - canvas.left();
+  const int height = canvas.height(), width = canvas.width();
+  const int rows = member.height(), columns = member.width();
+  const uint8_t* cell = member.cells();
+  for (int row = top; row < top + rows; ++row) {
+    for (int column = left; column < left + columns; ++column) {
+      if (*cell++ == 0) continue;
+      const bool inside = row >= 0 && row < height && column >= 0 && column < width;
+      if (!inside || !take(row * width + column)) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace hunch::grid
