@@ -35,6 +35,17 @@ std::optional<ElementTable> ElementTable::Make(const Workspace& work, const core
   return table;
 }
 
+uint64_t ElementTable::Digest() const {
+  uint64_t sum = elements_.size();
+  for (size_t i = 0; i < elements_.size(); ++i) {
+    const base::Hash128 element = core::HashValue(schema_->element(), elements_[i]);
+    const int64_t facts[] = {static_cast<int64_t>(element.low), example_of_[i],
+                             i < targets_.size() ? targets_[i] : kNoNumber};
+    sum += base::HashBytes(facts, sizeof(facts)).low;
+  }
+  return sum;
+}
+
 std::vector<core::Value> ElementTable::FrameOf(const Workspace& work, size_t row) const {
   std::vector<core::Value> values;
   for (ValueId id : frame_) values.push_back(work.scopes.all[0]->bank[id].column[row]);

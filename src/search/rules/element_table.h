@@ -34,6 +34,9 @@ class ElementTable {
   // Fills the columns: every feature with its closed arguments, then closed values.
   void AddColumns(const Workspace& work);
 
+  // Equal for tables with the same elements, in whatever order, and the same slots.
+  uint64_t Digest() const;
+
   const core::Schema& schema() const { return *schema_; }
   const std::vector<ValueId>& frame() const { return frame_; }
   size_t size() const { return elements_.size(); }   // padding between train and test included

@@ -11,8 +11,10 @@ namespace {
 // Rules are learnt when the closed bank has this many values: once early, for what is simple, and
 // again with many more grids to look things up in.
 constexpr std::array<size_t, 2> kRounds = {300, 6000};
-constexpr size_t kMostFrames = 3;  // of one schema, in one round
-constexpr size_t kMostRules = 12;  // offered by one job
+constexpr size_t kMostFrames = 3;    // of one schema, in one round
+constexpr size_t kMostFirst = 250;   // values tried as the first argument of a frame
+constexpr size_t kMostFurther = 12;  // ... and as each further one
+constexpr size_t kMostRules = 12;    // offered by one job
 
 }  // namespace
 
@@ -33,30 +35,52 @@ Progress Rules::Step(uint64_t /*work*/) {
 
 void Rules::PlanJobs() {
   for (const core::Schema* schema : work_.domain.schemas()) {
+    FramePlan plan{schema, {}, {}};
+    core::Type type = work_.domain.TypeOf(*schema->render()).result();
+    for (; type.is_function(); type = type.result()) {
+      plan.choices.push_back(Choices(*schema, plan.choices.size(), type.argument()));
+    }
     std::vector<ValueId> frame;
-    PlanFrames(*schema, work_.domain.TypeOf(*schema->render()).result(), frame);
+    PlanFrames(plan, frame);
   }
   std::reverse(jobs_.begin(), jobs_.end());
 }
 
-// Fills the frame argument by argument with values of the bank, cheapest first; a frame is worth a
-// job when the schema can have made the targets from it.
-void Rules::PlanFrames(const core::Schema& schema, core::Type type, std::vector<ValueId>& frame) {
-  if (!type.is_function()) {
-    jobs_.push_back({&schema, frame});
+// The cheapest values that may be an argument of the schema's frames.
+std::vector<ValueId> Rules::Choices(const core::Schema& schema, size_t argument,
+                                    core::Type type) const {
+  const Bank& bank = work_.scopes.closed().bank;
+  const int slot = bank.SlotOf(type);
+  std::vector<ValueId> chosen;
+  if (slot < 0) return chosen;
+  const auto admitted = [&](ValueId id) {
+    for (size_t row = 0; row < work_.task.rows(); ++row) {
+      const bool train = row < work_.task.train.size();
+      const core::Value target = train ? work_.task.train[row].output : core::kUndefined;
+      if (!schema.Admits(argument, bank[id].column[row], target)) return false;
+    }
+    return true;
+  };
+  const size_t most = argument == 0 ? kMostFirst : kMostFurther;
+  for (ValueId id : bank.OfType(slot)) {
+    if (chosen.size() == most) break;
+    if (admitted(id)) chosen.push_back(id);
+  }
+  return chosen;
+}
+
+// Fills the frame argument by argument, cheapest first. A frame is worth a job when the schema can
+// have made the targets from it, and no cheaper one has the same elements and slots.
+void Rules::PlanFrames(FramePlan& plan, std::vector<ValueId>& frame) {
+  if (frame.size() == plan.choices.size()) {
+    const auto table = ElementTable::Make(work_, *plan.schema, frame);
+    if (table && plan.seen.insert(table->Digest()).second) jobs_.push_back({plan.schema, frame});
     return;
   }
-  const Bank& bank = work_.scopes.closed().bank;
-  const int slot = bank.SlotOf(type.argument());
-  if (slot < 0) return;
-  size_t taken = 0;
-  for (ValueId id : bank.OfType(slot)) {
-    if (taken == kMostFrames || work_.budget.Spent()) break;
+  for (ValueId id : plan.choices[frame.size()]) {
+    if (plan.seen.size() == kMostFrames || work_.budget.Spent()) return;
     frame.push_back(id);
-    if (type.result().is_function() || ElementTable::Make(work_, schema, frame).has_value()) {
-      PlanFrames(schema, type.result(), frame);
-      ++taken;
-    }
+    PlanFrames(plan, frame);
     frame.pop_back();
   }
 }

@@ -26,7 +26,14 @@ class Rules final : public Strategy {
   };
 
   void PlanJobs();
-  void PlanFrames(const core::Schema& schema, core::Type type, std::vector<ValueId>& frame);
+  // Values of the bank for each argument of a frame, and what came of them.
+  struct FramePlan {
+    const core::Schema* schema;
+    std::vector<std::vector<ValueId>> choices;
+    std::set<uint64_t> seen;  // digests of tables that have their job
+  };
+  void PlanFrames(FramePlan& plan, std::vector<ValueId>& frame);
+  std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
   void RunJob(const Job& job);
   core::Program ProgramOf(const ElementTable& table, const Rule& rule) const;
   core::Program Expression(const ElementTable& table, const Rule& rule, int node) const;
