@@ -103,7 +103,8 @@ class Parser {
 
   Draft Apply(const Primitive& primitive, int depth) {
     Unifier::Term type = types_.Instance(language_.TypeOf(primitive));
-    const size_t arity = language_.TypeOf(primitive).Arguments().size();
+    const std::vector<Type> declared = language_.TypeOf(primitive).Arguments();
+    const size_t arity = declared.size();
     Draft draft{.node = {.kind = Node::Kind::kApply, .primitive = &primitive}};
     for (size_t k = 0; k < arity; ++k) {
       Expect(k == 0 ? '(' : ',');
@@ -114,6 +115,15 @@ class Parser {
         at_ = before;
         Fail("argument " + std::to_string(k + 1) + " of " + primitive.name + " (" +
              primitive.signature + ") is " + Show(child.type));
+      }
+      // Functions are no values: they stand where the signature has one, written out in full.
+      const size_t due = declared[k].is_function() ? declared[k].Arguments().size() : 0;
+      const bool is_lambda = child.node.kind == Node::Kind::kLambda;
+      if ((is_lambda ? child.node.index : 0) != due) {
+        at_ = before;
+        Fail("argument " + std::to_string(k + 1) + " of " + primitive.name + " (" +
+             primitive.signature + ") must be a " +
+             (due == 0 ? "value" : "lambda of " + std::to_string(due)));
       }
       type = result;
       draft.children.push_back(std::move(child));

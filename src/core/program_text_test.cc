@@ -90,6 +90,15 @@ TEST_F(ProgramText, ErrorsSayWhereAndWhy) {
   EXPECT_NE(ErrorOf("add(n, n, n)"), "none");
 }
 
+TEST_F(ProgramText, FunctionsAreNoValues) {
+  // Types alone would let the element type of a list be a function.
+  EXPECT_EQ(ErrorOf("map(\\x y -> x, xs)"),
+            "program text, character 5: argument 1 of map ((a -> b) -> list a -> list b) must be a "
+            "lambda of 1");
+  EXPECT_NE(ErrorOf("map(\\f -> map(f, xs), xs)"), "none");
+  EXPECT_NE(ErrorOf("head(\\x -> xs)"), "none");
+}
+
 TEST_F(ProgramText, TheAnswersTypeIsChecked) {
   interface_.output_type = Type::Base(1);
   EXPECT_EQ(ErrorOf("xs"), "program text, character 3: the program gives list int, not int");

@@ -1,0 +1,76 @@
+#include "search/candidate_pool.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/list.h"
+
+namespace hunch::search {
+namespace {
+
+const core::Type kInts = core::Type::List(core::Type::Int());
+
+class CandidatePoolTest : public testing::Test {
+ protected:
+  CandidatePoolTest() {
+    task_.interface = {{"xs"}, {kInts}, kInts};
+    task_.train.resize(2);
+    task_.test.resize(1);
+  }
+  core::Candidate Of(double bits, int pairs) {
+    core::Candidate candidate;
+    candidate.program = core::MakeInput(0, kInts);
+    candidate.bits = bits;
+    candidate.outputs = {core::kUndefined};
+    candidate.pairs_reproduced = pairs;
+    return candidate;
+  }
+  core::Task task_;
+};
+
+TEST_F(CandidatePoolTest, OutputsOutliveTheirOrigin) {
+  CandidatePool pool(task_);
+  {
+    base::Arena gone;
+    const core::Value numbers[] = {core::Value::OfNumber(3), core::Value::OfNumber(4)};
+    core::Candidate candidate = Of(5, 2);
+    candidate.outputs = {core::MakeList(gone, numbers, false)};
+    pool.Add(candidate);
+    EXPECT_NE(pool.all()[0].outputs[0].blob(), candidate.outputs[0].blob());
+  }
+  EXPECT_EQ(core::Elements(pool.all()[0].outputs[0])[1].number(), 4);
+}
+
+TEST_F(CandidatePoolTest, WeightsAddUp) {
+  CandidatePool pool(task_);
+  pool.Add(Of(8, 2));
+  pool.Add(Of(8, 2), 6.0);
+  EXPECT_EQ(pool.SharedBits(0), 8);
+  EXPECT_EQ(pool.SharedBits(1), 6) << "what others of its kind weigh is given";
+  pool.AddWeight(0, 8);
+  pool.AddWeight(0, 7);
+  EXPECT_NEAR(pool.SharedBits(0), 6, 1e-12) << "2^-8 + 2^-8 + 2^-7 = 2^-6";
+  EXPECT_EQ(pool.SharedBits(1), 6);
+  EXPECT_EQ(pool.all()[0].bits, 8) << "the program itself stays as long as it is";
+}
+
+TEST_F(CandidatePoolTest, LeastBitsAreThoseOfASolution) {
+  CandidatePool pool(task_);
+  EXPECT_TRUE(std::isinf(pool.least_bits()));
+  pool.Add(Of(3, 1));
+  EXPECT_TRUE(std::isinf(pool.least_bits())) << "a guess is no solution";
+  pool.Add(Of(12, 2));
+  pool.Add(Of(10, 2));
+  pool.Add(Of(11, 2));
+  EXPECT_EQ(pool.least_bits(), 10);
+}
+
+TEST(AddInBits, IsTheSameEitherWayAndBearsExtremes) {
+  EXPECT_EQ(AddInBits(3, 7.5), AddInBits(7.5, 3));
+  EXPECT_EQ(AddInBits(0, 5000), 0);
+  EXPECT_NEAR(AddInBits(5000, 5000), 4999, 1e-9);
+}
+
+}  // namespace
+}  // namespace hunch::search

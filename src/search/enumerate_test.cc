@@ -1,0 +1,160 @@
+#include "search/enumerate.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "search/searched_task_for_test.h"
+#include "search/small_domain_for_test.h"
+#include "search/strip_domain_for_test.h"
+
+namespace hunch::search {
+namespace {
+
+// What a program costs by the costs of its parts: a lambda is its body, in which an expression
+// without the lambda's variables is a closed one that was captured.
+class Costs {
+ public:
+  explicit Costs(const core::Grammar& grammar, const std::vector<core::Constant>& constants)
+      : grammar_(grammar), constants_(constants) {}
+
+  Cost Closed(const core::Node& node) const {
+    switch (node.kind) {
+      case core::Node::Kind::kInput:
+        return CostOf(grammar_.leaves.input);
+      case core::Node::Kind::kConstant:
+        return OfConstant(node);
+      default:
+        return OfParts(node, false);
+    }
+  }
+
+ private:
+  Cost InBody(const core::Node& node) const {
+    if (node.kind == core::Node::Kind::kVariable) return CostOf(grammar_.leaves.variable);
+    if (!HasVariable(node)) return Closed(node) + CostOf(grammar_.leaves.capture);
+    return OfParts(node, true);
+  }
+  Cost OfParts(const core::Node& node, bool in_body) const {
+    Cost sum = OfPrimitive(node);
+    for (const core::Program& child : node.children) {
+      const bool lambda = child->kind == core::Node::Kind::kLambda;
+      sum += lambda ? InBody(*child->children[0]) : in_body ? InBody(*child) : Closed(*child);
+    }
+    return sum;
+  }
+  Cost OfPrimitive(const core::Node& node) const {
+    for (const core::Production& production : grammar_.productions) {
+      if (production.primitive == node.primitive) return CostOf(production.bits);
+    }
+    ADD_FAILURE() << node.primitive->name;
+    return 0;
+  }
+  Cost OfConstant(const core::Node& node) const {
+    for (const core::Constant& constant : constants_) {
+      if (core::SameValue(constant.type, constant.value, node.constant))
+        return CostOf(constant.bits);
+    }
+    ADD_FAILURE() << node.literal;
+    return 0;
+  }
+  // Whether a variable of a lambda around the node occurs; `bound` are those of lambdas inside.
+  static bool HasVariable(const core::Node& node, uint32_t bound = 0) {
+    if (node.kind == core::Node::Kind::kVariable) return node.index >= bound;
+    if (node.kind == core::Node::Kind::kLambda) bound += node.index;
+    for (const core::Program& child : node.children) {
+      if (HasVariable(*child, bound)) return true;
+    }
+    return false;
+  }
+
+  const core::Grammar& grammar_;
+  const std::vector<core::Constant>& constants_;
+};
+
+// What holds of every entry, whatever the task.
+void ExpectSoundBank(const core::Domain& domain, core::Task task) {
+  SearchedTask searched(domain, std::move(task), 30000);
+  Bank& bank = searched.bank();
+  ASSERT_GT(bank.size(), 200u);
+  const Costs costs(domain.grammar(), searched.work().scopes.constants);
+  std::set<std::pair<core::Type, base::Hash128>> columns;
+  Cost last = 0;
+  for (ValueId id = 0; id < bank.size(); ++id) {
+    base::Arena arena;
+    const core::Program program = searched.work().ProgramOf(id);
+    const std::string text = searched.Text(program);
+    const std::vector<core::Value> column = searched.Column(program, arena);
+    const core::Type type = bank.type(id);
+    EXPECT_EQ(program->type, type) << text;
+    for (uint32_t row = 0; row < bank.rows(); ++row) {
+      EXPECT_TRUE(core::SameValue(type, column[row], bank[id].column[row])) << text;
+    }
+    EXPECT_TRUE(columns.emplace(type, core::HashColumn(type, column)).second) << text;
+    EXPECT_EQ(bank[id].cost, costs.Closed(*program)) << text;
+    EXPECT_GE(bank[id].cost, last) << text << " comes after what is dearer";
+    last = bank[id].cost;
+  }
+}
+
+TEST(Enumerator, EntriesAreWhatTheirProgramsGiveAndCost) {
+  const SmallDomain domain;
+  ExpectSoundBank(domain, domain.MakeTask({{"[3, 1]", "[]"}, {"[5]", "[]"}, {"[7, 8, 9]", "[]"}}));
+  ExpectSoundBank(domain, domain.MakeTask({{"[3, 1]", "0"}, {"[]", "1"}, {"[7, 8, 9]", "5"}}));
+}
+
+TEST(Enumerator, StripsAreWhatTheirProgramsGiveAndCost) {
+  const StripDomain domain;
+  ExpectSoundBank(domain,
+                  domain.MakeTask({{"[3, 1, 0, 2]", "[]"}, {"[5, 3]", "[]"}, {"[]", "[]"}}));
+}
+
+TEST(Enumerator, StepsOfAnySizeLeadToTheSameBank) {
+  const SmallDomain domain;
+  const core::Task task = domain.MakeTask({{"[3, 1]", "[9]"}, {"[5]", "[]"}, {"[7, 8]", "[]"}});
+  SearchedTask one(domain, task, 20000), many(domain, task, 0);
+  while (many.work().budget.work_spent() < one.work().budget.work_spent()) many.Enumerate(700);
+  const size_t common = std::min(one.bank().size(), many.bank().size());
+  ASSERT_GT(common, 100u);
+  for (ValueId id = 0; id < common; ++id) {
+    EXPECT_EQ(one.Text(one.work().ProgramOf(id)), many.Text(many.work().ProgramOf(id)));
+  }
+}
+
+TEST(Enumerator, WeighsTheOtherProgramsOfASolution) {
+  const SmallDomain domain;  // add is commutative: the sum comes twice at least
+  SearchedTask searched(domain, domain.MakeTask({{"[3]", "4"}, {"[6]", "7"}, {"[9]", "10"}}), 5000);
+  const CandidatePool& pool = searched.work().candidates;
+  ASSERT_FALSE(pool.all().empty());
+  EXPECT_EQ(searched.Text(pool.all()[0].program), "add(1, head(xs))");
+  EXPECT_LE(pool.SharedBits(0), pool.all()[0].bits - 1);
+  EXPECT_EQ(pool.least_bits(), pool.all()[0].bits);
+}
+
+TEST(Enumerator, OfGuessesOneForEachSetOfPairs) {
+  const SmallDomain domain;
+  SearchedTask searched(domain, domain.MakeTask({{"[3]", "4"}, {"[6]", "-9"}, {"[9]", "10"}}),
+                        5000);
+  for (const core::Candidate& candidate : searched.work().candidates.all()) {
+    EXPECT_EQ(candidate.pairs_reproduced, 1);
+    EXPECT_TRUE(candidate.IsGuess(2));
+  }
+  EXPECT_EQ(searched.work().candidates.all().size(), 1u);
+  EXPECT_EQ(searched.work().work_at_first_solution, 0u);
+}
+
+TEST(Enumerator, EndsWhenNothingNewCanCome) {
+  const SmallDomain domain;
+  core::Grammar tails = domain.grammar();
+  std::erase_if(tails.productions, [](const auto& p) { return p.primitive->name != "tail"; });
+  const core::Task task = domain.MakeTask({{"[3, 4]", "[9]"}, {"[5]", "[]"}});
+  Budget budget(0, 0, 0, nullptr);
+  Workspace work(domain, task, tails, {2}, budget);
+  Enumerator enumerator(work);
+  EXPECT_EQ(enumerator.Step(100000), Progress::kExhausted);
+  // xs, tail(xs) and tail(tail(xs)); one more is undefined everywhere.
+  EXPECT_EQ(work.scopes.closed().bank.OfType(work.scopes.closed().bank.SlotOf(kStrip)).size(), 3u);
+}
+
+}  // namespace
+}  // namespace hunch::search

@@ -1,0 +1,93 @@
+#include "search/scope.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "search/searched_task_for_test.h"
+#include "search/small_domain_for_test.h"
+#include "search/strip_domain_for_test.h"
+
+namespace hunch::search {
+namespace {
+
+using testing::ElementsAre;
+using testing::UnorderedElementsAre;
+
+std::vector<std::string> Names(const Scope& scope) {
+  std::vector<std::string> names;
+  for (const ScopedProduction& production : scope.productions) {
+    names.push_back(production.production->primitive->name);
+  }
+  return names;
+}
+
+TEST(Scopes, HoldWhatCanHelpToMakeTheOutput) {
+  const SmallDomain domain;
+  SearchedTask numbers(domain, domain.MakeTask({{"[1]", "2"}, {"[5, 6]", "0"}}), 0);
+  EXPECT_THAT(Names(numbers.work().scopes.closed()),
+              UnorderedElementsAre("add", "head", "tail", "map"));
+
+  // No number is of any use to a list without map.
+  core::Grammar plain = domain.grammar();
+  std::erase_if(plain.productions, [](const auto& p) { return p.primitive->name == "map"; });
+  const core::Task task = domain.MakeTask({{"[1]", "[2]"}, {"[5]", "[0]"}});
+  const Scopes lists = MakeScopes(domain, task, plain, std::vector<double>{2, 2, 2});
+  EXPECT_THAT(Names(*lists.all[0]), ElementsAre("tail"));
+  EXPECT_EQ(lists.all.size(), 1u) << "no production takes a function";
+}
+
+TEST(Scopes, LeavesAreInputsAndConstantsWithTheirColumns) {
+  const SmallDomain domain;
+  SearchedTask searched(domain, domain.MakeTask({{"[1]", "2"}, {"[5, 6]", "0"}}), 0);
+  const Scope& closed = searched.work().scopes.closed();
+  ASSERT_EQ(closed.leaves.size(), 2u);
+  EXPECT_EQ(closed.leaves[0].origin, Origin::kInput);
+  EXPECT_EQ(core::Elements(closed.leaves[0].column[1])[1].number(), 6);
+  EXPECT_EQ(closed.leaves[1].origin, Origin::kConstant);
+  EXPECT_EQ(closed.leaves[1].column[0].number(), 1);
+  EXPECT_EQ(closed.leaves[1].column[1].number(), 1);
+  EXPECT_EQ(closed.leaves[1].cost, CostOf(2));
+}
+
+TEST(Scopes, ABodyScopeHasARowForEachProbeOfEachExample) {
+  const SmallDomain domain;  // probes: 0 and the list's elements
+  SearchedTask searched(domain, domain.MakeTask({{"[1]", "[2]"}, {"[5, 6]", "[0]"}}), 0);
+  const Scopes& scopes = searched.work().scopes;
+  ASSERT_EQ(scopes.all.size(), 2u);
+  const Scope& body = *scopes.all[1];
+  EXPECT_THAT(body.parameters, ElementsAre(core::Type::Int()));
+  EXPECT_THAT(body.example_of, ElementsAre(0, 0, 1, 1, 1));
+  ASSERT_EQ(body.leaves.size(), 1u);
+  EXPECT_EQ(body.leaves[0].origin, Origin::kVariable);
+  std::vector<int64_t> probes;
+  for (const core::Value value : body.leaves[0].column) probes.push_back(value.number());
+  EXPECT_THAT(probes, ElementsAre(0, 1, 0, 5, 6));
+  EXPECT_THAT(Names(body), testing::Not(testing::Contains("map"))) << "no lambda in a lambda";
+  // map costs 2 bits, and the list at least one unit.
+  EXPECT_EQ(scopes.lag[1], CostOf(2) + 1);
+}
+
+TEST(Scopes, WithoutProbesThereAreNoLambdas) {
+  const StripDomain domain;
+  core::Grammar grammar = core::Grammar::FromLanguage(domain, std::array{core::Type::Int()});
+  const core::Task task = domain.MakeTask({{"[1]", "[2]"}, {"[5]", "[0]"}});
+  const std::vector<double> bits(grammar.productions.size(), 2);
+  const Scopes scopes = MakeScopes(domain, task, grammar, bits);
+  EXPECT_EQ(scopes.all.size(), 1u);
+  EXPECT_THAT(Names(*scopes.all[0]), testing::Contains("over"));
+  EXPECT_THAT(Names(*scopes.all[0]), testing::Not(testing::Contains("recolour")));
+}
+
+TEST(Scopes, CostsAreThoseOfTheGuide) {
+  const SmallDomain domain;
+  const core::Task task = domain.MakeTask({{"[1]", "2"}, {"[5]", "0"}});
+  std::vector<double> bits(domain.grammar().productions.size(), 2);
+  bits[1] = 7.5;
+  const Scopes scopes = MakeScopes(domain, task, domain.grammar(), bits);
+  for (const ScopedProduction& production : scopes.all[0]->productions) {
+    EXPECT_EQ(production.cost, CostOf(production.index == 1 ? 7.5 : 2));
+  }
+}
+
+}  // namespace
+}  // namespace hunch::search
