@@ -4,8 +4,8 @@ namespace hunch::grid {
 
 Primitives MemberFeaturePrimitives() {
   Primitives (*const families[])() = {
-      &MemberRankFeatures,
-      &MemberLikenessFeatures,
+      &MemberRankFeatures,        &MemberLikenessFeatures, &MemberRelationFeatures,
+      &MemberSurroundingFeatures, &MemberSightFeatures,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

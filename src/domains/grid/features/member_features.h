@@ -19,6 +19,9 @@ namespace hunch::grid {
 
 Primitives MemberRankFeatures();
 Primitives MemberLikenessFeatures();
+Primitives MemberRelationFeatures();
+Primitives MemberSurroundingFeatures();
+Primitives MemberSightFeatures();
 
 // All families.
 Primitives MemberFeaturePrimitives();

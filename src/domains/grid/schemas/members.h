@@ -39,22 +39,30 @@ void RenderMembers(const core::Call& call, const Render& render) {
   }
 }
 
-// Calls take(i) for each cell i of the canvas that the member paints, in reading order, as long as
-// it gives true. Whether it always did, and all of the member's paint is on the canvas.
+// Calls take(i, colour) for each cell i of the canvas that the member, moved by a vector, paints,
+// in reading order, as long as it gives true. Whether it always did, and all the paint is on the
+// canvas.
 template <typename Take>
-bool ForEachPainted(GridRef member, GridRef canvas, const Take& take) {
-  const int top = member.top() - canvas.top(), left = member.left() - canvas.left();
+bool ForEachPaintedAt(GridRef member, Vector by, GridRef canvas, const Take& take) {
+  const int top = member.top() - canvas.top() + by.rows;
+  const int left = member.left() - canvas.left() + by.columns;
   const int height = canvas.height(), width = canvas.width();
   const int rows = member.height(), columns = member.width();
-  const uint8_t* cell = member.cells();
+  const uint8_t* colour = member.cells();
   for (int row = top; row < top + rows; ++row) {
-    for (int column = left; column < left + columns; ++column) {
-      if (*cell++ == 0) continue;
+    for (int column = left; column < left + columns; ++column, ++colour) {
+      if (*colour == 0) continue;
       const bool inside = row >= 0 && row < height && column >= 0 && column < width;
-      if (!inside || !take(row * width + column)) return false;
+      if (!inside || !take(row * width + column, *colour)) return false;
     }
   }
   return true;
+}
+
+// The same where it lies, without the colours.
+template <typename Take>
+bool ForEachPainted(GridRef member, GridRef canvas, const Take& take) {
+  return ForEachPaintedAt(member, {}, canvas, [&take](int cell, uint8_t) { return take(cell); });
 }
 
 }  // namespace hunch::grid

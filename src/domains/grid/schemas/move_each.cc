@@ -1,0 +1,204 @@
+#include "domains/grid/schemas/move_each.h"
+
+#include <cstdlib>
+#include <numeric>
+
+#include "domains/grid/measures.h"
+#include "domains/grid/schemas/members.h"
+
+namespace hunch::grid {
+namespace {
+
+using core::Native;
+using core::Value;
+
+// Draws the canvas with all members erased. False when one does not lie on it.
+bool Clear(std::span<const Value> members, GridRef canvas, uint8_t* cells) {
+  const ColourCounts counts = CountByColour(canvas);
+  const auto ground =
+      static_cast<uint8_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  std::copy_n(canvas.cells(), canvas.area(), cells);
+  return std::all_of(members.begin(), members.end(), [&](Value member) {
+    return ForEachPainted(GridRef(member.blob()), canvas, [&](int cell) {
+      cells[cell] = ground;
+      return true;
+    });
+  });
+}
+
+GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
+  GridBuilder out(arena, canvas.height(), canvas.width(), canvas.top(), canvas.left());
+  uint8_t* cells = out.cells();
+  if (!Clear(said.members, canvas, cells)) return {};
+  for (size_t i = 0; i < said.size(); ++i) {
+    const Vector by = Native<Vector>::From(said.values[i]);
+    const auto paint = [cells](int cell, uint8_t colour) {
+      cells[cell] = colour;
+      return true;
+    };
+    if (!ForEachPaintedAt(said.member(i), by, canvas, paint)) return {};
+  }
+  return out.Finish();
+}
+
+void MoveEach(const core::Call& call) {
+  RenderMembers<true>(
+      call, [&call](const Said& said, GridRef canvas) { return Move(call.arena, said, canvas); });
+}
+
+constexpr Vector kDirections[] = {{1, 0}, {-1, 0}, {0, 1},  {0, -1},
+                                  {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
+
+// The search for where the members have gone.
+class Moves {
+ public:
+  Moves(std::span<const Value> members, GridRef canvas, GridRef target)
+      : members_(members), canvas_(canvas), target_(target) {}
+
+  // Whether the members, elsewhere, can make all the difference.
+  bool Possible() {
+    if (!Clear(members_, canvas_, cleared_)) return false;
+    unsigned colours = 0;
+    int painted = 0;
+    for (size_t i = 0; i < members_.size(); ++i) {
+      ForEachPaintedAt(member(i), {}, canvas_, [&](int, uint8_t colour) {
+        colours |= 1u << colour;
+        ++painted;
+        return true;
+      });
+    }
+    int different = 0;
+    for (int cell = 0; cell < canvas_.area(); ++cell) {
+      if (target_.cells()[cell] == cleared_[cell]) continue;
+      if ((colours >> target_.cells()[cell] & 1) == 0) return false;
+      ++different;
+    }
+    return different <= painted;
+  }
+
+  // All by the same vector, the shortest.
+  bool Alike(std::span<Value> slots) {
+    return WithShortest(0, [&](Vector by) {
+      Restart();
+      for (size_t i = 0; i < members_.size(); ++i) {
+        if (!Free(i, by)) return false;
+        Take(i, by, slots);
+      }
+      return Complete();
+    });
+  }
+
+  // All in one direction or not at all, each to the nearest place that is left. Those at the back
+  // choose first, so that none overtakes its like.
+  bool InDirection(Vector direction, std::span<Value> slots) {
+    Restart();
+    size_t order[core::kLongestList];
+    std::iota(order, order + members_.size(), size_t{0});
+    std::stable_sort(order, order + members_.size(), [&](size_t a, size_t b) {
+      return Advance(a, direction) < Advance(b, direction);
+    });
+    for (size_t k = 0; k < members_.size(); ++k) {
+      const int furthest = std::max(canvas_.height(), canvas_.width());
+      int steps = 0;
+      const auto by = [&] { return Vector{direction.rows * steps, direction.columns * steps}; };
+      while (steps < furthest && !Free(order[k], by())) ++steps;
+      if (steps == furthest) return false;
+      Take(order[k], by(), slots);
+    }
+    return Complete();
+  }
+
+  // Each to the nearest place that is left.
+  bool Nearest(std::span<Value> slots) {
+    Restart();
+    for (size_t i = 0; i < members_.size(); ++i) {
+      if (!WithShortest(i, [&](Vector by) {
+            if (!Free(i, by)) return false;
+            Take(i, by, slots);
+            return true;
+          })) {
+        return false;
+      }
+    }
+    return Complete();
+  }
+
+ private:
+  GridRef member(size_t i) const { return GridRef(members_[i].blob()); }
+  int Advance(size_t i, Vector direction) const {
+    return member(i).top() * direction.rows + member(i).left() * direction.columns;
+  }
+
+  // Calls use(by) for the vectors at which a member's picture is in the target, along a row or a
+  // column first, the shortest first, until it gives true.
+  template <typename Use>
+  bool WithShortest(size_t i, const Use& use) const {
+    const GridRef grid = member(i);
+    Vector found[kLargestArea];
+    int count = 0;
+    const int top = canvas_.top() - grid.top(), left = canvas_.left() - grid.left();
+    for (int row = top; row <= top + canvas_.height() - grid.height(); ++row) {
+      for (int column = left; column <= left + canvas_.width() - grid.width(); ++column) {
+        if (Shown(i, {row, column})) found[count++] = {row, column};
+      }
+    }
+    const auto length = [](Vector v) {
+      const bool oblique = v.rows != 0 && v.columns != 0;
+      return (oblique ? 1000 : 0) + std::abs(v.rows) + std::abs(v.columns);
+    };
+    std::stable_sort(found, found + count,
+                     [&](Vector a, Vector b) { return length(a) < length(b); });
+    return std::any_of(found, found + count, use);
+  }
+
+  bool Shown(size_t i, Vector by) const {
+    const uint8_t* shown = target_.cells();
+    return ForEachPaintedAt(member(i), by, canvas_,
+                            [&](int cell, uint8_t colour) { return shown[cell] == colour; });
+  }
+  bool Free(size_t i, Vector by) const {
+    const uint8_t* shown = target_.cells();
+    return ForEachPaintedAt(member(i), by, canvas_, [&](int cell, uint8_t colour) {
+      return shown[cell] == colour && !taken_[cell];
+    });
+  }
+  void Take(size_t i, Vector by, std::span<Value> slots) {
+    slots[i] = Native<Vector>::To(by);
+    ForEachPaintedAt(member(i), by, canvas_,
+                     [&](int cell, uint8_t) { return taken_[cell] = true; });
+  }
+  void Restart() { std::fill_n(taken_, canvas_.area(), false); }
+  bool Complete() const {
+    for (int cell = 0; cell < canvas_.area(); ++cell) {
+      if (!taken_[cell] && cleared_[cell] != target_.cells()[cell]) return false;
+    }
+    return true;
+  }
+
+  std::span<const Value> members_;
+  GridRef canvas_, target_;
+  uint8_t cleared_[kLargestArea];
+  bool taken_[kLargestArea];
+};
+
+}  // namespace
+
+Primitives MoveEachPrimitives() {
+  return {{"move_each", "(grid -> vector) -> list grid -> grid -> grid",
+           "the grid with those of a list moved by the vectors that a function gives", 4.5,
+           &MoveEach}};
+}
+
+bool MoveEachSchema::DeduceMembers(std::span<const Value> members, GridRef canvas, GridRef target,
+                                   std::span<Value> slots) const {
+  if (!canvas.SameSize(target)) return false;
+  if (members.empty()) return canvas.SameCells(target);
+  Moves moves(members, canvas, target);
+  if (!moves.Possible()) return false;
+  return moves.Alike(slots) ||
+         std::any_of(std::begin(kDirections), std::end(kDirections),
+                     [&](Vector direction) { return moves.InDirection(direction, slots); }) ||
+         moves.Nearest(slots);
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,56 @@
+#include "domains/grid/schemas/move_each.h"
+
+#include "domains/grid/schemas/member_schema_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(MoveEachTest, MovesEachByItsVector) {
+  EXPECT_THAT(Drawn("move_each(\\x -> if(equal(count_cells(x), 1), (0,1), (1,0)), "
+                    "objects4(input), input)",
+                    {"grid[1022/0000]"}),
+              ElementsAre("grid[0100/0022]"));
+}
+
+TEST(MoveEachTest, WhatWasErasedIsInTheCommonestColour) {
+  EXPECT_THAT(Drawn("move_each(\\x -> (0,1), [grid[1]], input)", {"grid[133/333]"}),
+              ElementsAre("grid[313/333]"));
+}
+
+TEST(MoveEachTest, PaintStaysOnTheCanvas) {
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> (0,1), objects4(input), input)", {"grid[01]", "grid[10]"}),
+      ElementsAre("undefined", "grid[01]"));
+}
+
+TEST(MoveEachTest, DeducesOneVectorForAll) {
+  EXPECT_EQ(
+      Deduced("move_each", {"[grid[1], grid[2]@(0,2)]", "grid[102/000/000]"}, "grid[000/102/000]"),
+      "(1,0) (1,0)");
+}
+
+TEST(MoveEachTest, DeducesOneDirectionWithoutOvertaking) {
+  EXPECT_EQ(Deduced("move_each", {"[grid[1], grid[1]@(2,0), grid[3]@(1,1)]", "grid[10/03/10/00]"},
+                    "grid[00/00/10/13]"),
+            "(2,0) (1,0) (2,0)");
+}
+
+TEST(MoveEachTest, DeducesTheNearestPlace) {
+  EXPECT_EQ(Deduced("move_each", {"[grid[1]@(0,2), grid[2]@(2,0)]", "grid[00100/00000/20000]"},
+                    "grid[00000/00100/02000]"),
+            "(1,0) (0,1)");
+}
+
+TEST(MoveEachTest, DeducesNothingWhereSomethingElseIsShown) {
+  const std::string list = "[grid[1]]";
+  EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[000]"), "no");
+  EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[010]"), "(0,1)");
+  EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[011]"), "no");
+  EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[012]"), "no");
+  EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[01]"), "no");
+}
+
+}  // namespace
+}  // namespace hunch::grid
