@@ -1,12 +1,16 @@
 #include "search/rules/element_table.h"
 
 #include <algorithm>
+#include <unordered_set>
+
+#include "search/rules/information.h"
 
 namespace hunch::search {
 namespace {
 
 constexpr size_t kMostElements = 12000;
-constexpr size_t kMostClosed = 12;  // closed values of one type taken as columns
+constexpr size_t kMostWeighed = 4000;  // values weighed by what they tell
+constexpr size_t kMostClosed = 12;     // closed values of one type taken as columns
 
 int32_t NumberOf(core::Value value) {
   return value.defined() ? static_cast<int32_t>(value.number()) : kNoNumber;
@@ -53,7 +57,7 @@ std::vector<core::Value> ElementTable::FrameOf(const Workspace& work, size_t row
 }
 
 bool ElementTable::AddRow(const Workspace& work, size_t row) {
-  const std::vector<core::Value> frame = FrameOf(work, row);
+  const std::vector<core::Value>& frame = frames_.emplace_back(FrameOf(work, row));
   std::vector<core::Value> elements;
   schema_->Elements(frame, *storage_, elements);
   if (row < work.task.train.size()) {
@@ -96,19 +100,9 @@ void ElementTable::AddChoices(const Workspace& work, const core::Feature& featur
   const Bank& bank = work.scopes.all[0]->bank;
   const int slot = bank.SlotOf(type.argument());
   if (slot < 0) return;
-  const auto fits = [&](ValueId id) {
-    for (size_t row = 0; row < work.task.rows(); ++row) {
-      const core::Value value = bank[id].column[row];
-      if (!value.defined() || !schema_->Fits(FrameOf(work, row), type.argument(), value)) {
-        return false;
-      }
-    }
-    return true;
-  };
   int choices = 0;
-  for (ValueId id : bank.OfType(slot)) {
+  for (ValueId id : feature.fitting ? Fitting(work, feature, type) : bank.OfType(slot)) {
     if (choices == feature.most_choices || work.budget.Spent()) break;
-    if (feature.fitting && !fits(id)) continue;
     chosen.push_back(id);
     // The first choice (the cheapest that fits, most often the input) is free.
     AddChoices(work, feature, type.result(), chosen,
@@ -118,12 +112,74 @@ void ElementTable::AddChoices(const Workspace& work, const core::Feature& featur
   }
 }
 
+bool ElementTable::FitsAll(const Workspace& work, core::Type type, ValueId id) const {
+  for (size_t row = 0; row < work.task.rows(); ++row) {
+    const core::Value value = work.scopes.all[0]->bank[id].column[row];
+    if (!value.defined() || !schema_->Fits(frames_[row], type, value)) return false;
+  }
+  return true;
+}
+
+// The closed values that go with the frame. Where a feature looks at many of them, half are the
+// cheapest and half those that tell most about the targets, in turn; which those are is found with
+// the first such feature.
+const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
+                                                  const core::Feature& feature, core::Type type) {
+  const auto [at, is_new] = fitting_.emplace(type.argument(), std::vector<ValueId>{});
+  if (!is_new) return at->second;
+  std::vector<ValueId> cheapest;
+  const Bank& bank = work.scopes.all[0]->bank;
+  for (ValueId id : bank.OfType(bank.SlotOf(type.argument()))) {
+    if (cheapest.size() == kMostWeighed || work.budget.Spent()) break;
+    if (FitsAll(work, type.argument(), id)) cheapest.push_back(id);
+  }
+  const bool reads = !type.result().result().is_function() && feature.most_choices > 1;
+  if (!reads || cheapest.empty()) return at->second = std::move(cheapest);
+  const std::vector<ValueId> telling =
+      ByInformation(work, *feature.primitive, type.result().result(), cheapest);
+  std::vector<ValueId>& mixed = at->second;
+  for (size_t i = 0; i < cheapest.size(); ++i) {
+    mixed.push_back(cheapest[i]);
+    if (i < telling.size()) mixed.push_back(telling[i]);
+  }
+  std::unordered_set<ValueId> met;
+  std::erase_if(mixed, [&met](ValueId id) { return !met.insert(id).second; });
+  return mixed;
+}
+
+// Those of the values with which `reader` tells something about the targets that the first does
+// not, the most telling for their cost first.
+std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
+                                                 const core::Primitive& reader, core::Type type,
+                                                 const std::vector<ValueId>& ids) const {
+  const Bank& bank = work.scopes.all[0]->bank;
+  const Information information(targets_, Values(work, reader, type, {ids[0]}));
+  std::vector<std::pair<double, ValueId>> worth;
+  for (size_t i = 1; i < ids.size() && !work.budget.Spent(); ++i) {
+    const double bits =
+        information.Of(Values(work, reader, type, {ids[i]})) - BitsOf(bank[ids[i]].cost);
+    if (bits > 0) worth.emplace_back(-bits, ids[i]);
+    work.budget.Charge(1 + elements_.size() / 256);
+  }
+  std::sort(worth.begin(), worth.end());
+  std::vector<ValueId> telling;
+  for (const auto& [bits, id] : worth) telling.push_back(id);
+  return telling;
+}
+
 void ElementTable::AddColumn(const Workspace& work, const core::Primitive& primitive,
                              core::Type type, const std::vector<ValueId>& closed, double bits) {
   if (type.boxed() || type.is_function()) return;
+  Keep({type, Values(work, primitive, type, closed), bits, &primitive, closed});
+  work.budget.Charge(1 + elements_.size() / 256);
+}
+
+std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Primitive& primitive,
+                                          core::Type type,
+                                          const std::vector<ValueId>& closed) const {
   const Bank& bank = work.scopes.all[0]->bank;
   const size_t count = elements_.size();
-  base::Arena arena(size_t{1} << 18);
+  base::Arena& arena = *scratch_;
   const core::Value* args[8];
   for (size_t k = 0; k < closed.size(); ++k) {
     core::Value* column = arena.AllocateArray<core::Value>(count);
@@ -133,10 +189,10 @@ void ElementTable::AddColumn(const Workspace& work, const core::Primitive& primi
   args[closed.size()] = elements_.data();
   core::Value* out = arena.AllocateArray<core::Value>(count);
   primitive.function({arena, static_cast<uint32_t>(count), args, nullptr, type, out});
-  Column column{type, std::vector<int32_t>(count), bits, &primitive, closed};
-  for (size_t i = 0; i < count; ++i) column.values[i] = NumberOf(out[i]);
-  work.budget.Charge(1 + count / 256);
-  Keep(std::move(column));
+  std::vector<int32_t> values(count);
+  for (size_t i = 0; i < count; ++i) values[i] = NumberOf(out[i]);
+  arena.Reset();
+  return values;
 }
 
 void ElementTable::AddClosed(const Workspace& work, core::Type type, size_t most) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <climits>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -55,19 +56,29 @@ class ElementTable {
                   std::vector<ValueId>& chosen, double bits);
   void AddColumn(const Workspace& work, const core::Primitive& primitive, core::Type type,
                  const std::vector<ValueId>& closed, double bits);
+  std::vector<int32_t> Values(const Workspace& work, const core::Primitive& primitive,
+                              core::Type type, const std::vector<ValueId>& closed) const;
+  const std::vector<ValueId>& Fitting(const Workspace& work, const core::Feature& feature,
+                                      core::Type type);
+  std::vector<ValueId> ByInformation(const Workspace& work, const core::Primitive& reader,
+                                     core::Type type, const std::vector<ValueId>& ids) const;
   void AddClosed(const Workspace& work, core::Type type, size_t most);
   void Keep(Column column);
   std::vector<core::Value> FrameOf(const Workspace& work, size_t row) const;
+  bool FitsAll(const Workspace& work, core::Type type, ValueId id) const;
 
   const core::Schema* schema_ = nullptr;
   std::vector<ValueId> frame_;
+  std::vector<std::vector<core::Value>> frames_;  // the frame's values, by row
   std::vector<core::Value> elements_;
   std::vector<uint32_t> example_of_;  // by element
   std::vector<int32_t> targets_;
   size_t train_size_ = 0;
   std::vector<Column> columns_;
-  std::vector<base::Hash128> seen_;  // hashes of the columns' values, sorted
+  std::map<core::Type, std::vector<ValueId>> fitting_;  // by type, the most promising first
+  std::vector<base::Hash128> seen_;                     // hashes of the columns' values, sorted
   std::unique_ptr<base::Arena> storage_ = std::make_unique<base::Arena>();
+  std::unique_ptr<base::Arena> scratch_ = std::make_unique<base::Arena>(size_t{1} << 18);
 };
 
 }  // namespace hunch::search

@@ -1,0 +1,35 @@
+// How much a column tells about the targets of a table.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace hunch::search {
+
+// Of three columns of the same length (of train elements): by how many bits the targets are shorter
+// to write for one who knows `base` and `column` than for one who knows `base` alone; each case
+// that has to be told apart costs kCaseBits. Targets that do not matter are kNoNumber. Numbers are
+// told apart by their last four bits only.
+class Information {
+ public:
+  static constexpr double kCaseBits = 3;
+
+  Information(std::span<const int32_t> targets, std::span<const int32_t> base);
+
+  double Of(std::span<const int32_t> column) const;
+
+ private:
+  static constexpr size_t kValues = 16;
+
+  double NLogN(uint32_t n) const { return n_log_n_[n]; }
+
+  std::vector<uint32_t> elements_;  // those that matter
+  std::vector<uint16_t> cases_;     // of each: base and target
+  std::vector<double> n_log_n_;
+  double base_bits_ = 0;
+  double base_cases_ = 0;
+};
+
+}  // namespace hunch::search
