@@ -2,14 +2,19 @@
 
 namespace hunch::grid {
 
-Primitives MemberFeaturePrimitives() {
-  Primitives (*const families[])() = {
-      &MemberRankFeatures,        &MemberLikenessFeatures, &MemberRelationFeatures,
-      &MemberSurroundingFeatures, &MemberSightFeatures,
+std::span<const MemberFamily> MemberFamilies() {
+  static constexpr MemberFamily kFamilies[] = {
+      {&MemberRankFeatures, 1},        {&MemberLikenessFeatures, 1}, {&MemberRelationFeatures, 1},
+      {&MemberSurroundingFeatures, 1}, {&MemberSightFeatures, 1},    {&MemberDirectionFeatures, 1},
+      {&MemberFormFeatures, 1},        {&MemberWayFeatures, 1},      {&MemberColourWayFeatures, 5},
   };
+  return kFamilies;
+}
+
+Primitives MemberFeaturePrimitives() {
   Primitives all;
-  for (Primitives (*family)() : families) {
-    for (core::Primitive& feature : family()) all.push_back(std::move(feature));
+  for (const MemberFamily& family : MemberFamilies()) {
+    for (core::Primitive& feature : family.primitives()) all.push_back(std::move(feature));
   }
   return all;
 }

@@ -22,8 +22,18 @@ Primitives MemberLikenessFeatures();
 Primitives MemberRelationFeatures();
 Primitives MemberSurroundingFeatures();
 Primitives MemberSightFeatures();
+Primitives MemberDirectionFeatures();
+Primitives MemberFormFeatures();
+Primitives MemberWayFeatures();
+Primitives MemberColourWayFeatures();
 
-// All families.
+struct MemberFamily {
+  Primitives (*primitives)();
+  int most_choices;  // of closed values that are worth trying as each argument
+};
+std::span<const MemberFamily> MemberFamilies();
+
+// Those of all families.
 Primitives MemberFeaturePrimitives();
 
 // The names of those that are features of any grid.

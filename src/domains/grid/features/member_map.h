@@ -7,7 +7,8 @@
 //   void HeightOf(const Members& members, int16_t* by_member);
 //   ...  MemberFeature<&PartSize>(), MemberFeature<&HeightOf>()
 //
-// Undefined for a grid that is no member, and where members overlap.
+// Vectors, which 16 bits do not hold, are written as int32_t. Undefined for a grid that is no
+// member, and where members overlap.
 #pragma once
 
 #include "core/list.h"
@@ -33,9 +34,13 @@ namespace internal {
 // The index of `member` in the list, or -1. `guess` is tried first.
 int FindMember(core::Value list, core::Value member, int guess);
 
+// The numbers that a measure fills in.
+template <typename Of, typename Number>
+Number NumberOf(void (*)(const Of&, Number*));
+
 template <auto kMeasure>
 void MeasureMembers(const core::Call& call) {
-  int16_t by_member[kLargestArea];
+  decltype(NumberOf(kMeasure)) by_member[kLargestArea];
   const core::Blob* measured = nullptr;
   bool apart = false;
   int last = -1;

@@ -17,8 +17,10 @@ constexpr size_t kMostMembers = 128;
 MemberSchema::MemberSchema(const core::Language& language, const char* name)
     : render_(language.Find(name)), slot_(language.TypeOf(*render_).argument().result()) {
   for (const char* feature : FeaturesOfGrids()) features_.push_back({language.Find(feature)});
-  for (const core::Primitive& feature : MemberFeaturePrimitives()) {
-    features_.push_back({language.Find(feature.name), 1, true});
+  for (const MemberFamily& family : MemberFamilies()) {
+    for (const core::Primitive& feature : family.primitives()) {
+      features_.push_back({language.Find(feature.name), family.most_choices, true});
+    }
   }
 }
 

@@ -8,6 +8,7 @@
 #include "domains/grid/schemas/outline_each.h"
 #include "domains/grid/schemas/pick.h"
 #include "domains/grid/schemas/recolour_each.h"
+#include "domains/grid/schemas/shoot_each.h"
 
 namespace hunch::grid {
 
@@ -15,7 +16,7 @@ Primitives MemberPrimitives() {
   Primitives (*const families[])() = {
       &MemberFeaturePrimitives, &RecolourEachPrimitives, &KeepEachPrimitives,
       &PickPrimitives,          &CellEachPrimitives,     &MoveEachPrimitives,
-      &FillEachPrimitives,      &OutlineEachPrimitives,
+      &FillEachPrimitives,      &OutlineEachPrimitives,  &ShootEachPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<MoveEachSchema>(language));
   all.push_back(std::make_unique<FillEachSchema>(language));
   all.push_back(std::make_unique<OutlineEachSchema>(language));
+  all.push_back(std::make_unique<ShootEachSchema>(language));
   return all;
 }
 

@@ -20,9 +20,8 @@ TEST(MoveEachTest, WhatWasErasedIsInTheCommonestColour) {
 }
 
 TEST(MoveEachTest, PaintStaysOnTheCanvas) {
-  EXPECT_THAT(
-      Drawn("move_each(\\x -> (0,1), objects4(input), input)", {"grid[01]", "grid[10]"}),
-      ElementsAre("undefined", "grid[01]"));
+  EXPECT_THAT(Drawn("move_each(\\x -> (0,1), objects4(input), input)", {"grid[01]", "grid[10]"}),
+              ElementsAre("undefined", "grid[01]"));
 }
 
 TEST(MoveEachTest, DeducesOneVectorForAll) {

@@ -1,0 +1,111 @@
+// Steps, one row or column at most each way, that a member or its surroundings suggest.
+#include <algorithm>
+
+#include "domains/grid/features/member_features.h"
+#include "domains/grid/measures.h"
+#include "domains/grid/raster.h"
+
+namespace hunch::grid {
+namespace {
+
+int Sign(int n) { return (n > 0) - (n < 0); }
+
+// Twice the centre of a box, so that it is whole.
+Vector TwiceCentre(const Box& box) { return {2 * box.top + box.height, 2 * box.left + box.width}; }
+
+// The box around the cells for which wanted(colour) holds; empty (height 0) without any.
+template <typename Wanted>
+Box BoxAround(GridRef grid, const Wanted& wanted) {
+  int top = kLongestSide, left = kLongestSide, bottom = 0, right = 0;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      if (!wanted(grid.at(row, column))) continue;
+      top = std::min(top, row);
+      left = std::min(left, column);
+      bottom = std::max(bottom, row + 1);
+      right = std::max(right, column + 1);
+    }
+  }
+  return bottom == 0 ? Box{} : Box{top, left, bottom - top, right - left};
+}
+
+Vector StepBetween(Vector from, Vector to) {
+  return {Sign(to.rows - from.rows), Sign(to.columns - from.columns)};
+}
+
+// From the middle of its main colour to the middle of its other cells.
+Vector StepToMark(GridRef member) {
+  const int64_t main = MainColour(member);
+  const Box body = BoxAround(member, [main](int colour) { return colour == main; });
+  const Box mark = BoxAround(member, [main](int colour) { return colour != 0 && colour != main; });
+  if (body.height == 0 || mark.height == 0) return {};
+  return StepBetween(TwiceCentre(body), TwiceCentre(mark));
+}
+Vector StepFromMark(GridRef member) {
+  const Vector step = StepToMark(member);
+  return {-step.rows, -step.columns};
+}
+
+// Out of the only side of its box that has a gap between painted ends.
+Vector StepOutOfGap(GridRef member) {
+  const int height = member.height(), width = member.width();
+  const auto gap = [&](int count, const auto& cell) {
+    if (count < 3 || cell(0) == 0 || cell(count - 1) == 0) return false;
+    for (int i = 1; i < count - 1; ++i) {
+      if (cell(i) == 0) return true;
+    }
+    return false;
+  };
+  Vector step;
+  int gaps = 0;
+  const auto look = [&](bool found, Vector out) {
+    if (found) step = ++gaps == 1 ? out : Vector{};
+  };
+  look(gap(width, [&](int i) { return member.at(0, i); }), {-1, 0});
+  look(gap(width, [&](int i) { return member.at(height - 1, i); }), {1, 0});
+  look(gap(height, [&](int i) { return member.at(i, 0); }), {0, -1});
+  look(gap(height, [&](int i) { return member.at(i, width - 1); }), {0, 1});
+  return step;
+}
+
+// Away from the border that it reaches; opposite borders leave nothing.
+Vector StepInward(GridRef canvas, GridRef member) {
+  return {(member.top() <= canvas.top()) - (member.bottom() >= canvas.bottom()),
+          (member.left() <= canvas.left()) - (member.right() >= canvas.right())};
+}
+
+// Away from the middle of the canvas.
+Vector StepOutward(GridRef canvas, GridRef member) {
+  return StepBetween(TwiceCentre(BoxOf(canvas)), TwiceCentre(BoxOf(member)));
+}
+
+// As far as it is high, or wide.
+template <int kDown, int kRight>
+Vector OwnExtent(GridRef member) {
+  return {kDown * member.height(), kRight * member.width()};
+}
+
+}  // namespace
+
+Primitives MemberDirectionFeatures() {
+  using core::Lift;
+  const char* const own = "grid -> vector";
+  const char* const on_canvas = "grid -> grid -> vector";
+  return {
+      {"step_to_mark", own, "from the middle of its main colour to that of its other cells", 4.0,
+       Lift<&StepToMark>()},
+      {"step_from_mark", own, "from the middle of its other cells to that of its main colour", 4.0,
+       Lift<&StepFromMark>()},
+      {"step_out_of_gap", own, "out of the only side of its box that has a gap", 4.5,
+       Lift<&StepOutOfGap>()},
+      {"step_inward", on_canvas, "away from the first grid's border that the second reaches", 4.0,
+       Lift<&StepInward>()},
+      {"step_outward", on_canvas, "away from the first grid's middle", 4.5, Lift<&StepOutward>()},
+      {"own_height_down", own, "down by as many rows as it has", 4.5, Lift<&OwnExtent<1, 0>>()},
+      {"own_height_up", own, "up by as many rows as it has", 4.5, Lift<&OwnExtent<-1, 0>>()},
+      {"own_width_right", own, "right by as many columns as it has", 4.5, Lift<&OwnExtent<0, 1>>()},
+      {"own_width_left", own, "left by as many columns as it has", 4.5, Lift<&OwnExtent<0, -1>>()},
+  };
+}
+
+}  // namespace hunch::grid

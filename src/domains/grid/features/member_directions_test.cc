@@ -1,0 +1,36 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/schemas/member_schema_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+TEST(MemberDirectionsTest, WhereItsMarkIs) {
+  EXPECT_EQ(SaidOf("step_to_mark", "shapes8(input)", "112 ... .4. 444 .4. .8."), "(0,1) (1,0)");
+  EXPECT_EQ(SaidOf("step_from_mark", "shapes8(input)", "112 ... .4. 444 .4. .8."), "(0,-1) (-1,0)");
+  EXPECT_EQ(SaidOf("step_to_mark", "shapes8(input)", "11. .12"), "(1,1)");
+  EXPECT_EQ(SaidOf("step_to_mark", "shapes8(input)", "11"), "(0,0)");
+}
+
+TEST(MemberDirectionsTest, WhereItIsOpen) {
+  EXPECT_EQ(SaidOf("step_out_of_gap", "objects8(input)", "1.1.222 1.1...2 111.222"),
+            "(-1,0) (0,-1)");
+  EXPECT_EQ(SaidOf("step_out_of_gap", "objects8(input)", "1.1 .1. 1.1"), "(0,0)") << "all sides";
+}
+
+TEST(MemberDirectionsTest, FromBorderAndMiddle) {
+  const char* const grid = ".1.. 2... ..4. ...3";
+  EXPECT_EQ(SaidOf("step_inward", "objects4(input)", grid), "(1,0) (0,1) (0,0) (-1,-1)");
+  EXPECT_EQ(SaidOf("step_outward", "objects4(input)", grid), "(-1,-1) (-1,-1) (1,1) (1,1)");
+}
+
+TEST(MemberDirectionsTest, AsFarAsItReaches) {
+  const char* const grid = "11.2 11.. 11..";
+  EXPECT_EQ(SaidOf("own_height_down", "objects4(input)", grid), "(3,0) (1,0)");
+  EXPECT_EQ(SaidOf("own_height_up", "objects4(input)", grid), "(-3,0) (-1,0)");
+  EXPECT_EQ(SaidOf("own_width_right", "objects4(input)", grid), "(0,2) (0,1)");
+  EXPECT_EQ(SaidOf("own_width_left", "objects4(input)", grid), "(0,-2) (0,-1)");
+}
+
+}  // namespace
+}  // namespace hunch::grid

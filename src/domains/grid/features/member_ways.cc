@@ -1,0 +1,149 @@
+// Vectors from a member to others of its list.
+#include <algorithm>
+
+#include "domains/grid/features/member_features.h"
+#include "domains/grid/features/member_map.h"
+#include "domains/grid/measures.h"
+
+namespace hunch::grid {
+namespace {
+
+int Sign(int n) { return (n > 0) - (n < 0); }
+
+// Rows, or columns, between two boxes; negative where they share some.
+int GapBetween(int from, int to, int other_from, int other_to) {
+  return std::max(other_from - to, from - other_to);
+}
+
+// Towards another box: no rows where they share some, no columns either.
+Vector StepTowards(const Component& from, const Component& to) {
+  Vector step{Sign(to.top + to.bottom - from.top - from.bottom),
+              Sign(to.left + to.right - from.left - from.right)};
+  if (GapBetween(from.top, from.bottom, to.top, to.bottom) < 0) step.rows = 0;
+  if (GapBetween(from.left, from.right, to.left, to.right) < 0) step.columns = 0;
+  return step;
+}
+
+// Until the boxes meet.
+Vector WayTowards(const Component& from, const Component& to) {
+  const Vector step = StepTowards(from, to);
+  const int rows = std::max(0, GapBetween(from.top, from.bottom, to.top, to.bottom));
+  const int columns = std::max(0, GapBetween(from.left, from.right, to.left, to.right));
+  return {step.rows * rows, step.columns * columns};
+}
+
+Vector ToRowsOf(const Component& from, const Component& to) { return {to.top - from.top, 0}; }
+Vector ToColumnsOf(const Component& from, const Component& to) { return {0, to.left - from.left}; }
+
+using VectorBetween = Vector (*)(const Component& from, const Component& to);
+
+int32_t Number(Vector v) { return static_cast<int32_t>(core::Native<Vector>::To(v).number()); }
+
+template <VectorBetween kVector>
+void ToLargest(const Members& members, int32_t* by_member) {
+  const Component* const parts = members.found.parts;
+  const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
+  const Component& largest = *std::max_element(parts, parts + members.count(), fewer);
+  for (int i = 0; i < members.count(); ++i) by_member[i] = Number(kVector(parts[i], largest));
+}
+
+// To the nearest other, by the gap between boxes; none without another.
+template <VectorBetween kVector>
+void ToNearest(const Members& members, int32_t* by_member) {
+  const Component* const parts = members.found.parts;
+  for (int i = 0; i < members.count(); ++i) {
+    int nearest = INT32_MAX;
+    Vector vector;
+    for (int j = 0; j < members.count(); ++j) {
+      if (j == i) continue;
+      const Component &a = parts[i], &b = parts[j];
+      const int gap = std::max(GapBetween(a.top, a.bottom, b.top, b.bottom),
+                               GapBetween(a.left, a.right, b.left, b.right));
+      if (gap >= nearest) continue;
+      nearest = gap;
+      vector = kVector(a, b);
+    }
+    by_member[i] = Number(vector);
+  }
+}
+
+// To the first one with the main colour that has fewest others in the list.
+template <VectorBetween kVector>
+void ToRarest(const Members& members, int32_t* by_member) {
+  int64_t colours[core::kLongestList];
+  for (int i = 0; i < members.count(); ++i) colours[i] = MainColour(members.member(i));
+  const int64_t* const end = colours + members.count();
+  int rarest = 0;
+  for (int i = 1; i < members.count(); ++i) {
+    if (std::count(static_cast<const int64_t*>(colours), end, colours[i]) <
+        std::count(static_cast<const int64_t*>(colours), end, colours[rarest])) {
+      rarest = i;
+    }
+  }
+  const Component* const parts = members.found.parts;
+  for (int i = 0; i < members.count(); ++i) by_member[i] = Number(kVector(parts[i], parts[rarest]));
+}
+
+Component Placed(GridRef grid) {
+  Component part{};
+  part.top = static_cast<int16_t>(grid.top());
+  part.left = static_cast<int16_t>(grid.left());
+  part.bottom = static_cast<int16_t>(grid.bottom());
+  part.right = static_cast<int16_t>(grid.right());
+  return part;
+}
+
+// To the first of the list with the main colour; none without one.
+template <VectorBetween kVector>
+Vector ToColour(Colour colour, core::ListOf<GridRef> list, GridRef member) {
+  for (size_t i = 0; i < list.size(); ++i) {
+    if (MainColour(list[i]) == colour.index) return kVector(Placed(member), Placed(list[i]));
+  }
+  return {};
+}
+
+}  // namespace
+
+Primitives MemberWayFeatures() {
+  const char* const among = "list grid -> grid -> vector";
+  return {
+      {"step_to_largest", among, "towards the one of the list with most cells", 4.0,
+       MemberFeature<&ToLargest<&StepTowards>>()},
+      {"way_to_largest", among, "up to the box of the one of the list with most cells", 4.0,
+       MemberFeature<&ToLargest<&WayTowards>>()},
+      {"rows_to_largest", among, "to the rows of the one of the list with most cells", 4.5,
+       MemberFeature<&ToLargest<&ToRowsOf>>()},
+      {"columns_to_largest", among, "to the columns of the one of the list with most cells", 4.5,
+       MemberFeature<&ToLargest<&ToColumnsOf>>()},
+      {"step_to_nearest", among, "towards the nearest other of the list", 4.5,
+       MemberFeature<&ToNearest<&StepTowards>>()},
+      {"way_to_nearest", among, "up to the box of the nearest other of the list", 4.5,
+       MemberFeature<&ToNearest<&WayTowards>>()},
+      {"step_to_rarest", among, "towards the one of the list with the rarest main colour", 4.5,
+       MemberFeature<&ToRarest<&StepTowards>>()},
+      {"way_to_rarest", among, "up to the box of the one of the list with the rarest main colour",
+       4.5, MemberFeature<&ToRarest<&WayTowards>>()},
+      {"rows_to_rarest", among, "to the rows of the one of the list with the rarest main colour",
+       4.5, MemberFeature<&ToRarest<&ToRowsOf>>()},
+      {"columns_to_rarest", among,
+       "to the columns of the one of the list with the rarest main colour", 4.5,
+       MemberFeature<&ToRarest<&ToColumnsOf>>()},
+  };
+}
+
+Primitives MemberColourWayFeatures() {
+  using core::Lift;
+  const char* const type = "colour -> list grid -> grid -> vector";
+  return {
+      {"step_to_a", type, "towards the first of the list with the main colour", 4.0,
+       Lift<&ToColour<&StepTowards>>()},
+      {"way_to_a", type, "up to the box of the first of the list with the main colour", 4.0,
+       Lift<&ToColour<&WayTowards>>()},
+      {"rows_to_a", type, "to the rows of the first of the list with the main colour", 4.0,
+       Lift<&ToColour<&ToRowsOf>>()},
+      {"columns_to_a", type, "to the columns of the first of the list with the main colour", 4.0,
+       Lift<&ToColour<&ToColumnsOf>>()},
+  };
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,49 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/schemas/member_schema_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+TEST(MemberWaysTest, ToTheLargest) {
+  const char* const grid = "....... 1..44.. ...44.. ....... .....3.";
+  EXPECT_EQ(SaidOf("step_to_largest", "objects4(input)", grid), "(0,1) (0,0) (-1,-1)");
+  EXPECT_EQ(SaidOf("way_to_largest", "objects4(input)", grid), "(0,2) (0,0) (-1,0)");
+  EXPECT_EQ(SaidOf("rows_to_largest", "objects4(input)", grid), "(0,0) (0,0) (-3,0)");
+  EXPECT_EQ(SaidOf("columns_to_largest", "objects4(input)", grid), "(0,3) (0,0) (0,-2)");
+}
+
+TEST(MemberWaysTest, ToTheNearest) {
+  EXPECT_EQ(SaidOf("step_to_nearest", "objects4(input)", "1.2....3"), "(0,1) (0,-1) (0,-1)");
+  EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "1.2....3"), "(0,1) (0,-1) (0,-4)");
+  EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "1."), "(0,0)");
+}
+
+TEST(MemberWaysTest, ToTheRarestColour) {
+  const char* const grid = "1...2 ..... 1....";
+  EXPECT_EQ(SaidOf("step_to_rarest", "objects4(input)", grid), "(0,1) (0,0) (-1,1)");
+  EXPECT_EQ(SaidOf("way_to_rarest", "objects4(input)", grid), "(0,3) (0,0) (-1,3)");
+  EXPECT_EQ(SaidOf("rows_to_rarest", "objects4(input)", grid), "(0,0) (0,0) (-2,0)");
+  EXPECT_EQ(SaidOf("columns_to_rarest", "objects4(input)", grid), "(0,4) (0,0) (0,4)");
+}
+
+TEST(MemberWaysTest, ToAColour) {
+  using testing::ElementsAre;
+  const std::vector<std::string> grids = {"grid[1000/0000/0002]", "grid[0000/1001/0000]"};
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> rows_to_a(red, objects4(input), x), objects4(input), input)", grids),
+      ElementsAre("grid[0000/0000/1002]", "grid[0000/1001/0000]"));
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> columns_to_a(red, objects4(input), x), objects4(input), input)",
+            grids),
+      ElementsAre("grid[0001/0000/0002]", "grid[0000/1001/0000]"));
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> way_to_a(red, objects4(input), x), objects4(input), input)", grids),
+      ElementsAre("grid[0000/0010/0002]", "grid[0000/1001/0000]"));
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> step_to_a(red, objects4(input), x), objects4(input), input)", grids),
+      ElementsAre("grid[0000/0100/0002]", "grid[0000/1001/0000]"));
+}
+
+}  // namespace
+}  // namespace hunch::grid
