@@ -61,8 +61,7 @@ GridRef Cells(base::Arena& arena, const Said& said) {
 }
 
 void CellEach(const core::Call& call) {
-  RenderMembers<false>(call,
-                       [&call](const Said& said, GridRef) { return Cells(call.arena, said); });
+  RenderMembers<0>(call, [&call](const Said& said, GridRef) { return Cells(call.arena, said); });
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ GridRef Fill(base::Arena& arena, const Said& said, GridRef canvas) {
 }
 
 void FillEach(const core::Call& call) {
-  RenderMembers<true>(
+  RenderMembers<1>(
       call, [&call](const Said& said, GridRef canvas) { return Fill(call.arena, said, canvas); });
 }
 

@@ -30,7 +30,7 @@ GridRef Keep(base::Arena& arena, const Said& said, GridRef canvas) {
 }
 
 void KeepEach(const core::Call& call) {
-  RenderMembers<true>(
+  RenderMembers<1>(
       call, [&call](const Said& said, GridRef canvas) { return Keep(call.arena, said, canvas); });
 }
 

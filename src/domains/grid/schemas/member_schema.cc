@@ -46,13 +46,18 @@ bool MemberSchema::Deduce(std::span<const Value> frame, std::span<const Value> e
     if (!value.defined()) return false;
   }
   if (!target.defined() || elements.size() != core::Elements(frame[0]).size()) return false;
-  const GridRef canvas = frame.size() > 1 ? GridRef(frame[1].blob()) : GridRef();
-  return DeduceMembers(elements, canvas, GridRef(target.blob()), slots);
+  return DeduceWithGrids(elements, frame.subspan(1), GridRef(target.blob()), slots);
+}
+
+bool MemberSchema::DeduceWithGrids(std::span<const Value> members, std::span<const Value> grids,
+                                   GridRef target, std::span<Value> slots) const {
+  const GridRef canvas = grids.empty() ? GridRef() : GridRef(grids.back().blob());
+  return DeduceMembers(members, canvas, target, slots);
 }
 
 bool MemberSchema::Fits(std::span<const Value> frame, Type type, Value value) const {
   if (type.is_list()) return core::SameValue(type, frame[0], value);
-  return type != OfBase(kGrid) || frame.size() < 2 || core::SameValue(type, frame[1], value);
+  return type != OfBase(kGrid) || frame.size() < 2 || core::SameValue(type, frame.back(), value);
 }
 
 }  // namespace hunch::grid

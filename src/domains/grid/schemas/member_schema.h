@@ -3,6 +3,8 @@
 //   name : (grid -> slot) -> list grid -> grid          the list alone, or
 //   name : (grid -> slot) -> list grid -> grid -> grid  with a canvas that the members lie on
 //
+// Where there are more grids, the last one is the canvas.
+//
 // This is what all of them share; each has a file of its own with its render and its Deduce.
 #pragma once
 
@@ -45,6 +47,11 @@ class MemberSchema : public core::Schema {
   // As Deduce, of values that are defined; the canvas is undefined where the schema has none.
   virtual bool DeduceMembers(std::span<const core::Value> members, GridRef canvas, GridRef target,
                              std::span<core::Value> slots) const = 0;
+
+  // The same with all grids of the frame, for schemas that have more of them.
+  virtual bool DeduceWithGrids(std::span<const core::Value> members,
+                               std::span<const core::Value> grids, GridRef target,
+                               std::span<core::Value> slots) const;
 
  private:
   const core::Primitive* render_;

@@ -4,6 +4,7 @@
 #include "domains/grid/schemas/cell_each.h"
 #include "domains/grid/schemas/fill_each.h"
 #include "domains/grid/schemas/keep_each.h"
+#include "domains/grid/schemas/lay_each.h"
 #include "domains/grid/schemas/move_each.h"
 #include "domains/grid/schemas/outline_each.h"
 #include "domains/grid/schemas/pick.h"
@@ -17,6 +18,7 @@ Primitives MemberPrimitives() {
       &MemberFeaturePrimitives, &RecolourEachPrimitives, &KeepEachPrimitives,
       &PickPrimitives,          &CellEachPrimitives,     &MoveEachPrimitives,
       &FillEachPrimitives,      &OutlineEachPrimitives,  &ShootEachPrimitives,
+      &LayEachPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -35,6 +37,7 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<FillEachSchema>(language));
   all.push_back(std::make_unique<OutlineEachSchema>(language));
   all.push_back(std::make_unique<ShootEachSchema>(language));
+  all.push_back(std::make_unique<LayEachSchema>(language));
   return all;
 }
 

@@ -19,23 +19,31 @@ struct Said {
   GridRef member(size_t i) const { return GridRef(members[i].blob()); }
 };
 
-// (grid -> T) -> list grid -> [grid ->] grid. Each row's result is render(said, canvas), where the
-// canvas is undefined when the primitive has none; undefined where something of the row is.
-template <bool kCanvas, typename Render>
+// (grid -> T) -> list grid -> grid -> ... -> grid, with kGrids grids after the list. Each row's
+// result is render(said, last grid), or render(said, grid, last grid) where there are two; without
+// any, the grid is undefined. Undefined where something of the row is.
+template <int kGrids, typename Render>
 void RenderMembers(const core::Call& call, const Render& render) {
   const core::FlatLists lists(call.arena, call.args[1], call.rows);
   const core::Value* values = lists.Apply(call.arena, *call.functions[0]);
   for (uint32_t row = 0; row < call.rows; ++row) {
     call.out[row] = core::kUndefined;
-    if (!call.args[1][row].defined() || (kCanvas && !call.args[2][row].defined())) continue;
+    bool defined = true;
+    for (int k = 1; k <= 1 + kGrids; ++k) defined &= call.args[k][row].defined();
+    if (!defined) continue;
     const Said said{core::Elements(call.args[1][row]),
                     {values + lists.begin(row), values + lists.end(row)}};
     if (!std::all_of(said.values.begin(), said.values.end(),
                      [](core::Value value) { return value.defined(); })) {
       continue;
     }
-    const GridRef canvas = kCanvas ? GridRef(call.args[2][row].blob()) : GridRef();
-    call.out[row] = core::Native<GridRef>::To(render(said, canvas));
+    const GridRef last = kGrids > 0 ? GridRef(call.args[1 + kGrids][row].blob()) : GridRef();
+    if constexpr (kGrids == 2) {
+      const GridRef first(call.args[2][row].blob());
+      call.out[row] = core::Native<GridRef>::To(render(said, first, last));
+    } else {
+      call.out[row] = core::Native<GridRef>::To(render(said, last));
+    }
   }
 }
 

@@ -42,7 +42,7 @@ GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
 }
 
 void MoveEach(const core::Call& call) {
-  RenderMembers<true>(
+  RenderMembers<1>(
       call, [&call](const Said& said, GridRef canvas) { return Move(call.arena, said, canvas); });
 }
 
@@ -59,13 +59,10 @@ class Moves {
   bool Possible() {
     if (!Clear(members_, canvas_, cleared_)) return false;
     unsigned colours = 0;
-    int painted = 0;
+    int64_t painted = 0;
     for (size_t i = 0; i < members_.size(); ++i) {
-      ForEachPaintedAt(member(i), {}, canvas_, [&](int, uint8_t colour) {
-        colours |= 1u << colour;
-        ++painted;
-        return true;
-      });
+      colours |= ColourSet(member(i));
+      painted += CellCount(member(i));
     }
     int different = 0;
     for (int cell = 0; cell < canvas_.area(); ++cell) {
@@ -152,14 +149,13 @@ class Moves {
   }
 
   bool Shown(size_t i, Vector by) const {
-    const uint8_t* shown = target_.cells();
-    return ForEachPaintedAt(member(i), by, canvas_,
-                            [&](int cell, uint8_t colour) { return shown[cell] == colour; });
+    return ForEachPaintedAt(member(i), by, canvas_, [this](int cell, uint8_t colour) {
+      return target_.cells()[cell] == colour;
+    });
   }
   bool Free(size_t i, Vector by) const {
-    const uint8_t* shown = target_.cells();
-    return ForEachPaintedAt(member(i), by, canvas_, [&](int cell, uint8_t colour) {
-      return shown[cell] == colour && !taken_[cell];
+    return ForEachPaintedAt(member(i), by, canvas_, [this](int cell, uint8_t colour) {
+      return target_.cells()[cell] == colour && !taken_[cell];
     });
   }
   void Take(size_t i, Vector by, std::span<Value> slots) {

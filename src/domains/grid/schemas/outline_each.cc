@@ -35,7 +35,7 @@ GridRef Outline(base::Arena& arena, const Said& said, GridRef canvas) {
 }
 
 void OutlineEach(const core::Call& call) {
-  RenderMembers<true>(call, [&call](const Said& said, GridRef canvas) {
+  RenderMembers<1>(call, [&call](const Said& said, GridRef canvas) {
     return Outline(call.arena, said, canvas);
   });
 }

@@ -18,7 +18,7 @@ GridRef PickOne(const Said& said) {
 }
 
 void Pick(const core::Call& call) {
-  RenderMembers<false>(call, [](const Said& said, GridRef) { return PickOne(said); });
+  RenderMembers<0>(call, [](const Said& said, GridRef) { return PickOne(said); });
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ GridRef Recolour(base::Arena& arena, const Said& said, GridRef canvas) {
 }
 
 void RecolourEach(const core::Call& call) {
-  RenderMembers<true>(call, [&call](const Said& said, GridRef canvas) {
+  RenderMembers<1>(call, [&call](const Said& said, GridRef canvas) {
     return Recolour(call.arena, said, canvas);
   });
 }

@@ -46,7 +46,7 @@ GridRef Shoot(base::Arena& arena, const Said& said, GridRef canvas) {
 }
 
 void ShootEach(const core::Call& call) {
-  RenderMembers<true>(
+  RenderMembers<1>(
       call, [&call](const Said& said, GridRef canvas) { return Shoot(call.arena, said, canvas); });
 }
 
