@@ -31,6 +31,9 @@ if(HUNCH_FUZZ AND NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   message(FATAL_ERROR "HUNCH_FUZZ needs clang: configure with -DCMAKE_CXX_COMPILER=clang++")
 endif()
 
+# No a*b+c in one rounding, so that floating-point results do not depend on compiler or machine.
+add_compile_options(-ffp-contract=off)
+
 # Sanitized builds keep their checks (no NDEBUG) and trade speed for readable stacks.
 if(HUNCH_SANITIZE STREQUAL "address" OR HUNCH_FUZZ)
   set(hunch_sanitizers "-fsanitize=address,undefined")

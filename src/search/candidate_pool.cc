@@ -5,9 +5,13 @@
 
 namespace hunch::search {
 
+// Rounded, so that the last digits of a machine's log2 and exp2 decide nothing: weights that are
+// equal but for these are ties.
 double AddInBits(double a, double b) {
+  constexpr double kSteps = 1 << 24;
   const double low = std::min(a, b);
-  return low - std::log2(1 + std::exp2(low - std::max(a, b)));
+  const double sum = low - std::log2(1 + std::exp2(low - std::max(a, b)));
+  return std::round(sum * kSteps) / kSteps;
 }
 
 void CandidatePool::Add(core::Candidate candidate, std::optional<double> shared_bits) {

@@ -14,12 +14,6 @@ constexpr size_t kMostFrames = 3;
 constexpr size_t kMostKept = 60000;
 constexpr double kGrowth = 1.4;  // searched again when there are this many times as many
 
-uint32_t Count(const uint64_t* words, size_t count) {
-  uint32_t sum = 0;
-  for (size_t i = 0; i < count; ++i) sum += static_cast<uint32_t>(std::popcount(words[i]));
-  return sum;
-}
-
 double PrimitiveBits(const core::Grammar& grammar, std::span<const double> bits,
                      const core::Primitive* primitive) {
   for (size_t i = 0; i < grammar.productions.size(); ++i) {
@@ -68,6 +62,11 @@ void Cover::TakeNewValues() {
   const std::vector<ValueId>& ids = bank.OfType(slot);
   work_.budget.Charge(ids.size() - seen_);
   for (; seen_ < ids.size(); ++seen_) {
+    const core::Value* column = bank[ids[seen_]].column;
+    if (!std::all_of(column, column + work_.task.train.size(),
+                     [](core::Value value) { return value.defined(); })) {
+      continue;
+    }
     TryFrame(ids[seen_]);
     if (layers_.size() < kMostKept) AddLayer(ids[seen_]);
   }
@@ -162,7 +161,7 @@ void Cover::Extend(std::vector<const Layer*>& chosen, const Words& covered) {
   if (chosen.size() == kMostLayers || work_.budget.Spent()) return;
   Words rest(words_);
   for (size_t w = 0; w < words_; ++w) rest[w] = must_[w] & ~covered[w];
-  const uint32_t open = Count(rest.data(), words_);
+  const uint32_t open = CountBits(rest.data(), words_);
   const Layer* best = nullptr;
   uint32_t best_gain = 0;
   int completed = 0;

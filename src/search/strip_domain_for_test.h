@@ -20,8 +20,8 @@ class StripDomain : public core::Domain {
         recolour_(*this) {
     grammar_ = core::Grammar::FromLanguage(*this, std::array{core::Type::Int()});
     std::erase_if(grammar_.productions, [](const core::Production& production) {
-      constexpr std::array<std::string_view, 5> kSearched{"shift", "reverse", "sum", "keep",
-                                                          "rest"};
+      constexpr std::array<std::string_view, 6> kSearched{"shift", "reverse", "sum",
+                                                          "keep",  "rest",    "first"};
       return std::find(kSearched.begin(), kSearched.end(), production.primitive->name) ==
              kSearched.end();
     });
@@ -84,13 +84,14 @@ class StripDomain : public core::Domain {
             {"sum", kTwo, "cell by cell", 3, Lift<&strip::Sum>()},
             {"keep", "int -> list int -> list int", "one colour", 2, Lift<&strip::Keep>()},
             {"rest", kOne, "without the first", 3, Lift<&strip::Rest>()},
+            {"first", "list int -> int", "the first colour", 3, Lift<&strip::First>()},
             {"over", kTwo, "laid over", 2, Lift<&strip::Over>()},
             {"fit", kTwo, "as long as another", 2, Lift<&strip::Fit>()},
             {"recolour", "(place -> int) -> list int -> list int", "painted places in new colours",
              2, &strip::Recolour},
             {"value", "list int -> place -> int", "the colour there", 2, Lift<&strip::ValueAt>()},
             {"index", "place -> int", "how far along", 3, Lift<&strip::Index>()},
-            {"if", "bool -> int -> int -> int", "one of two", 2, Lift<&strip::If>()},
+            {"if", "bool -> int -> int -> int", "one of two", 2, &strip::If},
             {"equal", "int -> int -> bool", "the same", 2, Lift<&strip::Equal>()},
             {"less", "int -> int -> bool", "smaller", 2, Lift<&strip::Less>()},
             {"not", "bool -> bool", "the contrary", 2, Lift<&strip::Not>()},

@@ -56,11 +56,19 @@ inline std::optional<int64_t> ValueAt(Strip a, int64_t place) {
   const bool inside = place >= 0 && static_cast<size_t>(place) < a.size();
   return inside ? std::optional(a[static_cast<size_t>(place)]) : std::nullopt;
 }
+inline std::optional<int64_t> First(Strip a) { return ValueAt(a, 0); }
 inline int64_t Index(int64_t place) { return place; }
-inline int64_t If(bool test, int64_t yes, int64_t no) { return test ? yes : no; }
 inline bool Equal(int64_t a, int64_t b) { return a == b; }
 inline bool Less(int64_t a, int64_t b) { return a < b; }
 inline bool Not(bool a) { return !a; }
+
+// bool -> int -> int -> int
+inline void If(const core::Call& call) {
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    const core::Value test = call.args[0][row];
+    call.out[row] = call.args[test.defined() && test.number() != 0 ? 1 : 2][row];
+  }
+}
 
 // (place -> int) -> list int -> list int: painted places get the function's colour.
 inline void Recolour(const core::Call& call) {

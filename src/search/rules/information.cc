@@ -22,7 +22,10 @@ Information::Information(std::span<const int32_t> targets, std::span<const int32
   }
   n_log_n_.assign(elements_.size() + 1, 0);
   for (size_t n = 2; n < n_log_n_.size(); ++n) {
-    n_log_n_[n] = static_cast<double>(n) * std::log2(static_cast<double>(n));
+    // Rounded, so that sums are exact and the same on every machine.
+    constexpr double kSteps = 1 << 26;
+    const double exact = static_cast<double>(n) * std::log2(static_cast<double>(n));
+    n_log_n_[n] = std::round(exact * kSteps) / kSteps;
   }
   for (size_t b = 0; b < kValues; ++b) {
     uint32_t all = 0;

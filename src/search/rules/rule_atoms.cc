@@ -14,7 +14,8 @@ constexpr double kBlackBits = 1, kColourBits = 3;
 // What naming a constant costs: little for the first value of a type (black, false, zero).
 double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
   if (type == slot) return value == 0 ? kBlackBits : kColourBits;
-  return std::log2(1.0 + static_cast<double>(distinct));
+  // Rounded, so that sums of bits are the same on every machine.
+  return std::round(std::log2(1.0 + static_cast<double>(distinct)) * 1024) / 1024;
 }
 
 // Distinct defined train values, ascending.

@@ -117,7 +117,9 @@ class Finder {
     }
     const auto before = [this](const auto& a, const auto& b) {
       if (a.first != b.first) return a.first < b.first;
-      return atoms_.sides()[a.second].bits() < atoms_.sides()[b.second].bits();
+      const double bits_a = atoms_.sides()[a.second].bits();
+      const double bits_b = atoms_.sides()[b.second].bits();
+      return bits_a != bits_b ? bits_a < bits_b : a.second < b.second;
     };
     const size_t count = std::min<size_t>(options_.sides, wrong.size());
     std::partial_sort(wrong.begin(), wrong.begin() + static_cast<long>(count), wrong.end(), before);

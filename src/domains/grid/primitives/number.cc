@@ -23,13 +23,12 @@ bool SamePicture(GridRef a, GridRef b) { return a.SameCells(b); }
 bool Not(bool a) { return !a; }
 bool And(bool a, bool b) { return a && b; }
 
-// Only the chosen value needs to be defined.
+// Only the chosen value needs to be defined; a condition that is not does not hold.
 void If(const core::Call& call) {
   for (uint32_t row = 0; row < call.rows; ++row) {
     const core::Value condition = call.args[0][row];
-    call.out[row] = !condition.defined() ? core::kUndefined
-                    : condition.number() ? call.args[1][row]
-                                         : call.args[2][row];
+    const bool holds = condition.defined() && condition.number() != 0;
+    call.out[row] = call.args[holds ? 1 : 2][row];
   }
 }
 

@@ -1,0 +1,113 @@
+#include "search/rules/element_table.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "search/searched_task_for_test.h"
+#include "search/strip_domain_for_test.h"
+
+namespace hunch::search {
+namespace {
+
+using testing::ElementsAre;
+
+constexpr int32_t kAny = kNoNumber;
+
+class ElementTableTest : public testing::Test {
+ protected:
+  // Two become fives.
+  ElementTableTest()
+      : searched_(domain_,
+                  domain_.MakeTask({{"[1, 2, 0, 2]", "[1, 5, 0, 5]"},
+                                    {"[2, 1, 1]", "[5, 1, 1]"},
+                                    {"[3, 2, 1, 2, 0]", "[]"}}),
+                  2000) {}
+  std::optional<ElementTable> Make(const std::string& frame) {
+    const ValueId id = searched_.Find(frame);
+    EXPECT_NE(id, kNoValue) << frame;
+    return ElementTable::Make(searched_.work(), *domain_.schemas()[0], {id});
+  }
+  std::vector<int32_t> Part(const std::vector<int32_t>& values, size_t begin, size_t count) {
+    return {values.begin() + static_cast<long>(begin),
+            values.begin() + static_cast<long>(begin + count)};
+  }
+  StripDomain domain_;
+  SearchedTask searched_;
+};
+
+TEST_F(ElementTableTest, TrainElementsComeFirstTestElementsFromAWordOn) {
+  const auto table = Make("input");
+  ASSERT_TRUE(table);
+  EXPECT_EQ(table->train_size(), 7u);
+  EXPECT_EQ(table->train_words(), 1u);
+  EXPECT_EQ(table->test_begin(), 64u);
+  EXPECT_EQ(table->size(), 69u);
+  EXPECT_EQ(table->words(), 2u);
+}
+
+TEST_F(ElementTableTest, TargetsAreWhatTheFunctionMustHaveSaid) {
+  EXPECT_THAT(Make("input")->targets(), ElementsAre(1, 5, kAny, 5, 5, 1, 1));
+}
+
+TEST_F(ElementTableTest, AFrameThatCannotMakeTheTargetsHasNoTable) {
+  EXPECT_FALSE(Make("shift(input)"))
+      << "the first place is painted in the target, not in the frame";
+  EXPECT_FALSE(Make("rest(input)")) << "too short";
+}
+
+TEST_F(ElementTableTest, WithoutAPlaceThatMattersThereIsNothingToLearn) {
+  SearchedTask empty(domain_, domain_.MakeTask({{"[0, 0]", "[0, 0]"}, {"[1]", "[]"}}), 0);
+  empty.Enumerate(50);
+  EXPECT_FALSE(
+      ElementTable::Make(empty.work(), *domain_.schemas()[0], {empty.Find("input")}).has_value());
+}
+
+TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
+  auto table = Make("input");
+  table->AddColumns(searched_.work());
+  const std::vector<Column>& columns = table->columns();
+  ASSERT_GE(columns.size(), 5u);
+  // What stands in the input itself, at no more bits than the feature's own.
+  EXPECT_EQ(columns[0].feature, domain_.Find("value"));
+  EXPECT_EQ(columns[0].bits, 2);
+  EXPECT_THAT(Part(columns[0].values, 0, 7), ElementsAre(1, 2, 0, 2, 2, 1, 1));
+  EXPECT_THAT(Part(columns[0].values, 64, 5), ElementsAre(3, 2, 1, 2, 0));
+  // Two more strips of the same length to look things up in, dearer.
+  EXPECT_EQ(columns[2].feature, domain_.Find("value"));
+  EXPECT_GT(columns[1].bits, 2);
+  EXPECT_EQ(columns[3].feature, domain_.Find("index"));
+  EXPECT_THAT(Part(columns[3].values, 0, 7), ElementsAre(0, 1, 2, 3, 0, 1, 2));
+  EXPECT_THAT(Part(columns[3].values, 64, 5), ElementsAre(0, 1, 2, 3, 4));
+  // first(input), the same for a whole example.
+  EXPECT_EQ(columns[4].feature, nullptr);
+  EXPECT_THAT(Part(columns[4].values, 0, 7), ElementsAre(1, 1, 1, 1, 2, 2, 2));
+  EXPECT_THAT(Part(columns[4].values, 64, 5), ElementsAre(3, 3, 3, 3, 3));
+}
+
+TEST_F(ElementTableTest, NoColumnTwiceAndNoConstants) {
+  auto table = Make("input");
+  table->AddColumns(searched_.work());
+  const std::vector<Column>& columns = table->columns();
+  for (size_t i = 0; i < columns.size(); ++i) {
+    for (size_t j = 0; j < i; ++j) {
+      EXPECT_FALSE(columns[i].type == columns[j].type && columns[i].values == columns[j].values);
+    }
+    if (columns[i].feature != nullptr) continue;
+    EXPECT_FALSE(columns[i].values[0] == columns[i].values[4] &&
+                 columns[i].values[0] == columns[i].values[64]);
+  }
+}
+
+TEST_F(ElementTableTest, TablesWithTheSameElementsAndSlotsHaveOneDigest) {
+  EXPECT_EQ(Make("input")->Digest(), Make("input")->Digest());
+  SearchedTask other(domain_,
+                     domain_.MakeTask({{"[1, 2, 0, 2]", "[1, 5, 0, 6]"},
+                                       {"[2, 1, 1]", "[5, 1, 1]"},
+                                       {"[3, 2, 1, 2, 0]", "[]"}}),
+                     50);
+  const auto table = ElementTable::Make(other.work(), *domain_.schemas()[0], {other.Find("input")});
+  EXPECT_NE(table->Digest(), Make("input")->Digest()) << "another slot";
+}
+
+}  // namespace
+}  // namespace hunch::search

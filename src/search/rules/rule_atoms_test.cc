@@ -1,0 +1,78 @@
+#include "search/rules/rule_atoms.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "search/rules/learnt_task_for_test.h"
+
+namespace hunch::search {
+namespace {
+
+class RuleAtomsTest : public testing::Test {
+ protected:
+  LearntTask learnt_{
+      {"[1, 2, 0, 2]", "[1, 5, 0, 5]"}, {"[2, 1, 1]", "[5, 1, 1]"}, {"[3, 2, 1, 2, 0]", "[]"}};
+  const RuleAtoms& atoms_ = learnt_.atoms();
+  const ElementTable& table_ = learnt_.table();
+};
+
+TEST_F(RuleAtomsTest, ATestIsTrueOfTheElementsItHoldsOf) {
+  ASSERT_GT(atoms_.tests().size(), 5u);
+  for (const auto& group : atoms_.tests()) {
+    for (const auto& variant : group.variants) {
+      for (size_t i = 0; i < table_.train_size(); ++i) {
+        EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), learnt_.Holds(variant.atom, i));
+      }
+      for (size_t i = table_.test_begin(); i < table_.size(); ++i) {
+        EXPECT_EQ(HasBit(atoms_.TestBits(variant), i - table_.test_begin()),
+                  learnt_.Holds(variant.atom, i));
+      }
+    }
+  }
+}
+
+TEST_F(RuleAtomsTest, GroupsTellTrainElementsApartVariantsTestElements) {
+  std::set<uint64_t> train;
+  for (const auto& group : atoms_.tests()) {
+    const uint64_t bits = *atoms_.TrainBits(group);
+    EXPECT_TRUE(train.insert(bits).second);
+    EXPECT_TRUE(bits != 0 && bits != (uint64_t{1} << table_.train_size()) - 1);
+    std::set<uint64_t> test;
+    double last = 0;
+    for (const auto& variant : group.variants) {
+      EXPECT_TRUE(test.insert(*atoms_.TestBits(variant)).second);
+      EXPECT_GE(variant.atom.bits, last);
+      last = variant.atom.bits;
+    }
+    EXPECT_EQ(group.bits(), group.variants[0].atom.bits);
+  }
+}
+
+TEST_F(RuleAtomsTest, ARightHandSideIsRightWhereItSaysTheTarget) {
+  ASSERT_GT(atoms_.sides().size(), 2u);
+  for (const auto& group : atoms_.sides()) {
+    for (const auto& variant : group.variants) {
+      for (size_t i = 0; i < table_.train_size(); ++i) {
+        const bool right = i == 2 || atoms_.ValueAt(variant.atom, i) == table_.targets()[i];
+        EXPECT_EQ(HasBit(atoms_.RightBits(group), i), right) << "place 2 is not painted";
+      }
+    }
+  }
+}
+
+TEST_F(RuleAtomsTest, TargetsAreConstantsAndColumnsOfTheirTypeAreCopied) {
+  std::set<int32_t> constants;
+  bool copies_input = false;
+  for (const auto& group : atoms_.sides()) {
+    for (const auto& variant : group.variants) {
+      if (variant.atom.column == RightHandSide::kConstant) constants.insert(variant.atom.value);
+      copies_input = copies_input || variant.atom.column == 0;
+    }
+  }
+  EXPECT_EQ(constants, (std::set<int32_t>{1, 5}));
+  EXPECT_TRUE(copies_input);
+}
+
+}  // namespace
+}  // namespace hunch::search
