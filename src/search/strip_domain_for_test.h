@@ -90,6 +90,7 @@ class StripDomain : public core::Domain {
             {"recolour", "(place -> int) -> list int -> list int", "painted places in new colours",
              2, &strip::Recolour},
             {"value", "list int -> place -> int", "the colour there", 2, Lift<&strip::ValueAt>()},
+            {"ahead", "list int -> place -> int", "the next colour", 2, Lift<&strip::Ahead>()},
             {"index", "place -> int", "how far along", 3, Lift<&strip::Index>()},
             {"if", "bool -> int -> int -> int", "one of two", 2, &strip::If},
             {"equal", "int -> int -> bool", "the same", 2, Lift<&strip::Equal>()},

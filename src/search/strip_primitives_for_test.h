@@ -56,6 +56,7 @@ inline std::optional<int64_t> ValueAt(Strip a, int64_t place) {
   const bool inside = place >= 0 && static_cast<size_t>(place) < a.size();
   return inside ? std::optional(a[static_cast<size_t>(place)]) : std::nullopt;
 }
+inline std::optional<int64_t> Ahead(Strip a, int64_t place) { return ValueAt(a, place + 1); }
 inline std::optional<int64_t> First(Strip a) { return ValueAt(a, 0); }
 inline int64_t Index(int64_t place) { return place; }
 inline bool Equal(int64_t a, int64_t b) { return a == b; }

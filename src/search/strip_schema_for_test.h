@@ -13,7 +13,9 @@ namespace hunch::search {
 class RecolourSchema : public core::Schema {
  public:
   explicit RecolourSchema(const core::Language& language) : render_(language.Find("recolour")) {
-    features_ = {{language.Find("value"), 3, true}, {language.Find("index"), 1, false}};
+    features_ = {{language.Find("value"), 3, true},
+                 {language.Find("index"), 1, false},
+                 {language.Find("ahead"), 1, true}};
   }
   const char* name() const override { return "recolour"; }
   double bits() const override { return 2; }

@@ -66,7 +66,7 @@ TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
   auto table = Make("input");
   table->AddColumns(searched_.work());
   const std::vector<Column>& columns = table->columns();
-  ASSERT_GE(columns.size(), 5u);
+  ASSERT_GE(columns.size(), 6u);
   // What stands in the input itself, at no more bits than the feature's own.
   EXPECT_EQ(columns[0].feature, domain_.Find("value"));
   EXPECT_EQ(columns[0].bits, 2);
@@ -78,10 +78,13 @@ TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
   EXPECT_EQ(columns[3].feature, domain_.Find("index"));
   EXPECT_THAT(Part(columns[3].values, 0, 7), ElementsAre(0, 1, 2, 3, 0, 1, 2));
   EXPECT_THAT(Part(columns[3].values, 64, 5), ElementsAre(0, 1, 2, 3, 4));
+  // What stands ahead of the last place is not defined.
+  EXPECT_EQ(columns[4].feature, domain_.Find("ahead"));
+  EXPECT_THAT(Part(columns[4].values, 0, 7), ElementsAre(2, 0, 2, kAny, 1, 1, kAny));
   // first(input), the same for a whole example.
-  EXPECT_EQ(columns[4].feature, nullptr);
-  EXPECT_THAT(Part(columns[4].values, 0, 7), ElementsAre(1, 1, 1, 1, 2, 2, 2));
-  EXPECT_THAT(Part(columns[4].values, 64, 5), ElementsAre(3, 3, 3, 3, 3));
+  EXPECT_EQ(columns[5].feature, nullptr);
+  EXPECT_THAT(Part(columns[5].values, 0, 7), ElementsAre(1, 1, 1, 1, 2, 2, 2));
+  EXPECT_THAT(Part(columns[5].values, 64, 5), ElementsAre(3, 3, 3, 3, 3));
 }
 
 TEST_F(ElementTableTest, NoColumnTwiceAndNoConstants) {

@@ -69,12 +69,14 @@ TEST_F(RulesTest, ClosedValuesAreCopied) {
   EXPECT_EQ(Answer(found_[0]), "[7, 7]");
 }
 
-TEST_F(RulesTest, ATestThatHasNoValueDoesNotHold) {
-  // Before a two comes a five; behind the last place there is nothing to look at.
+TEST_F(RulesTest, ATestWithoutAValueDoesNotHold) {
+  // Before a two comes a five; ahead of the last place there is nothing.
   Learn({{"[1, 2, 3, 3, 2]", "[5, 2, 3, 5, 2]"},
          {"[3, 1, 1, 2, 1]", "[3, 1, 5, 2, 1]"},
          {"[4, 4, 2, 1, 3]", "[]"}});
   ASSERT_FALSE(found_.empty());
+  EXPECT_EQ(searched_->Text(found_[0].program),
+            "recolour(\\x -> if(equal(ahead(input, x), 2), 5, value(input, x)), input)");
   EXPECT_EQ(Answer(found_[0]), "[4, 5, 2, 1, 3]");
 }
 
