@@ -11,6 +11,10 @@ namespace {
 using core::Native;
 using core::Value;
 
+constexpr int kLeastAlike = 2;    // of the canvas' area to where the target differs
+constexpr int kLeastRatio = 4;    // of the target's area to the picture's and members'
+constexpr size_t kMostLaid = 32;  // members
+
 // Calls take(i, colour) for each cell i of the canvas that the picture paints when its first cell
 // is at (row, column) of the canvas, as long as it gives true; whether it always did.
 template <typename Take>
@@ -59,17 +63,28 @@ bool Shown(GridRef picture, int row, int column, GridRef target) {
                      [shown](int cell, uint8_t colour) { return shown[cell] == colour; });
 }
 
-// Whether so many pictures can make all the difference.
-bool Possible(GridRef picture, size_t count, GridRef canvas, GridRef target) {
-  const unsigned colours = ColourSet(picture);
+// The first cell in which the target differs from the canvas; -1 where none does, or where so many
+// pictures cannot make all the difference.
+int FirstDifference(GridRef picture, size_t count, GridRef canvas, GridRef target) {
+  const unsigned colours = ColourSet(picture) & ~1u;
+  const int64_t most = static_cast<int64_t>(count) * CellCount(picture);
   int64_t different = 0;
+  int first = -1;
   for (int cell = 0; cell < canvas.area(); ++cell) {
     const uint8_t shown = target.cells()[cell];
     if (shown == canvas.cells()[cell]) continue;
-    if ((colours >> shown & 1) == 0 || shown == 0) return false;
-    ++different;
+    if ((colours >> shown & 1) == 0 || ++different > most) return -1;
+    if (first < 0) first = cell;
   }
-  return different <= static_cast<int64_t>(count) * CellCount(picture);
+  return first;
+}
+
+int Differences(GridRef canvas, GridRef target) {
+  int count = 0;
+  for (int cell = 0; cell < canvas.area(); ++cell) {
+    count += canvas.cells()[cell] != target.cells()[cell];
+  }
+  return count;
 }
 
 // Whether all members' pictures at one vector make the target.
@@ -100,13 +115,24 @@ Primitives LayEachPrimitives() {
 }
 
 bool LayEachSchema::Admits(size_t argument, Value value, Value target) const {
-  if (argument != 1) return MemberSchema::Admits(argument, value, target);
   if (!value.defined()) return false;
+  if (argument == 0) {
+    const std::span<const Value> members = core::Elements(value);
+    return members.size() <= kMostLaid &&
+           (!target.defined() || std::all_of(members.begin(), members.end(), [target](Value v) {
+             return GridRef(v.blob()).area() * kLeastRatio <= GridRef(target.blob()).area();
+           }));
+  }
+  if (argument == 2) {
+    if (!MemberSchema::Admits(argument, value, target)) return false;
+    return !target.defined() || Differences(GridRef(value.blob()), GridRef(target.blob())) <=
+                                    GridRef(target.blob()).area() / kLeastAlike;
+  }
   const GridRef picture(value.blob());
   if (CellCount(picture) < 2) return false;
   if (!target.defined()) return true;
   const GridRef shown(target.blob());
-  if (picture.area() >= shown.area()) return false;
+  if (picture.area() * kLeastRatio > shown.area()) return false;
   for (int row = 0; row + picture.height() <= shown.height(); ++row) {
     for (int column = 0; column + picture.width() <= shown.width(); ++column) {
       if (Shown(picture, row, column, shown)) return true;
@@ -120,28 +146,32 @@ bool LayEachSchema::DeduceMembers(std::span<const Value> /*members*/, GridRef /*
   return false;
 }
 
-// The same vector for all, the one that leaves the middles of the picture and of the first member
-// nearest to each other.
+// The same vector for all: of those at which a cell of some member's picture is the first
+// difference, the one that leaves the middles of the picture and of that member nearest.
 bool LayEachSchema::DeduceWithGrids(std::span<const Value> members, std::span<const Value> grids,
                                     GridRef target, std::span<Value> slots) const {
   const GridRef picture(grids[0].blob()), canvas(grids[1].blob());
   if (!canvas.SameSize(target)) return false;
-  if (members.empty()) return canvas.SameCells(target);
-  if (!Possible(picture, members.size(), canvas, target)) return false;
-  const GridRef first(members[0].blob());
-  const Vector at = PlaceOf(first, canvas, {});
+  const int difference = FirstDifference(picture, members.size(), canvas, target);
+  if (difference < 0) return false;
+  const int row = difference / canvas.width(), column = difference % canvas.width();
   int nearest = INT32_MAX;
   Vector found;
-  for (int rows = -picture.height(); rows <= first.height(); ++rows) {
-    for (int columns = -picture.width(); columns <= first.width(); ++columns) {
-      const int distance = std::abs(2 * rows + picture.height() - first.height()) +
-                           std::abs(2 * columns + picture.width() - first.width());
-      if (distance >= nearest || !Shown(picture, at.rows + rows, at.columns + columns, target) ||
-          !AllAt({rows, columns}, members, picture, canvas, target)) {
-        continue;
-      }
+  for (const Value element : members) {
+    const GridRef member(element.blob());
+    const Vector at = PlaceOf(member, canvas, {});
+    for (int cell = 0; cell < picture.area(); ++cell) {
+      if (picture.cells()[cell] != target.cells()[difference]) continue;
+      const Vector by{row - at.rows - cell / picture.width(),
+                      column - at.columns - cell % picture.width()};
+      const int distance = std::max(std::abs(2 * by.rows + picture.height() - member.height()) -
+                                        (picture.height() + member.height()),
+                                    std::abs(2 * by.columns + picture.width() - member.width()) -
+                                        (picture.width() + member.width()));
+      if (distance > 0 || distance >= nearest) continue;
+      if (!AllAt(by, members, picture, canvas, target)) continue;
       nearest = distance;
-      found = {rows, columns};
+      found = by;
     }
   }
   if (nearest == INT32_MAX) return false;

@@ -18,7 +18,8 @@ class LayEachSchema final : public MemberSchema {
  public:
   explicit LayEachSchema(const core::Language& language) : MemberSchema(language, "lay_each") {}
 
-  // A picture that is in the target, smaller than that.
+  // Few small members; a picture that is in the target, much smaller than that; a canvas that
+  // differs from the target in half its cells at most.
   bool Admits(size_t argument, core::Value value, core::Value target) const override;
 
  protected:

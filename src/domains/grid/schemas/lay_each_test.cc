@@ -40,13 +40,16 @@ TEST(LayEachTest, DeducesNothingFromOtherChanges) {
 TEST(LayEachTest, AdmitsAPictureThatIsInTheTarget) {
   base::Arena arena;
   const core::Schema& schema = SchemaCalled("lay_each");
-  const core::Value target = Literal("grid[0220/0000]", arena);
+  const core::Value target = Literal("grid[02200/00000]", arena);
   EXPECT_TRUE(schema.Admits(1, Literal("grid[22]", arena), target));
   EXPECT_FALSE(schema.Admits(1, Literal("grid[2/2]", arena), target));
   EXPECT_FALSE(schema.Admits(1, Literal("grid[2]", arena), target)) << "a cell is no picture";
   EXPECT_FALSE(schema.Admits(1, target, target));
-  EXPECT_TRUE(schema.Admits(2, Literal("grid[0000/0000]", arena), target));
+  EXPECT_TRUE(schema.Admits(0, Literal("[grid[22], grid[1]]", arena), target));
+  EXPECT_FALSE(schema.Admits(0, Literal("[grid[22], grid[111]]", arena), target));
+  EXPECT_TRUE(schema.Admits(2, Literal("grid[00000/00000]", arena), target));
   EXPECT_FALSE(schema.Admits(2, Literal("grid[22]", arena), target));
+  EXPECT_FALSE(schema.Admits(2, Literal("grid[11111/11111]", arena), target)) << "too different";
 }
 
 }  // namespace
