@@ -7,6 +7,14 @@
 namespace hunch::core {
 namespace {
 
+// What was worked out outside a lambda for its body. A closure is applied many times.
+struct WorkedOut {
+  const Node* node;
+  uint32_t depth;  // of its Place
+  const Value* column;
+};
+using Outside = std::vector<WorkedOut>;
+
 // Where free names are read from. Inside a lambda: its own variables, and around it, another
 // environment, with fewer rows. What does not depend on the lambda's variables is worked out there,
 // once for each outer row.
@@ -16,6 +24,8 @@ struct Environment {
   uint32_t outer_depth = 0;                 // see Place
   std::span<const Value* const> variables;  // own ones, innermost last
   std::span<const uint32_t> row_of;         // by row: the outer row
+  Outside* outside = nullptr;               // with columns of outer rows
+  base::Arena* outer_arena = nullptr;       // that they live in
   uint32_t rows;
 };
 
@@ -37,7 +47,8 @@ bool Uses(const Node& node, uint32_t count, uint32_t depth = 0) {
 
 class LambdaClosure final : public Closure {
  public:
-  LambdaClosure(const Node& lambda, const Place& place) : lambda_(lambda), place_(place) {}
+  LambdaClosure(const Node& lambda, const Place& place, base::Arena& arena)
+      : lambda_(lambda), place_(place), arena_(arena) {}
 
   void Apply(base::Arena& arena, uint32_t rows, const uint32_t* row_of, const Value* const* args,
              Value* out) const override {
@@ -47,12 +58,16 @@ class LambdaClosure final : public Closure {
     inner.variables = {args, lambda_.index};
     inner.row_of = {row_of, rows};
     inner.rows = rows;
+    inner.outside = &outside_;
+    inner.outer_arena = &arena_;
     std::copy_n(Run(*lambda_.children[0], {inner, 0}, arena), rows, out);
   }
 
  private:
   const Node& lambda_;
   const Place place_;
+  base::Arena& arena_;
+  mutable Outside outside_;
 };
 
 const Value* RunApply(const Node& node, const Place& place, base::Arena& arena) {
@@ -65,7 +80,7 @@ const Value* RunApply(const Node& node, const Place& place, base::Arena& arena) 
   for (size_t k = 0; k < arity; ++k) {
     const Node& child = *node.children[k];
     if (child.kind == Node::Kind::kLambda) {
-      functions[k] = &closures.emplace_back(child, place);
+      functions[k] = &closures.emplace_back(child, place, arena);
     } else {
       columns[k] = Run(child, place, arena);
     }
@@ -79,7 +94,16 @@ const Value* RunApply(const Node& node, const Place& place, base::Arena& arena) 
 const Value* RunOutside(const Node& node, const Place& place, base::Arena& arena) {
   const Environment& inner = place.environment;
   const auto own = static_cast<uint32_t>(inner.variables.size());
-  const Value* outside = Run(node, {*inner.outer, inner.outer_depth + place.depth + own}, arena);
+  const auto known = std::find_if(
+      inner.outside->begin(), inner.outside->end(),
+      [&](const WorkedOut& each) { return each.node == &node && each.depth == place.depth; });
+  const Value* outside = nullptr;
+  if (known != inner.outside->end()) {
+    outside = known->column;
+  } else {
+    outside = Run(node, {*inner.outer, inner.outer_depth + place.depth + own}, *inner.outer_arena);
+    inner.outside->push_back({&node, place.depth, outside});
+  }
   Value* column = arena.AllocateArray<Value>(inner.rows);
   for (uint32_t i = 0; i < inner.rows; ++i) column[i] = outside[inner.row_of[i]];
   return column;

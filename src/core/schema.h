@@ -60,6 +60,13 @@ class Schema {
   virtual bool Fits(std::span<const Value> frame, Type type, Value value) const = 0;
 
   virtual std::span<const Feature> features() const = 0;
+
+  // For schemas whose function also sees the output as far as it is made, which is decided element
+  // by element in the order of Elements: (output -> element -> slot) -> frame... -> output. These
+  // are features whose first argument is the output in the making, and which look at nothing there
+  // but what is decided before the element. Empty for all others.
+  virtual std::span<const Feature> made_features() const { return {}; }
+  bool sees_made() const { return !made_features().empty(); }
 };
 
 // The words that rules are made of, as primitives: `choose` is bool -> a -> a -> a, lazy in what it

@@ -151,7 +151,7 @@ class Solver {
   uint64_t WorkShare(const View& view) const {
     int parts = 0;
     for (const View& each : views_) parts += each.share;
-    return std::max<uint64_t>(1, (options_.work - past_work_) * view.share / parts);
+    return std::max<uint64_t>(1, (options_.work - std::min(options_.work, past_work_)) * view.share / parts);
   }
 
   bool Over(Ending& ending) const {

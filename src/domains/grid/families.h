@@ -45,6 +45,7 @@ Primitives SlidePrimitives();
 Primitives SplitPrimitives();
 Primitives SpreadPrimitives();
 Primitives StampPrimitives();
+Primitives SweepPrimitives();
 Primitives SymmetryPrimitives();
 Primitives TexturePrimitives();
 Primitives TilePrimitives();

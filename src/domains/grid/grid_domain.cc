@@ -12,6 +12,7 @@
 #include "domains/grid/grid_types.h"
 #include "domains/grid/schemas/member_schemas.h"
 #include "domains/grid/schemas/paint.h"
+#include "domains/grid/schemas/sweep.h"
 
 namespace hunch::grid {
 namespace {
@@ -21,16 +22,17 @@ using core::Value;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
-      &BoxPrimitives,      &CanvasPrimitives,       &CellPrimitives,     &ColourPrimitives,
-      &ConnectPrimitives,  &ContinuationPrimitives, &CountPrimitives,    &CropPrimitives,
-      &DropPrimitives,     &EachPrimitives,         &ExemplarPrimitives, &FillPrimitives,
-      &GravityPrimitives,  &JoinPrimitives,         &LayerPrimitives,    &LinePrimitives,
-      &ListPrimitives,     &LogicPrimitives,        &MaskPrimitives,     &MemberPrimitives,
-      &NumberPrimitives,   &ObjectPrimitives,       &OutlinePrimitives,  &PartPrimitives,
-      &PeriodPrimitives,   &PlacePrimitives,        &RayPrimitives,      &RepairPrimitives,
-      &RigidPrimitives,    &RingPrimitives,         &ScalePrimitives,    &SelectPrimitives,
-      &SlidePrimitives,    &SplitPrimitives,        &SpreadPrimitives,   &StampPrimitives,
-      &SymmetryPrimitives, &TexturePrimitives,      &TilePrimitives,     &ViewPrimitives,
+      &BoxPrimitives,     &CanvasPrimitives,       &CellPrimitives,     &ColourPrimitives,
+      &ConnectPrimitives, &ContinuationPrimitives, &CountPrimitives,    &CropPrimitives,
+      &DropPrimitives,    &EachPrimitives,         &ExemplarPrimitives, &FillPrimitives,
+      &GravityPrimitives, &JoinPrimitives,         &LayerPrimitives,    &LinePrimitives,
+      &ListPrimitives,    &LogicPrimitives,        &MaskPrimitives,     &MemberPrimitives,
+      &NumberPrimitives,  &ObjectPrimitives,       &OutlinePrimitives,  &PartPrimitives,
+      &PeriodPrimitives,  &PlacePrimitives,        &RayPrimitives,      &RepairPrimitives,
+      &RigidPrimitives,   &RingPrimitives,         &ScalePrimitives,    &SelectPrimitives,
+      &SlidePrimitives,   &SplitPrimitives,        &SpreadPrimitives,   &StampPrimitives,
+      &SweepPrimitives,   &SymmetryPrimitives,     &TexturePrimitives,  &TilePrimitives,
+      &ViewPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -44,9 +46,11 @@ class GridDomain final : public core::Domain {
   GridDomain()
       : Domain(GridTypeNames(), AllFamilies()),
         grammar_(DefaultGridGrammar(*this)),
-        member_schemas_(MemberSchemas(*this)) {
+        member_schemas_(MemberSchemas(*this)),
+        sweep_schemas_(SweepSchemas(*this)) {
     schemas_.push_back(&paint_);
     for (const auto& schema : member_schemas_) schemas_.push_back(schema.get());
+    for (const auto& schema : sweep_schemas_) schemas_.push_back(schema.get());
   }
 
   const char* name() const override { return "grid"; }
@@ -92,7 +96,7 @@ class GridDomain final : public core::Domain {
   GridAssembly assembly_;
   core::Grammar grammar_;
   PaintSchema paint_{*this};
-  std::vector<std::unique_ptr<const core::Schema>> member_schemas_;
+  std::vector<std::unique_ptr<const core::Schema>> member_schemas_, sweep_schemas_;
   std::vector<const core::Schema*> schemas_;
 };
 

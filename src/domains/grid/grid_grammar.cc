@@ -49,9 +49,12 @@ void Remove(std::string_view primitive, core::Grammar& grammar) {
 // Functions of cells and members are there for rules to be learnt about; see schemas/.
 bool IsAboutCells(const core::Production& production) {
   const Type cell = OfBase(kCell);
-  return std::any_of(production.arguments.begin(), production.arguments.end(), [cell](Type type) {
-    return type == cell || (type.is_function() && type.argument() == cell);
-  });
+  const auto has_cell = [cell](const std::vector<Type>& types) {
+    return std::find(types.begin(), types.end(), cell) != types.end();
+  };
+  return has_cell(production.arguments) ||
+         std::any_of(production.arguments.begin(), production.arguments.end(),
+                     [&](Type type) { return type.is_function() && has_cell(type.Arguments()); });
 }
 
 }  // namespace

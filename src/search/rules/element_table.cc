@@ -75,6 +75,7 @@ void ElementTable::AddColumns(const Workspace& work) {
     if (work.budget.Spent()) return;
     AddFeature(work, feature);
   }
+  for (const core::Feature& feature : schema_->made_features()) AddMade(work, feature);
   std::vector<core::Type> closed_types;
   for (const Column& column : columns_) {
     if (std::find(closed_types.begin(), closed_types.end(), column.type) == closed_types.end()) {
@@ -101,7 +102,8 @@ void ElementTable::AddChoices(const Workspace& work, const core::Feature& featur
   const int slot = bank.SlotOf(type.argument());
   if (slot < 0) return;
   int choices = 0;
-  for (ValueId id : feature.fitting ? Fitting(work, feature, type) : bank.OfType(slot)) {
+  const bool alone = chosen.empty();
+  for (ValueId id : feature.fitting ? Fitting(work, feature, type, alone) : bank.OfType(slot)) {
     if (choices == feature.most_choices || work.budget.Spent()) break;
     chosen.push_back(id);
     // The first choice (the cheapest that fits, most often the input) is free.
@@ -124,7 +126,8 @@ bool ElementTable::FitsAll(const Workspace& work, core::Type type, ValueId id) c
 // cheapest and half those that tell most about the targets, in turn; which those are is found with
 // the first such feature.
 const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
-                                                  const core::Feature& feature, core::Type type) {
+                                                  const core::Feature& feature, core::Type type,
+                                                  bool alone) {
   const auto [at, is_new] = fitting_.emplace(type.argument(), std::vector<ValueId>{});
   if (!is_new) return at->second;
   std::vector<ValueId> cheapest;
@@ -133,7 +136,7 @@ const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
     if (cheapest.size() == kMostWeighed || work.budget.Spent()) break;
     if (FitsAll(work, type.argument(), id)) cheapest.push_back(id);
   }
-  const bool reads = !type.result().result().is_function() && feature.most_choices > 1;
+  const bool reads = alone && !type.result().result().is_function() && feature.most_choices > 1;
   if (!reads || cheapest.empty()) return at->second = std::move(cheapest);
   const std::vector<ValueId> telling =
       ByInformation(work, *feature.primitive, type.result().result(), cheapest);
@@ -167,10 +170,33 @@ std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
   return telling;
 }
 
+// What is decided before an element is, in train rows, what the target shows.
+void ElementTable::AddMade(const Workspace& work, const core::Feature& feature) {
+  base::Arena& arena = *scratch_;
+  core::Value* outputs = arena.AllocateArray<core::Value>(elements_.size());
+  core::Value* results = arena.AllocateArray<core::Value>(elements_.size());
+  for (size_t i = 0; i < train_size_; ++i) outputs[i] = work.task.train[example_of_[i]].output;
+  std::fill(outputs + train_size_, outputs + elements_.size(), core::kUndefined);
+  const core::Type type = work.domain.TypeOf(*feature.primitive).FinalResult();
+  const core::Value* const args[] = {outputs, elements_.data()};
+  feature.primitive->function(
+      {arena, static_cast<uint32_t>(train_size_), args, nullptr, type, results});
+  Column column{type,
+                std::vector<int32_t>(elements_.size(), kNoNumber),
+                feature.primitive->bits,
+                feature.primitive,
+                {},
+                true};
+  for (size_t i = 0; i < train_size_; ++i) column.values[i] = NumberOf(results[i]);
+  arena.Reset();
+  work.budget.Charge(1 + elements_.size() / 256);
+  Keep(std::move(column));
+}
+
 void ElementTable::AddColumn(const Workspace& work, const core::Primitive& primitive,
                              core::Type type, const std::vector<ValueId>& closed, double bits) {
   if (type.boxed() || type.is_function()) return;
-  Keep({type, Values(work, primitive, type, closed), bits, &primitive, closed});
+  Keep({type, Values(work, primitive, type, closed), bits, &primitive, closed, false});
   work.budget.Charge(1 + elements_.size() / 256);
 }
 

@@ -23,6 +23,7 @@ struct Column {
   double bits;
   const core::Primitive* feature;  // null: a closed value, the same for all elements of an example
   std::vector<ValueId> closed;  // the feature's arguments before the element, or the closed value
+  bool made = false;  // of the output in the making (Schema::made_features): unknown in test rows
 };
 
 class ElementTable {
@@ -54,12 +55,13 @@ class ElementTable {
   void AddFeature(const Workspace& work, const core::Feature& feature);
   void AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
                   std::vector<ValueId>& chosen, double bits);
+  void AddMade(const Workspace& work, const core::Feature& feature);
   void AddColumn(const Workspace& work, const core::Primitive& primitive, core::Type type,
                  const std::vector<ValueId>& closed, double bits);
   std::vector<int32_t> Values(const Workspace& work, const core::Primitive& primitive,
                               core::Type type, const std::vector<ValueId>& closed) const;
   const std::vector<ValueId>& Fitting(const Workspace& work, const core::Feature& feature,
-                                      core::Type type);
+                                      core::Type type, bool alone);
   std::vector<ValueId> ByInformation(const Workspace& work, const core::Primitive& reader,
                                      core::Type type, const std::vector<ValueId>& ids) const;
   void AddClosed(const Workspace& work, core::Type type, size_t most);

@@ -116,6 +116,17 @@ class TreeVariants {
 
 }  // namespace
 
+bool LooksAtMade(const ElementTable& table, const Rule& rule) {
+  const auto made = [&table](uint32_t column) { return table.columns()[column].made; };
+  return std::any_of(rule.nodes.begin(), rule.nodes.end(), [&](const Rule::Node& node) {
+    if (node.test == nullptr) {
+      return node.side->column != RightHandSide::kConstant && made(node.side->column);
+    }
+    return made(node.test->column) ||
+           (node.test->kind == Test::Kind::kSame && made(node.test->other));
+  });
+}
+
 std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
                                size_t most) {
   std::vector<Rule> rules;
@@ -123,6 +134,10 @@ std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTre
   for (const RuleTree& tree : trees) {
     const TreeVariants variants(atoms, tree);
     variants.ForEach([&](Rule rule, const std::vector<uint8_t>& choice) {
+      if (LooksAtMade(atoms.table(), rule)) {
+        rules.push_back(std::move(rule));
+        return;
+      }
       const std::vector<int32_t> slots = variants.SlotsOnTests(choice);
       const auto hash = base::HashBytes(slots.data(), slots.size() * sizeof(int32_t));
       const auto [at, is_new] = by_slots.emplace(hash, rules.size());

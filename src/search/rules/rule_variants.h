@@ -21,7 +21,12 @@ struct Rule {
   double shared_bits = 0;  // of all that say the same of the test elements
 };
 
-// The `most` heaviest, each different on the test elements. They point into `atoms`.
+// Whether a rule looks at what is made so far, so that what it says of the test elements is known
+// only when it is run.
+bool LooksAtMade(const ElementTable& table, const Rule& rule);
+
+// The `most` heaviest, each different on the test elements as far as that is known. They point into
+// `atoms`.
 std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
                                size_t most);
 

@@ -10,11 +10,12 @@ namespace {
 
 // Rules are learnt when the closed bank has this many values: once early, for what is simple, and
 // again with many more grids to look things up in.
-constexpr std::array<size_t, 2> kRounds = {300, 6000};
-constexpr size_t kMostFrames = 3;    // of one schema, in one round
-constexpr size_t kMostFirst = 250;   // values tried as the first argument of a frame
-constexpr size_t kMostFurther = 12;  // ... and as each further one
-constexpr size_t kMostRules = 12;    // offered by one job
+constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
+constexpr size_t kMostFrames = 3;     // of one schema, in one round
+constexpr size_t kMostFirst = 250;    // values tried as the first argument of a frame
+constexpr size_t kMostFurther = 12;   // ... and as each further one
+constexpr size_t kMostRules = 12;     // offered by one job
+constexpr size_t kMostMadeRules = 4;  // ... where running one takes many steps
 
 }  // namespace
 
@@ -96,7 +97,10 @@ void Rules::RunJob(const Job& job) {
   });
   double frame_bits = job.schema->bits();
   for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].cost);
-  for (const Rule& rule : Explanations(atoms, trees, kMostRules)) {
+  const bool sees_made = job.schema->sees_made();
+  for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
+    // Without a look at what is made, it is a rule of a simpler schema.
+    if (sees_made && !LooksAtMade(*table, rule)) continue;
     OfferProgram(work_, ProgramOf(*table, rule), rule.bits + frame_bits,
                  rule.shared_bits + frame_bits, name());
   }
@@ -104,8 +108,10 @@ void Rules::RunJob(const Job& job) {
 
 core::Program Rules::ProgramOf(const ElementTable& table, const Rule& rule) const {
   const core::Schema& schema = table.schema();
-  const core::Type function = core::Type::Function(schema.element(), schema.slot());
-  std::vector<core::Program> arguments{core::MakeLambda(1, function, Expression(table, rule, 0))};
+  const core::Type function = work_.domain.TypeOf(*schema.render()).argument();
+  const uint32_t parameters = schema.sees_made() ? 2 : 1;
+  std::vector<core::Program> arguments{
+      core::MakeLambda(parameters, function, Expression(table, rule, 0))};
   for (ValueId id : table.frame()) arguments.push_back(work_.ProgramOf(id));
   return core::MakeApply(schema.render(), work_.task.interface.output_type, std::move(arguments));
 }
@@ -143,6 +149,7 @@ core::Program Rules::ColumnProgram(const ElementTable& table, uint32_t index) co
   const Column& column = table.columns()[index];
   if (column.feature == nullptr) return work_.ProgramOf(column.closed[0]);
   std::vector<core::Program> arguments;
+  if (column.made) arguments.push_back(core::MakeVariable(1, work_.task.interface.output_type));
   for (ValueId id : column.closed) arguments.push_back(work_.ProgramOf(id));
   arguments.push_back(core::MakeVariable(0, table.schema().element()));
   return core::MakeApply(column.feature, column.type, std::move(arguments));
