@@ -70,7 +70,8 @@ class Schema {
 };
 
 // The words that rules are made of, as primitives: `choose` is bool -> a -> a -> a, lazy in what it
-// does not choose; `equal` is a -> a -> bool; `less` int -> int -> bool; `negate` bool -> bool.
+// does not choose, and an undefined condition does not hold; `equal` is
+// a -> a -> bool; `less` int -> int -> bool; `negate` bool -> bool.
 struct RuleWords {
   const Primitive* choose = nullptr;
   const Primitive* equal = nullptr;

@@ -12,6 +12,11 @@ constexpr size_t kMostElements = 12000;
 constexpr size_t kMostWeighed = 4000;  // values weighed by what they tell
 constexpr size_t kMostClosed = 12;     // closed values of one type taken as columns
 
+// Whether the table can hold the value: most inline values fit into 32 bits, not all.
+bool Fits32(core::Value value) {
+  return !value.defined() || (value.number() > kNoNumber && value.number() <= INT32_MAX);
+}
+
 int32_t NumberOf(core::Value value) {
   return value.defined() ? static_cast<int32_t>(value.number()) : kNoNumber;
 }
@@ -58,11 +63,15 @@ std::vector<core::Value> ElementTable::FrameOf(const Workspace& work, size_t row
 
 bool ElementTable::AddRow(const Workspace& work, size_t row) {
   const std::vector<core::Value>& frame = frames_.emplace_back(FrameOf(work, row));
+  for (core::Value value : frame) {
+    if (!value.defined()) return false;
+  }
   std::vector<core::Value> elements;
   schema_->Elements(frame, *storage_, elements);
   if (row < work.task.train.size()) {
     std::vector<core::Value> slots(elements.size());
     if (!schema_->Deduce(frame, elements, work.task.train[row].output, slots)) return false;
+    if (!std::all_of(slots.begin(), slots.end(), Fits32)) return false;
     for (core::Value slot : slots) targets_.push_back(NumberOf(slot));
   }
   elements_.insert(elements_.end(), elements.begin(), elements.end());
@@ -136,10 +145,10 @@ const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
     if (cheapest.size() == kMostWeighed || work.budget.Spent()) break;
     if (FitsAll(work, type.argument(), id)) cheapest.push_back(id);
   }
-  const bool reads = alone && !type.result().result().is_function() && feature.most_choices > 1;
+  const core::Type read = type.result().result();
+  const bool reads = alone && !read.is_function() && !read.boxed() && feature.most_choices > 1;
   if (!reads || cheapest.empty()) return at->second = std::move(cheapest);
-  const std::vector<ValueId> telling =
-      ByInformation(work, *feature.primitive, type.result().result(), cheapest);
+  const std::vector<ValueId> telling = ByInformation(work, *feature.primitive, read, cheapest);
   std::vector<ValueId>& mixed = at->second;
   for (size_t i = 0; i < cheapest.size(); ++i) {
     mixed.push_back(cheapest[i]);
@@ -156,11 +165,14 @@ std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
                                                  const core::Primitive& reader, core::Type type,
                                                  const std::vector<ValueId>& ids) const {
   const Bank& bank = work.scopes.all[0]->bank;
-  const Information information(targets_, Values(work, reader, type, {ids[0]}));
+  const std::vector<int32_t> first = Values(work, reader, type, {ids[0]});
+  if (first.empty()) return {};
+  const Information information(targets_, first);
   std::vector<std::pair<double, ValueId>> worth;
   for (size_t i = 1; i < ids.size() && !work.budget.Spent(); ++i) {
-    const double bits =
-        information.Of(Values(work, reader, type, {ids[i]})) - BitsOf(bank[ids[i]].cost);
+    const std::vector<int32_t> values = Values(work, reader, type, {ids[i]});
+    if (values.empty()) continue;
+    const double bits = information.Of(values) - BitsOf(bank[ids[i]].cost);
     if (bits > 0) worth.emplace_back(-bits, ids[i]);
     work.budget.Charge(1 + elements_.size() / 256);
   }
@@ -181,6 +193,7 @@ void ElementTable::AddMade(const Workspace& work, const core::Feature& feature) 
   const core::Value* const args[] = {outputs, elements_.data()};
   feature.primitive->function(
       {arena, static_cast<uint32_t>(train_size_), args, nullptr, type, results});
+  if (!std::all_of(results, results + train_size_, Fits32)) return arena.Reset();
   Column column{type,
                 std::vector<int32_t>(elements_.size(), kNoNumber),
                 feature.primitive->bits,
@@ -196,8 +209,10 @@ void ElementTable::AddMade(const Workspace& work, const core::Feature& feature) 
 void ElementTable::AddColumn(const Workspace& work, const core::Primitive& primitive,
                              core::Type type, const std::vector<ValueId>& closed, double bits) {
   if (type.boxed() || type.is_function()) return;
-  Keep({type, Values(work, primitive, type, closed), bits, &primitive, closed, false});
   work.budget.Charge(1 + elements_.size() / 256);
+  std::vector<int32_t> values = Values(work, primitive, type, closed);
+  if (values.empty()) return;
+  Keep({type, std::move(values), bits, &primitive, closed, false});
 }
 
 std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Primitive& primitive,
@@ -215,8 +230,10 @@ std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Pri
   args[closed.size()] = elements_.data();
   core::Value* out = arena.AllocateArray<core::Value>(count);
   primitive.function({arena, static_cast<uint32_t>(count), args, nullptr, type, out});
-  std::vector<int32_t> values(count);
-  for (size_t i = 0; i < count; ++i) values[i] = NumberOf(out[i]);
+  std::vector<int32_t> values;
+  if (std::all_of(out, out + count, Fits32)) {
+    for (size_t i = 0; i < count; ++i) values.push_back(NumberOf(out[i]));
+  }
   arena.Reset();
   return values;
 }
@@ -233,6 +250,7 @@ void ElementTable::AddClosed(const Workspace& work, core::Type type, size_t most
       return v.defined() && v.number() == entry.column[0].number();
     });
     if (same) continue;  // a constant, which rules have anyway
+    if (!std::all_of(entry.column, entry.column + bank.rows(), Fits32)) continue;
     Column column{type, std::vector<int32_t>(elements_.size()), BitsOf(entry.cost), nullptr, {id}};
     for (size_t i = 0; i < elements_.size(); ++i) {
       column.values[i] = NumberOf(entry.column[example_of_[i]]);

@@ -58,6 +58,7 @@ class ElementTable {
   void AddMade(const Workspace& work, const core::Feature& feature);
   void AddColumn(const Workspace& work, const core::Primitive& primitive, core::Type type,
                  const std::vector<ValueId>& closed, double bits);
+  // Empty where some value is beyond 32 bits.
   std::vector<int32_t> Values(const Workspace& work, const core::Primitive& primitive,
                               core::Type type, const std::vector<ValueId>& closed) const;
   const std::vector<ValueId>& Fitting(const Workspace& work, const core::Feature& feature,

@@ -62,6 +62,14 @@ TEST_F(ElementTableTest, WithoutAPlaceThatMattersThereIsNothingToLearn) {
       ElementTable::Make(empty.work(), *domain_.schemas()[0], {empty.Find("input")}).has_value());
 }
 
+TEST_F(ElementTableTest, AFrameMissingInSomeRowHasNoTable) {
+  SearchedTask gap(domain_, domain_.MakeTask({{"[1, 2]", "[2]"}, {"[]", "[]"}}), 2000);
+  EXPECT_TRUE(gap.bank()[gap.Find("rest(input)")].column[0].defined());
+  EXPECT_FALSE(gap.bank()[gap.Find("rest(input)")].column[1].defined());
+  EXPECT_FALSE(
+      ElementTable::Make(gap.work(), *domain_.schemas()[0], {gap.Find("rest(input)")}).has_value());
+}
+
 TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
   auto table = Make("input");
   table->AddColumns(searched_.work());

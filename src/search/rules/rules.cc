@@ -58,7 +58,8 @@ std::vector<ValueId> Rules::Choices(const core::Schema& schema, size_t argument,
     for (size_t row = 0; row < work_.task.rows(); ++row) {
       const bool train = row < work_.task.train.size();
       const core::Value target = train ? work_.task.train[row].output : core::kUndefined;
-      if (!schema.Admits(argument, bank[id].column[row], target)) return false;
+      const core::Value value = bank[id].column[row];
+      if (!value.defined() || !schema.Admits(argument, value, target)) return false;
     }
     return true;
   };
