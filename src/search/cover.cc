@@ -68,8 +68,12 @@ void Cover::TakeNewValues() {
       continue;
     }
     TryFrame(ids[seen_]);
-    if (layers_.size() < kMostKept) AddLayer(ids[seen_]);
+    if (layers_.size() < kMostKept && !work_.memory_full) AddLayer(ids[seen_]);
   }
+  const size_t held = (painted_.capacity() + right_.capacity()) * sizeof(uint64_t) +
+                      layers_.capacity() * sizeof(Layer);
+  work_.strategy_bytes += held - held_;
+  held_ = held;
 }
 
 void Cover::TryFrame(ValueId id) {

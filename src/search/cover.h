@@ -55,6 +55,7 @@ class Cover final : public Strategy {
   Words painted_, right_;
   std::vector<ValueId> frames_;  // values with the targets' frame on every pair, cheapest first
   size_t seen_ = 0;              // values of the output type already looked at
+  size_t held_ = 0;              // bytes, as the workspace knows
   size_t searched_at_ = 0;       // layers there were at the last search
 };
 

@@ -101,9 +101,11 @@ class Solver {
 
   void AddView(const core::Task& task, const core::Lane* lane, std::vector<double> bits,
                int share) {
-    // Of the bytes, the task itself has half and all others together the other half.
+    // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the task
+    // itself has half and all others together the other half.
     const size_t others = lanes_.size() + 1;
-    const size_t bytes = options_.memory_bytes / (views_.empty() ? 2 : 2 * others);
+    const size_t counted = options_.memory_bytes / 8 * 7;
+    const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
     views_.push_back({&task, lane, share,
                       std::make_unique<Portfolio>(domain_, task, grammar_, std::move(bits), budget,
@@ -151,7 +153,8 @@ class Solver {
   uint64_t WorkShare(const View& view) const {
     int parts = 0;
     for (const View& each : views_) parts += each.share;
-    return std::max<uint64_t>(1, (options_.work - std::min(options_.work, past_work_)) * view.share / parts);
+    return std::max<uint64_t>(
+        1, (options_.work - std::min(options_.work, past_work_)) * view.share / parts);
   }
 
   bool Over(Ending& ending) const {

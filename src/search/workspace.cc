@@ -60,7 +60,7 @@ uint64_t Workspace::Reproduces(const core::Value* column) const {
 }
 
 size_t Workspace::bytes() const {
-  size_t sum = 0;
+  size_t sum = strategy_bytes;
   for (const auto& scope : scopes.all) sum += scope->bank.bytes();
   return sum;
 }

@@ -35,7 +35,8 @@ class Workspace {
   CandidatePool candidates;
   Budget& budget;
   uint64_t work_at_first_solution = 0;
-  bool memory_full = false;  // nothing more is kept, but answers
+  size_t strategy_bytes = 0;  // what strategies hold beside the banks, as they say
+  bool memory_full = false;   // nothing more is kept, but answers
 
  private:
   core::Program Expand(const Scope& scope, ValueId id) const;

@@ -14,6 +14,7 @@ constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
 constexpr size_t kMostFrames = 3;     // of one schema, in one round
 constexpr size_t kMostFirst = 250;    // values tried as the first argument of a frame
 constexpr size_t kMostFurther = 12;   // ... and as each further one
+constexpr size_t kMostTries = 3000;   // frames of one schema, in one round
 constexpr size_t kMostRules = 12;     // offered by one job
 constexpr size_t kMostMadeRules = 4;  // ... where running one takes many steps
 
@@ -36,7 +37,7 @@ Progress Rules::Step(uint64_t /*work*/) {
 
 void Rules::PlanJobs() {
   for (const core::Schema* schema : work_.domain.schemas()) {
-    FramePlan plan{schema, {}, {}};
+    FramePlan plan{schema, {}, {}, 0};
     core::Type type = work_.domain.TypeOf(*schema->render()).result();
     for (; type.is_function(); type = type.result()) {
       plan.choices.push_back(Choices(*schema, plan.choices.size(), type.argument()));
@@ -75,12 +76,14 @@ std::vector<ValueId> Rules::Choices(const core::Schema& schema, size_t argument,
 // have made the targets from it, and no cheaper one has the same elements and slots.
 void Rules::PlanFrames(FramePlan& plan, std::vector<ValueId>& frame) {
   if (frame.size() == plan.choices.size()) {
+    ++plan.tries;
     const auto table = ElementTable::Make(work_, *plan.schema, frame);
     if (table && plan.seen.insert(table->Digest()).second) jobs_.push_back({plan.schema, frame});
     return;
   }
   for (ValueId id : plan.choices[frame.size()]) {
     if (plan.seen.size() == kMostFrames || work_.budget.Spent()) return;
+    if (plan.tries == kMostTries) return;
     frame.push_back(id);
     PlanFrames(plan, frame);
     frame.pop_back();

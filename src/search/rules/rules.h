@@ -31,6 +31,7 @@ class Rules final : public Strategy {
     const core::Schema* schema;
     std::vector<std::vector<ValueId>> choices;
     std::set<uint64_t> seen;  // digests of tables that have their job
+    size_t tries;
   };
   void PlanFrames(FramePlan& plan, std::vector<ValueId>& frame);
   std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
