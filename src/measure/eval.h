@@ -13,7 +13,8 @@
 namespace hunch::measure {
 
 // What one strategy found, counted by tasks. A task counts for the strategy of the attempt that is
-// right, or else of the first that reproduces all pairs; a guess that is right has a row of its own.
+// right, or else of the first that reproduces all pairs; a guess that is right has a row of its
+// own.
 struct StrategyShare {
   int reproduced = 0;
   int right = 0;

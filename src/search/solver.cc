@@ -101,8 +101,8 @@ class Solver {
 
   void AddView(const core::Task& task, const core::Lane* lane, std::vector<double> bits,
                int share) {
-    // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the task
-    // itself has half and all others together the other half.
+    // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the
+    // task itself has half and all others together the other half.
     const size_t others = lanes_.size() + 1;
     const size_t counted = options_.memory_bytes / 8 * 7;
     const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);

@@ -162,7 +162,8 @@ class CommandLine {
     AddMemoryLimit(sub, options.memory_bytes);
     sub->add_option("--attempts", options.attempts, "distinct answers per task (default 2)")
         ->check(WholeNumber(1, 100));
-    sub->add_option("--seed", options.seed, "of the random numbers (default 1)")
+    sub->add_option("--seed", options.seed,
+                    "of the random numbers; the strategies of today draw none (default 1)")
         ->check(WholeNumber(0, kMany));
     sub->add_option("--strategies", options.strategies, "by name, such as enumerate,cover")
         ->delimiter(',')

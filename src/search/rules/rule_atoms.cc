@@ -10,10 +10,13 @@ constexpr size_t kMostValues = 14;   // of one column that tests compare with
 constexpr size_t kMostVariants = 4;  // of one group
 constexpr double kSameBits = 2;      // comparing with another column
 constexpr double kBlackBits = 1, kColourBits = 3;
+constexpr int32_t kFewValues = 16;  // slots with more values than that (vectors) cost more to name
+constexpr double kWideBits = 8;
 
 // What naming a constant costs: little for the first value of a type (black, false, zero).
 double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
-  if (type == slot) return value == 0 ? kBlackBits : kColourBits;
+  if (type == slot && value == 0) return kBlackBits;
+  if (type == slot) return value > 0 && value < kFewValues ? kColourBits : kWideBits;
   // Rounded, so that sums of bits are the same on every machine.
   return std::round(std::log2(1.0 + static_cast<double>(distinct)) * 1024) / 1024;
 }
