@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "search/offer.h"
+#include "search/rules/frame_order.h"
 
 namespace hunch::search {
 namespace {
@@ -12,9 +14,9 @@ namespace {
 // again with many more grids to look things up in.
 constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
 constexpr size_t kMostFrames = 3;     // of one schema, in one round
-constexpr size_t kMostFirst = 250;    // values tried as the first argument of a frame
-constexpr size_t kMostFurther = 12;   // ... and as each further one
-constexpr size_t kMostTries = 3000;   // frames of one schema, in one round
+constexpr size_t kMostFirst = 400;    // values tried as the first argument of a frame
+constexpr size_t kMostFurther = 32;   // ... and as each further one
+constexpr size_t kMostTries = 4000;   // frames of one schema, in one round
 constexpr size_t kMostRules = 12;     // offered by one job
 constexpr size_t kMostMadeRules = 4;  // ... where running one takes many steps
 
@@ -37,13 +39,12 @@ Progress Rules::Step(uint64_t /*work*/) {
 
 void Rules::PlanJobs() {
   for (const core::Schema* schema : work_.domain.schemas()) {
-    FramePlan plan{schema, {}, {}, 0};
+    std::vector<std::vector<ValueId>> choices;
     core::Type type = work_.domain.TypeOf(*schema->render()).result();
     for (; type.is_function(); type = type.result()) {
-      plan.choices.push_back(Choices(*schema, plan.choices.size(), type.argument()));
+      choices.push_back(Choices(*schema, choices.size(), type.argument()));
     }
-    std::vector<ValueId> frame;
-    PlanFrames(plan, frame);
+    PlanFrames(*schema, choices);
   }
   std::reverse(jobs_.begin(), jobs_.end());
 }
@@ -72,21 +73,24 @@ std::vector<ValueId> Rules::Choices(const core::Schema& schema, size_t argument,
   return chosen;
 }
 
-// Fills the frame argument by argument, cheapest first. A frame is worth a job when the schema can
-// have made the targets from it, and no cheaper one has the same elements and slots.
-void Rules::PlanFrames(FramePlan& plan, std::vector<ValueId>& frame) {
-  if (frame.size() == plan.choices.size()) {
-    ++plan.tries;
-    const auto table = ElementTable::Make(work_, *plan.schema, frame);
-    if (table && plan.seen.insert(table->Digest()).second) jobs_.push_back({plan.schema, frame});
-    return;
+// The cheapest frames from which the schema can have made the targets; of those with the same
+// elements and slots the cheapest.
+void Rules::PlanFrames(const core::Schema& schema,
+                       const std::vector<std::vector<ValueId>>& choices) {
+  std::vector<std::vector<int>> costs;
+  for (const std::vector<ValueId>& argument : choices) {
+    costs.emplace_back();
+    for (ValueId id : argument) costs.back().push_back(work_.scopes.closed().bank[id].cost);
   }
-  for (ValueId id : plan.choices[frame.size()]) {
-    if (plan.seen.size() == kMostFrames || work_.budget.Spent()) return;
-    if (plan.tries == kMostTries) return;
-    frame.push_back(id);
-    PlanFrames(plan, frame);
-    frame.pop_back();
+  FrameOrder order(std::move(costs));
+  std::set<uint64_t> seen;  // digests of tables
+  for (size_t tries = 0; tries < kMostTries && seen.size() < kMostFrames; ++tries) {
+    const auto at = work_.budget.Spent() ? std::nullopt : order.Next();
+    if (!at) return;
+    std::vector<ValueId> frame;
+    for (size_t i = 0; i < at->size(); ++i) frame.push_back(choices[i][(*at)[i]]);
+    const auto table = ElementTable::Make(work_, schema, frame);
+    if (table && seen.insert(table->Digest()).second) jobs_.push_back({&schema, frame});
   }
 }
 

@@ -4,7 +4,6 @@
 // are searched; and each explanation is a program: render(\x -> choose(test, ..., ...), frame).
 #pragma once
 
-#include <set>
 #include <vector>
 
 #include "search/rules/rule_variants.h"
@@ -26,14 +25,7 @@ class Rules final : public Strategy {
   };
 
   void PlanJobs();
-  // Values of the bank for each argument of a frame, and what came of them.
-  struct FramePlan {
-    const core::Schema* schema;
-    std::vector<std::vector<ValueId>> choices;
-    std::set<uint64_t> seen;  // digests of tables that have their job
-    size_t tries;
-  };
-  void PlanFrames(FramePlan& plan, std::vector<ValueId>& frame);
+  void PlanFrames(const core::Schema& schema, const std::vector<std::vector<ValueId>>& choices);
   std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
   void RunJob(const Job& job);
   core::Program ProgramOf(const ElementTable& table, const Rule& rule) const;

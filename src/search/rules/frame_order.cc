@@ -1,0 +1,33 @@
+#include "search/rules/frame_order.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hunch::search {
+
+FrameOrder::FrameOrder(std::vector<std::vector<int>> costs) : costs_(std::move(costs)) {
+  int64_t cheapest = 0;
+  for (const std::vector<int>& argument : costs_) {
+    if (argument.empty()) return;
+    cheapest += argument[0];
+  }
+  queue_.push({cheapest, made_++, std::vector<uint32_t>(costs_.size(), 0), 0});
+}
+
+std::optional<std::vector<uint32_t>> FrameOrder::Next() {
+  if (queue_.empty()) return std::nullopt;
+  const Choice choice = queue_.top();
+  queue_.pop();
+  // Moving on only the last moved argument and those after it makes each choice just once.
+  for (size_t argument = choice.last; argument < costs_.size(); ++argument) {
+    const uint32_t next = choice.at[argument] + 1;
+    if (next == costs_[argument].size()) continue;
+    Choice further{choice.cost, made_++, choice.at, argument};
+    further.cost += costs_[argument][next] - costs_[argument][next - 1];
+    further.at[argument] = next;
+    queue_.push(std::move(further));
+  }
+  return choice.at;
+}
+
+}  // namespace hunch::search

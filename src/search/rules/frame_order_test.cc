@@ -1,0 +1,42 @@
+#include "search/rules/frame_order.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace hunch::search {
+namespace {
+
+using Costs = std::vector<std::vector<int>>;
+
+TEST(FrameOrder, GivesEachChoiceOnceAndCheapestFirst) {
+  const Costs costs = {{1, 4, 4, 9}, {0, 2}, {3, 5, 8}};
+  FrameOrder order(costs);
+  std::set<std::vector<uint32_t>> seen;
+  int before = 0;
+  while (const auto at = order.Next()) {
+    ASSERT_EQ(at->size(), costs.size());
+    int cost = 0;
+    for (size_t i = 0; i < costs.size(); ++i) cost += costs[i][(*at)[i]];
+    EXPECT_GE(cost, before);
+    before = cost;
+    EXPECT_TRUE(seen.insert(*at).second);
+  }
+  EXPECT_EQ(seen.size(), 4u * 2 * 3);
+}
+
+TEST(FrameOrder, AnArgumentWithoutChoicesLeavesNone) {
+  FrameOrder order({{1, 2}, {}});
+  EXPECT_FALSE(order.Next().has_value());
+}
+
+TEST(FrameOrder, EqualCostsComeInTheOrderOfTheirMaking) {
+  FrameOrder order({{1, 1, 1}});
+  EXPECT_EQ(order.Next(), std::vector<uint32_t>{0});
+  EXPECT_EQ(order.Next(), std::vector<uint32_t>{1});
+  EXPECT_EQ(order.Next(), std::vector<uint32_t>{2});
+  EXPECT_FALSE(order.Next().has_value());
+}
+
+}  // namespace
+}  // namespace hunch::search
