@@ -81,6 +81,17 @@ class Domain : public Language {
   virtual RuleWords rule_words() const { return {}; }
 
   virtual std::vector<Lane> Lanes(const Task& /*task*/) const { return {}; }
+
+  // A program that answers the task's rows, tests included, as `program` does, and more inputs than
+  // those: it does not rely on what the rows merely have in common (one background, say). The
+  // program itself where there is none.
+  virtual Program Generalised(const Program& program, const Task& /*task*/) const {
+    return program;
+  }
+
+  // How much the program relies on what the task's rows merely have in common, in bits; compared
+  // between programs that give the same answers.
+  virtual double Narrowness(const Program& /*program*/, const Task& /*task*/) const { return 0; }
 };
 
 }  // namespace hunch::core

@@ -3,6 +3,19 @@
 #include <numeric>
 
 namespace hunch::core {
+namespace {
+
+// The input as the variable that `depth` lambdas within the function leave to it.
+Program Abstract(const Program& program, uint32_t depth) {
+  if (program->kind == Node::Kind::kInput) return MakeVariable(depth, program->type);
+  if (program->children.empty()) return program;
+  Node node = *program;
+  if (node.kind == Node::Kind::kLambda) depth += node.index;
+  for (Program& child : node.children) child = Abstract(child, depth);
+  return std::make_shared<const Node>(std::move(node));
+}
+
+}  // namespace
 
 Program MakeInput(uint32_t position, Type type) {
   return std::make_shared<const Node>(
@@ -34,6 +47,10 @@ Program MakeApply(const Primitive* primitive, Type type, std::vector<Program> ch
 Program MakeLambda(uint32_t arity, Type type, Program body) {
   return std::make_shared<const Node>(Node{
       .kind = Node::Kind::kLambda, .index = arity, .type = type, .children = {std::move(body)}});
+}
+
+Program MakeFunctionOfInput(const Program& program, Type input) {
+  return MakeLambda(1, Type::Function(input, program->type), Abstract(program, 0));
 }
 
 size_t Size(const Program& program) {

@@ -41,6 +41,9 @@ Program MakeConstant(Type type, std::string literal, Value value);  // copies th
 Program MakeApply(const Primitive* primitive, Type type, std::vector<Program> children);
 Program MakeLambda(uint32_t arity, Type type, Program body);
 
+// `program` over one input as a function of it: a lambda with the input as its variable.
+Program MakeFunctionOfInput(const Program& program, Type input);
+
 // Nodes in the tree, shared ones counted each time.
 size_t Size(const Program& program);
 

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace hunch::search {
 namespace {
 
+constexpr size_t kMostCompared = 16;  // programs of one answer, by how narrow they are
+
 struct Answer {
-  size_t best;  // candidate
+  std::vector<size_t> candidates;  // of the same standing
   double best_bits;
   double shared_bits;  // of all its candidates of the same standing
   int pairs;
@@ -28,7 +31,7 @@ bool AnswersAny(const core::Candidate& candidate) {
 bool Before(const Answer& a, const Answer& b) {
   if (a.pairs != b.pairs) return a.pairs > b.pairs;
   if (a.shared_bits != b.shared_bits) return a.shared_bits < b.shared_bits;
-  return a.best < b.best;
+  return a.candidates.front() < b.candidates.front();
 }
 
 // Takes the weight of another answer with the same outputs.
@@ -39,10 +42,9 @@ void Join(Answer& answer, const Answer& other) {
     return;
   }
   answer.shared_bits = AddInBits(answer.shared_bits, other.shared_bits);
-  if (other.best_bits < answer.best_bits) {
-    answer.best = other.best;
-    answer.best_bits = other.best_bits;
-  }
+  answer.best_bits = std::min(answer.best_bits, other.best_bits);
+  answer.candidates.insert(answer.candidates.end(), other.candidates.begin(),
+                           other.candidates.end());
 }
 
 // Answers by equal output values, heaviest first.
@@ -53,7 +55,7 @@ std::vector<Answer> ByValue(const core::Task& task, const CandidatePool& pool,
     const core::Candidate& candidate = pool.all()[i];
     if (!AnswersAny(candidate)) continue;
     const double shared = bits[i] - candidate.bits + pool.SharedBits(i);
-    const Answer fresh{i, bits[i], shared, candidate.pairs_reproduced};
+    const Answer fresh{{i}, bits[i], shared, candidate.pairs_reproduced};
     const auto [at, is_new] =
         answers.emplace(HashOutputs(task.interface.output_type, candidate), fresh);
     if (!is_new) Join(at->second, fresh);
@@ -79,8 +81,8 @@ std::vector<Answer> Group(const core::Domain& domain, const core::Task& task,
   std::vector<Answer> groups;
   for (const Answer& answer : ByValue(task, pool, bits)) {
     const auto known = std::find_if(groups.begin(), groups.end(), [&](const Answer& group) {
-      return SameAnswers(domain, task.interface.output_type, pool.all()[group.best],
-                         pool.all()[answer.best]);
+      return SameAnswers(domain, task.interface.output_type, pool.all()[group.candidates[0]],
+                         pool.all()[answer.candidates[0]]);
     });
     if (known == groups.end()) {
       groups.push_back(answer);
@@ -92,22 +94,44 @@ std::vector<Answer> Group(const core::Domain& domain, const core::Task& task,
   return groups;
 }
 
+// The program that stands for an answer: the shortest, where relying on what the rows merely have
+// in common counts as length.
+size_t Representative(const core::Domain& domain, const core::Task& task, const CandidatePool& pool,
+                      const std::vector<double>& bits, Answer& answer) {
+  std::vector<size_t>& candidates = answer.candidates;
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [&](size_t a, size_t b) { return bits[a] < bits[b]; });
+  if (candidates.size() == 1) return candidates[0];
+  if (candidates.size() > kMostCompared) candidates.resize(kMostCompared);
+  size_t best = candidates[0];
+  double least = std::numeric_limits<double>::infinity();
+  for (size_t i : candidates) {
+    if (bits[i] >= least) break;
+    const double with_narrowness = bits[i] + domain.Narrowness(pool.all()[i].program, task);
+    if (with_narrowness >= least) continue;
+    least = with_narrowness;
+    best = i;
+  }
+  return best;
+}
+
 }  // namespace
 
 std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
                           const CandidatePool& pool, const std::vector<double>& bits, int count) {
-  const std::vector<Answer> answers = Group(domain, task, pool, bits);
+  std::vector<Answer> answers = Group(domain, task, pool, bits);
   double total = 0;
   for (const Answer& answer : answers) {
     if (answer.pairs == answers.front().pairs) total += std::exp2(-answer.shared_bits);
   }
   std::vector<Attempt> attempts;
-  for (const Answer& answer : answers) {
+  for (Answer& answer : answers) {
     if (static_cast<int>(attempts.size()) == count) break;
-    const core::Candidate& candidate = pool.all()[answer.best];
+    const size_t chosen = Representative(domain, task, pool, bits, answer);
+    const core::Candidate& candidate = pool.all()[chosen];
     const bool top = answer.pairs == answers.front().pairs;
-    attempts.push_back({candidate.program, candidate.outputs, answer.best_bits,
-                        top && total > 0 ? std::exp2(-answer.shared_bits) / total : 0,
+    attempts.push_back({domain.Generalised(candidate.program, task), candidate.outputs,
+                        bits[chosen], top && total > 0 ? std::exp2(-answer.shared_bits) / total : 0,
                         candidate.pairs_reproduced, candidate.IsGuess(task.train.size()),
                         candidate.strategy});
   }

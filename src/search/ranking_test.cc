@@ -38,7 +38,14 @@ class RankingTest : public testing::Test {
   }
 
   // To this domain numbers with the same last digit are the same answer.
+  // A constant relies on what the rows have in common; a wider program stands in brackets.
   class LastDigit : public SmallDomain {
+    double Narrowness(const core::Program& program, const core::Task&) const override {
+      return program->kind == core::Node::Kind::kConstant ? 4 : 0;
+    }
+    core::Program Generalised(const core::Program& program, const core::Task&) const override {
+      return core::MakeApply(Find("add"), kInt, {program, program});
+    }
     bool SameAnswer(core::Type, core::Value value, core::Value target) const override {
       return value.number() % 10 == target.number() % 10;
     }
@@ -78,6 +85,18 @@ TEST_F(RankingTest, TheShortestProgramOfAnAnswerIsShown) {
   ASSERT_EQ(attempts.size(), 1u);
   EXPECT_EQ(attempts[0].bits, 11);
   EXPECT_EQ(attempts[0].share, 1);
+}
+
+TEST_F(RankingTest, AProgramThatReliesOnLessMayStandForAShorterOne) {
+  core::Candidate narrow = Of(1, 10, 3);
+  narrow.program = core::MakeConstant(kInt, "1", core::Value::OfNumber(1));
+  for (const double bits : {13.0, 15.0}) {
+    const auto attempts = Ranked({narrow, Of(1, bits, 3)});
+    ASSERT_EQ(attempts.size(), 1u);
+    EXPECT_EQ(attempts[0].bits, bits < 14 ? bits : 10);
+    const core::Program shown = attempts[0].program->children.at(0);
+    EXPECT_EQ(shown->kind == core::Node::Kind::kConstant, bits > 14);
+  }
 }
 
 TEST(AddInBits, IsTheLogOfTheSum) {

@@ -32,21 +32,9 @@ struct View {
   std::unique_ptr<Portfolio> portfolio;
 };
 
-// `program` over one input, as a lambda with that input as its variable.
-core::Program Abstract(const core::Program& program, uint32_t depth) {
-  if (program->kind == core::Node::Kind::kInput) return core::MakeVariable(depth, program->type);
-  if (program->children.empty()) return program;
-  const bool lambda = program->kind == core::Node::Kind::kLambda;
-  core::Node node = *program;
-  for (core::Program& child : node.children) {
-    child = Abstract(child, depth + (lambda ? program->index : 0));
-  }
-  return std::make_shared<const core::Node>(std::move(node));
-}
-
 core::Program Wrapped(const core::Program& program, const core::Lane& lane, core::Type type) {
-  core::Program body = core::MakeLambda(1, core::Type::Function(type, type), Abstract(program, 0));
-  return core::MakeApply(lane.wrapper, type, {std::move(body), core::MakeInput(0, type)});
+  return core::MakeApply(lane.wrapper, type,
+                         {core::MakeFunctionOfInput(program, type), core::MakeInput(0, type)});
 }
 
 std::vector<core::Value> RunOnTests(const core::Program& program, const core::Task& task,

@@ -11,6 +11,10 @@ using core::Constant;
 using core::Native;
 using core::Value;
 
+// A picture that the outputs agree on is seldom the rule: what is computed from the input and as
+// short comes first.
+constexpr double kPictureBits = 8;
+
 // Colour c is bit c.
 unsigned ColoursOf(GridRef grid) {
   unsigned colours = 0;
@@ -105,10 +109,10 @@ void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
     painted += agree && colour != 0;
   }
   const GridRef canvas = GridBuilder(arena, first.height(), first.width()).Finish();
-  constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), 4.5});
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), kPictureBits});
   if (painted == 0) return;
   // A picture told cell by cell is as long as what is in it.
-  const double bits = 4 + std::min(26.0, 0.5 * painted);
+  const double bits = kPictureBits + std::min(26.0, 0.5 * painted);
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(agreed.Finish()), bits});
 }
 

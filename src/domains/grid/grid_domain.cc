@@ -3,6 +3,7 @@
 #include <initializer_list>
 
 #include "domains/grid/families.h"
+#include "domains/grid/generality.h"
 #include "domains/grid/grid_assembly.h"
 #include "domains/grid/grid_constants.h"
 #include "domains/grid/grid_grammar.h"
@@ -19,6 +20,8 @@ namespace {
 
 using core::Type;
 using core::Value;
+
+constexpr double kColourMindedBits = 2;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
@@ -90,6 +93,12 @@ class GridDomain final : public core::Domain {
   }
   std::vector<core::Lane> Lanes(const core::Task& task) const override {
     return GridLanes(*this, task);
+  }
+  core::Program Generalised(const core::Program& program, const core::Task& task) const override {
+    return WithAnyBackground(*this, program, task);
+  }
+  double Narrowness(const core::Program& program, const core::Task& task) const override {
+    return kColourMindedBits * ColoursMinded(program, task);
   }
 
  private:
