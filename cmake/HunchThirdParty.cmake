@@ -2,7 +2,7 @@
 # targets that it uses in its own CMakeLists.txt; tests/architecture checks who may include what.
 #
 #   CLI11::CLI11  nlohmann_json::nlohmann_json  spdlog::spdlog  fmt::fmt  tl::expected
-#   tsl::robin_map  hunch::xxhash  hunch::lodepng  Threads::Threads
+#   SQLiteCpp  tsl::robin_map  hunch::xxhash  hunch::lodepng  Threads::Threads
 
 find_package(Threads REQUIRED)
 find_package(CLI11 REQUIRED)
@@ -11,6 +11,8 @@ find_package(fmt REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(tsl-robin-map REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
 find_package(GTest REQUIRED)
 include(GoogleTest)
 if(HUNCH_BENCHMARKS)

@@ -13,6 +13,8 @@
 
 namespace hunch::core {
 
+class Likeness;
+
 // A leaf read off a task: the same on every row.
 struct Constant {
   Type type;
@@ -92,6 +94,9 @@ class Domain : public Language {
   // How much the program relies on what the task's rows merely have in common, in bits; compared
   // between programs that give the same answers.
   virtual double Narrowness(const Program& /*program*/, const Task& /*task*/) const { return 0; }
+
+  // Which tasks are the same one, and which are alike (likeness.h).
+  virtual const Likeness& likeness() const;
 };
 
 }  // namespace hunch::core

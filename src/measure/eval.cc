@@ -10,11 +10,10 @@ const AttemptRecord* Credited(const TaskRecord& record) {
   return record.Right() != nullptr ? record.Right() : &record.attempts.front();
 }
 
-void AddStrategy(const TaskRecord& record, std::map<std::string, StrategyShare>& strategies) {
-  const AttemptRecord* attempt = Credited(record);
-  if (attempt == nullptr) return;
-  StrategyShare& share = strategies[attempt->strategy + (attempt->guess ? " (guess)" : "")];
-  share.reproduced += !attempt->guess;
+void AddShare(const TaskRecord& record, const AttemptRecord& attempt, const std::string& finder,
+              std::map<std::string, Share>& shares) {
+  Share& share = shares[finder + (attempt.guess ? " (guess)" : "")];
+  share.reproduced += !attempt.guess;
   share.right += record.AllRight();
   share.wrong += record.SolvedButWrong();
 }
@@ -45,7 +44,10 @@ Summary Summarise(std::span<const Outcome> outcomes) {
     summary.evaluated += record.evaluated;
     summary.peak_search_bytes = std::max(summary.peak_search_bytes, record.peak_bytes);
     AddScore(record, summary.score);
-    AddStrategy(record, summary.strategies);
+    if (const AttemptRecord* attempt = Credited(record)) {
+      AddShare(record, *attempt, attempt->strategy, summary.strategies);
+      AddShare(record, *attempt, attempt->mode, summary.modes);
+    }
   }
   return summary;
 }

@@ -12,10 +12,10 @@
 
 namespace hunch::measure {
 
-// What one strategy found, counted by tasks. A task counts for the strategy of the attempt that is
-// right, or else of the first that reproduces all pairs; a guess that is right has a row of its
-// own.
-struct StrategyShare {
+// What one strategy found, or what came in one mode, counted by tasks. A task counts for the
+// attempt that is right, or else the first that reproduces all pairs; a guess that is right has a
+// row of its own.
+struct Share {
   int reproduced = 0;
   int right = 0;
   int wrong = 0;  // all pairs reproduced, a test output wrong
@@ -34,7 +34,8 @@ struct Summary {
   std::string slowest;  // the task that took them
   uint64_t evaluated = 0;
   uint64_t peak_search_bytes = 0;  // of one task
-  std::map<std::string, StrategyShare> strategies;
+  std::map<std::string, Share> strategies;
+  std::map<std::string, Share> modes;  // recitation, intuition, reasoning
 
   double CpuSecondsPerTask() const { return tasks == 0 ? 0 : cpu_seconds / tasks; }
   double DollarsPerTask(double price_per_core_hour) const {

@@ -62,8 +62,8 @@ TEST(Summarise, CountsByHand) {
 
 TEST(Summarise, CreditsTheStrategyOfTheRightAttempt) {
   const Summary summary = Summarise(FiveOutcomes());
-  const StrategyShare& enumerate = summary.strategies.at("enumerate");
-  const StrategyShare& cover = summary.strategies.at("cover");
+  const Share& enumerate = summary.strategies.at("enumerate");
+  const Share& cover = summary.strategies.at("cover");
   EXPECT_EQ(enumerate.reproduced, 2);
   EXPECT_EQ(enumerate.right, 2);
   EXPECT_EQ(enumerate.wrong, 0);

@@ -43,12 +43,12 @@ std::string ScoreLines(const Summary& summary) {
   return text;
 }
 
-std::string StrategyTable(const Summary& summary) {
-  if (summary.strategies.empty()) return {};
-  const bool scored = summary.score.tasks > 0;
-  std::string text = fmt::format("\n{:<22} {:>12}{}\n", "strategy", "reproduced",
+std::string ShareTable(const char* heading, const std::map<std::string, Share>& shares,
+                       bool scored) {
+  if (shares.empty()) return {};
+  std::string text = fmt::format("\n{:<22} {:>12}{}\n", heading, "reproduced",
                                  scored ? fmt::format(" {:>8} {:>8}", "right", "wrong") : "");
-  for (const auto& [name, share] : summary.strategies) {
+  for (const auto& [name, share] : shares) {
     text += fmt::format("{:<22} {:>12}", name, share.reproduced);
     if (scored) text += fmt::format(" {:>8} {:>8}", share.right, share.wrong);
     text += '\n';
@@ -56,9 +56,9 @@ std::string StrategyTable(const Summary& summary) {
   return text;
 }
 
-Json StrategiesJson(const Summary& summary) {
+Json SharesJson(const std::map<std::string, Share>& shares) {
   Json json = Json::object();
-  for (const auto& [name, share] : summary.strategies) {
+  for (const auto& [name, share] : shares) {
     json[name] = {{"reproduced", share.reproduced}, {"right", share.right}, {"wrong", share.wrong}};
   }
   return json;
@@ -108,7 +108,9 @@ std::string SummaryText(const Summary& summary, const RunCost& cost) {
                  "tasks whose search stopped growing at its limit");
   }
   text += Line("wall seconds", fmt::format("{:.1f}", cost.wall_seconds));
-  return text + StrategyTable(summary);
+  const bool scored = summary.score.tasks > 0;
+  return text + ShareTable("mode", summary.modes, scored) +
+         ShareTable("strategy", summary.strategies, scored);
 }
 
 std::string SummaryJson(const Summary& summary, const RunCost& cost,
@@ -121,7 +123,8 @@ std::string SummaryJson(const Summary& summary, const RunCost& cost,
   json["peak_search_bytes"] = summary.peak_search_bytes;
   json["peak_resident_bytes"] = cost.peak_resident_bytes;
   json["wall_seconds"] = Rounded(cost.wall_seconds);
-  json["strategies"] = StrategiesJson(summary);
+  json["modes"] = SharesJson(summary.modes);
+  json["strategies"] = SharesJson(summary.strategies);
   for (const BudgetPoint& point : curve) {
     Json figures = {{"seconds", point.seconds}};
     figures.update(FiguresJson(point.summary, cost.price_per_core_hour));

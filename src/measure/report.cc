@@ -29,6 +29,7 @@ Json AttemptJson(const AttemptRecord& attempt) {
                {"pairs_reproduced", attempt.pairs_reproduced},
                {"guess", attempt.guess},
                {"strategy", attempt.strategy},
+               {"mode", attempt.mode},
                {"outputs", outputs}};
   if (attempt.right) json["right"] = *attempt.right;
   return json;
@@ -49,6 +50,7 @@ void AddBest(const TaskRecord& record, Json& json) {
   json["bits"] = best ? Json(Rounded(best->bits)) : Json();
   json["pairs_reproduced"] = best ? best->pairs_reproduced : 0;
   json["strategy"] = best ? Json(best->strategy) : Json();
+  json["mode"] = best ? Json(best->mode) : Json();
 }
 
 // Reads fields of one object, each of the type that is asked for.
@@ -99,6 +101,7 @@ AttemptRecord ReadAttempt(const nlohmann::json& json, const arc::Place& place) {
   attempt.pairs_reproduced = reader.Get<int>("pairs_reproduced");
   attempt.guess = reader.Get<bool>("guess");
   attempt.strategy = reader.Get<std::string>("strategy");
+  attempt.mode = reader.Maybe<std::string>("mode").value_or("reasoning");  // in older reports
   for (const nlohmann::json& output : reader.List("outputs")) {
     attempt.outputs.push_back(output.dump());
   }

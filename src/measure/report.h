@@ -2,8 +2,9 @@
 // whole up to the last finished task whenever a run ends.
 //
 //   {"id": "a", "domain": "grid", "pairs": 3, "program": "rotate90(input)", "bits": 4.2,
-//    "pairs_reproduced": 3, "strategy": "enumerate", "attempts": [{..., "outputs": [...]}, ...],
-//    "evaluated": 12, "cpu_seconds": 0.001, "wall_seconds": 0.001, "peak_bytes": 65536, ...}
+//    "pairs_reproduced": 3, "strategy": "enumerate", "mode": "reasoning",
+//    "attempts": [{..., "outputs": [...]}, ...], "evaluated": 12, "cpu_seconds": 0.001,
+//    "wall_seconds": 0.001, "peak_bytes": 65536, ...}
 //
 // The figures of the first attempt stand at the top as well; without attempts they are null.
 #pragma once

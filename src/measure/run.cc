@@ -39,6 +39,7 @@ AttemptRecord RecordAttempt(const Problem& problem, const search::Attempt& attem
                        attempt.pairs_reproduced,
                        attempt.guess,
                        attempt.strategy,
+                       search::ModeName(attempt.mode),
                        {},
                        {}};
   bool right = true;

@@ -19,6 +19,7 @@
 #include "core/candidate.h"
 #include "core/domain.h"
 #include "core/guide.h"
+#include "search/mode.h"
 
 namespace hunch::search {
 
@@ -45,6 +46,7 @@ struct Attempt {
   int pairs_reproduced = 0;
   bool guess = false;  // does not reproduce every demonstration pair
   std::string strategy;
+  Mode mode = Mode::kReasoning;
 };
 
 enum class Ending { kSolved, kExhausted, kOutOfBudget, kStopped };

@@ -28,6 +28,7 @@ Examples:
   hunch show challenges.json --id 00000001 --png task.png
   hunch explain task.json 'crop(input, box_of(largest(objects(input))))'
   hunch primitives --domain list
+  hunch memory list                            what was solved before
 
 Exit codes:
   0    the command ran, whatever it found
@@ -64,6 +65,7 @@ class CommandLine {
     AddShow();
     AddPrimitives();
     AddExplain();
+    AddMemory();
     AddBench();
   }
 
@@ -168,6 +170,15 @@ class CommandLine {
     sub->add_option("--strategies", options.strategies, "by name, such as enumerate,cover")
         ->delimiter(',')
         ->allow_extra_args(false);
+    sub->add_option("--memory", options.memory,
+                    options.score ? "recite from this file and remember in it (default none)"
+                                  : "recite from this file and remember in it, or none (default "
+                                    "hunch/memory.db in XDG_DATA_HOME or ~/.local/share)")
+        ->type_name("FILE");
+    sub->add_option("--modes", options.modes,
+                    "how answers may come: recitation, reasoning (default both)")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     sub->add_option("--grammar", options.grammar,
                     "costs of primitives, as 'hunch primitives --grammar' prints them")
         ->type_name("FILE");
@@ -248,6 +259,18 @@ class CommandLine {
     AddColour(sub, explain_.colour);
   }
 
+  void AddMemory() {
+    CLI::App* sub =
+        Add("memory", "look into what was remembered", "list --memory tasks.db", &Memory, memory_);
+    sub->add_option("ACTION", memory_.action,
+                    "stats (default), list, show TASK..., forget TASK..., export [FILE], import "
+                    "FILE; a TASK is an id or the first digits of a signature");
+    sub->add_option("ABOUT", memory_.about, "tasks or a file, see ACTION");
+    sub->add_option("--memory", memory_.memory, "the memory file (default as for solve)")
+        ->type_name("FILE");
+    sub->add_flag("--json", memory_.json, "print JSON");
+  }
+
   void AddBench() {
     CLI::App* sub = Add("bench", "print the signature of this build, and its speeds",
                         "lists/ grids/ --seconds 1", &Bench, bench_);
@@ -267,6 +290,7 @@ class CommandLine {
   SolveOptions solve_, eval_;
   CheckOptions check_;
   RunOptions run_;
+  MemoryOptions memory_;
   ShowOptions show_;
   PrimitivesOptions primitives_;
   ExplainOptions explain_;

@@ -36,7 +36,9 @@ struct SolveOptions {
   int attempts = 2;
   uint64_t seed = 1;
   std::vector<std::string> strategies;
-  std::vector<double> budgets;  // seconds; eval runs once for each
+  std::vector<std::string> modes;  // empty: all
+  std::string memory;              // a memory file; "none"; empty: the command's default
+  std::vector<double> budgets;     // seconds; eval runs once for each
   double price_per_core_hour = 0.04;
   std::filesystem::path grammar, submission, report, benchmark_folder;  // empty: none
   bool score = false;  // eval: every test output must be known
@@ -46,6 +48,14 @@ struct SolveOptions {
   Colour colour = Colour::kAuto;
 };
 int Solve(const SolveOptions& options);
+
+struct MemoryOptions {
+  std::string action = "stats";
+  std::vector<std::string> about;  // tasks, or the file to export to or import from
+  std::string memory;              // the file; empty: the default one
+  bool json = false;
+};
+int Memory(const MemoryOptions& options);
 
 struct CheckOptions {
   std::filesystem::path report;

@@ -4,16 +4,20 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
+#include <memory>
 #include <thread>
 
 #include "apps/cli/command_line.h"
 #include "apps/cli/commands.h"
 #include "apps/cli/interrupt.h"
+#include "apps/cli/memory_file.h"
 #include "apps/cli/output_files.h"
 #include "apps/cli/progress.h"
 #include "apps/cli/task_lines.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "learning/remembering_solver.h"
 #include "measure/eval.h"
 
 namespace hunch::cli {
@@ -128,24 +132,50 @@ measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Gramma
 
 // One pass over the problems; `files` and `printer` may be null.
 std::vector<measure::Outcome> RunPass(const Problems& problems, const measure::RunOptions& run,
-                                      Progress& progress, OutputFiles* files,
-                                      TaskPrinter* printer) {
+                                      const measure::Solver& solver, Progress& progress,
+                                      OutputFiles* files, TaskPrinter* printer) {
   size_t done = 0, good = 0;
   const bool known = std::all_of(problems.begin(), problems.end(),
                                  [](const measure::Problem& p) { return p.HasTruth(); });
-  return measure::RunProblems(problems, run, [&](size_t i, const measure::Outcome& outcome) {
+  const auto listener = [&](size_t i, const measure::Outcome& outcome) {
     if (files != nullptr) files->Write(outcome);
     if (printer != nullptr) printer->Add(i, outcome, progress);
     good += known ? outcome.record.AllRight() : outcome.record.Reproduced() != nullptr;
     progress.Update(++done, good, known ? "right" : "solved");
-  });
+  };
+  return measure::RunProblems(problems, run, listener, solver);
+}
+
+bool HasMode(const SolveOptions& options, search::Mode mode) {
+  return options.modes.empty() || std::find(options.modes.begin(), options.modes.end(),
+                                            search::ModeName(mode)) != options.modes.end();
+}
+
+void RequireModes(const SolveOptions& options) {
+  using search::Mode;
+  for (const std::string& mode : options.modes) {
+    if (mode == search::ModeName(Mode::kRecitation) || mode == search::ModeName(Mode::kReasoning)) {
+      continue;
+    }
+    throw base::InputError("--modes: no mode '" + mode + "'; there are recitation, reasoning");
+  }
+}
+
+learning::Recollection RecollectionOf(const SolveOptions& options, core::Store* store) {
+  return {store, HasMode(options, search::Mode::kRecitation),
+          HasMode(options, search::Mode::kReasoning)};
 }
 
 // Runs once, or once for each budget; only the last pass is written to files.
 class Session {
  public:
-  Session(const SolveOptions& options, const Problems& problems, const core::Grammar* grammar)
-      : options_(options), problems_(problems), grammar_(grammar), files_(options, problems) {}
+  Session(const SolveOptions& options, const Problems& problems, const core::Grammar* grammar,
+          core::Store* store)
+      : options_(options),
+        problems_(problems),
+        grammar_(grammar),
+        solver_(RecollectionOf(options, store)),
+        files_(options, problems) {}
 
   int Run() {
     const double start = base::WallSeconds();
@@ -156,6 +186,9 @@ class Session {
     const measure::RunCost cost{options_.price_per_core_hour, base::WallSeconds() - start,
                                 base::PeakResidentBytes()};
     PrintSummary(cost);
+    if (const std::string fault = solver_.fault(); !fault.empty()) {
+      throw base::InputError(fault + "; what was solved since then is not remembered");
+    }
     return interrupt_.raised() ? kExitInterrupted : kExitOk;
   }
 
@@ -171,8 +204,8 @@ class Session {
     Progress progress(label, problems_.size(), options_.quiet);
     std::vector<measure::Outcome> outcomes;
     try {
-      outcomes =
-          RunPass(problems_, run, progress, last ? &files_ : nullptr, last ? &printer : nullptr);
+      outcomes = RunPass(problems_, run, std::ref(solver_), progress, last ? &files_ : nullptr,
+                         last ? &printer : nullptr);
     } catch (...) {
       if (last) files_.Finish();
       throw;
@@ -211,6 +244,7 @@ class Session {
   const SolveOptions& options_;
   const Problems& problems_;
   const core::Grammar* grammar_;
+  learning::RememberingSolver solver_;
   OutputFiles files_;
   InterruptFlag interrupt_;
   measure::Summary summary_;
@@ -221,11 +255,13 @@ class Session {
 
 int Solve(const SolveOptions& options) {
   RequireStrategies(options.strategies);
+  RequireModes(options);
   const Problems problems =
       measure::OnlyIds(measure::LoadProblems(options.tasks.paths), options.tasks.ids);
   if (options.score) measure::RequireTruth(problems);
   const std::optional<core::Grammar> grammar = ReadGrammar(options, problems);
-  Session session(options, problems, grammar ? &*grammar : nullptr);
+  const std::unique_ptr<core::Store> store = OpenMemory(options);
+  Session session(options, problems, grammar ? &*grammar : nullptr, store.get());
   return session.Run();
 }
 

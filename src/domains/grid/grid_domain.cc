@@ -8,6 +8,7 @@
 #include "domains/grid/grid_constants.h"
 #include "domains/grid/grid_grammar.h"
 #include "domains/grid/grid_lanes.h"
+#include "domains/grid/grid_likeness.h"
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_probes.h"
 #include "domains/grid/grid_types.h"
@@ -100,9 +101,11 @@ class GridDomain final : public core::Domain {
   double Narrowness(const core::Program& program, const core::Task& task) const override {
     return kColourMindedBits * ColoursMinded(program, task);
   }
+  const core::Likeness& likeness() const override { return likeness_; }
 
  private:
   GridAssembly assembly_;
+  GridLikeness likeness_{*this};
   core::Grammar grammar_;
   PaintSchema paint_{*this};
   std::vector<std::unique_ptr<const core::Schema>> member_schemas_, sweep_schemas_;

@@ -84,6 +84,10 @@ std::optional<ViewChange> BackgroundBlack(GridRef input) {
 
 std::optional<ViewChange> Transposed(GridRef) { return ViewChange{.transpose = true}; }
 
+std::optional<ViewChange> RowsFlipped(GridRef) { return ViewChange{.flip_rows = true}; }
+
+std::optional<ViewChange> ColumnsFlipped(GridRef) { return ViewChange{.flip_columns = true}; }
+
 std::optional<ViewChange> LongSideAcross(GridRef input) {
   return ViewChange{.transpose = input.height() > input.width()};
 }

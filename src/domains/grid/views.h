@@ -41,6 +41,10 @@ std::optional<ViewChange> BackgroundBlack(GridRef input);
 // Rows become columns.
 std::optional<ViewChange> Transposed(GridRef input);
 
+// The first row becomes the last one; the first column does.
+std::optional<ViewChange> RowsFlipped(GridRef input);
+std::optional<ViewChange> ColumnsFlipped(GridRef input);
+
 // Rows become columns where there are more rows than columns.
 std::optional<ViewChange> LongSideAcross(GridRef input);
 

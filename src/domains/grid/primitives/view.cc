@@ -7,9 +7,10 @@ namespace {
 
 using core::Value;
 
-// (grid -> grid) -> grid -> grid. Rows whose change is unknown are undefined.
-template <ReadChange kRead>
-void Within(const core::Call& call) {
+// Runs the function, argument 0, within the change that read(row) gives for each row of the grid,
+// argument `picture`. Rows whose change is unknown are undefined.
+template <typename Read>
+void RunWithin(const core::Call& call, size_t picture, Read read) {
   ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
   Value* seen = call.arena.AllocateArray<Value>(call.rows);
   Value* answers = call.arena.AllocateArray<Value>(call.rows);
@@ -17,9 +18,9 @@ void Within(const core::Call& call) {
   uint32_t count = 0;
   for (uint32_t row = 0; row < call.rows; ++row) {
     call.out[row] = core::kUndefined;
-    if (!call.args[1][row].defined()) continue;
-    const GridRef grid = core::Native<GridRef>::From(call.args[1][row]);
-    const std::optional<ViewChange> change = kRead(grid);
+    if (!call.args[picture][row].defined()) continue;
+    const GridRef grid = core::Native<GridRef>::From(call.args[picture][row]);
+    const std::optional<ViewChange> change = read(row, grid);
     if (!change) continue;
     changes[count] = *change;
     seen[count] = core::Native<GridRef>::To(See(call.arena, *change, grid));
@@ -31,6 +32,30 @@ void Within(const core::Call& call) {
     const GridRef answer = core::Native<GridRef>::From(answers[i]);
     call.out[row_of[i]] = core::Native<GridRef>::To(SeeBack(call.arena, changes[i], answer));
   }
+}
+
+// (grid -> grid) -> grid -> grid.
+template <ReadChange kRead>
+void Within(const core::Call& call) {
+  RunWithin(call, 1, [](uint32_t, GridRef grid) { return kRead(grid); });
+}
+
+// The renaming in a list of all colours, by colour.
+std::optional<ViewChange> ListedColours(Value list) {
+  if (!list.defined() || core::Elements(list).size() != kColours) return std::nullopt;
+  ViewChange change;
+  unsigned met = 0;
+  for (int c = 0; c < kColours; ++c) {
+    const int64_t colour = core::Elements(list)[static_cast<size_t>(c)].number();
+    change.colours[c] = static_cast<uint8_t>(colour);
+    met |= 1u << colour;
+  }
+  return met == (1u << kColours) - 1 ? std::optional(change) : std::nullopt;
+}
+
+// (grid -> grid) -> list colour -> grid -> grid.
+void WithinColours(const core::Call& call) {
+  RunWithin(call, 2, [&call](uint32_t row, GridRef) { return ListedColours(call.args[1][row]); });
 }
 
 }  // namespace
@@ -48,6 +73,14 @@ Primitives ViewPrimitives() {
        3.0, &Within<&LongSideAcross>},
       {"with_wall_on_top", type, "what a function gives when the side of one colour is the top",
        3.0, &Within<&WallOnTop>},
+      {"with_rows_flipped", type, "what a function gives on the picture with its first row last",
+       4.0, &Within<&RowsFlipped>},
+      {"with_columns_flipped", type,
+       "what a function gives on the picture with its first column last", 4.0,
+       &Within<&ColumnsFlipped>},
+      {"with_colours", "(grid -> grid) -> list colour -> grid -> grid",
+       "what a function gives with black, blue, red, ... called as the list says", 8.0,
+       &WithinColours},
   };
 }
 

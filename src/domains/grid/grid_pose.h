@@ -1,0 +1,45 @@
+// Tasks over grids up to what does not matter: how their colours are called, which of the eight
+// ways round they lie, in which order their pairs come.
+//
+// Each way round, a colour is known by the cells that it has in each pair. What colours are called
+// and how pairs are ordered is refined away as in colour refinement of graphs (Weisfeiler and
+// Leman 1968): colours are told apart by the pairs that they are in, pairs by the colours that are
+// in them, twice over. The signature is the least over the eight ways.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/task.h"
+#include "domains/grid/views.h"
+
+namespace hunch::grid {
+
+// How a task stands: turned by `turn`, and with its colours called by their classes, it is the same
+// as all others of its signature. Colours that nothing tells apart share a class.
+struct Pose {
+  ViewChange turn;                          // its colours play no part
+  std::array<uint8_t, kColours> classes{};  // by colour
+
+  friend bool operator==(const Pose&, const Pose&) = default;
+};
+
+std::string PrintPose(const Pose& pose);  // `rt:0123456789`: rows flipped and transposed
+std::optional<Pose> ParsePose(std::string_view text);
+
+struct Stance {
+  base::Hash128 signature;
+  std::vector<Pose> poses;  // at least one; several where the task looks the same several ways
+};
+
+// `task` has one grid for input and a grid for output.
+Stance StanceOf(const core::Task& task);
+
+// The changes that make what is seen of a task in pose `from` out of a task in one of the poses
+// `to`, the least change first, at most a few dozen.
+std::vector<ViewChange> ChangesBetween(const std::vector<Pose>& to, const Pose& from);
+
+}  // namespace hunch::grid

@@ -1,0 +1,134 @@
+#include "learning/remembering_solver.h"
+
+#include <algorithm>
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "core/interface_text.h"
+#include "core/likeness.h"
+#include "core/program_text.h"
+#include "memory/recite.h"
+
+namespace hunch::learning {
+namespace {
+
+constexpr int kKept = 8;  // programs of a task, at least
+
+search::Attempt AttemptOf(const core::Candidate& candidate, size_t pairs) {
+  search::Attempt attempt;
+  attempt.program = candidate.program;
+  attempt.outputs = candidate.outputs;
+  attempt.bits = candidate.bits;
+  attempt.pairs_reproduced = candidate.pairs_reproduced;
+  attempt.guess = candidate.IsGuess(pairs);
+  attempt.strategy = candidate.strategy;
+  attempt.mode = search::Mode::kRecitation;
+  return attempt;
+}
+
+bool Solved(const search::Result& result) {
+  return !result.attempts.empty() && !result.attempts.front().guess;
+}
+
+core::TaskRun RunOf(const core::Domain& domain, const core::Task& task,
+                    const search::Result& result) {
+  const char* mode = result.attempts.empty() ? "" : ModeName(result.attempts.front().mode);
+  return {domain.name(), task.id, mode, Solved(result), result.cpu_seconds, result.evaluated};
+}
+
+// What is kept of a solved task: all programs that reproduce every pair, and those further ones
+// that were among the attempts.
+core::SolvedTask SolvedTaskOf(const core::Domain& domain, const core::Task& task,
+                              const core::Portrait& portrait, const search::Result& result,
+                              size_t attempts) {
+  core::SolvedTask solved{domain.name(),
+                          portrait.signature,
+                          portrait.pose,
+                          task.id,
+                          core::PrintInterface(task.interface, domain.types()),
+                          static_cast<int>(task.train.size()),
+                          domain.likeness().Embedding(task),
+                          result.cpu_seconds,
+                          result.evaluated,
+                          "",
+                          {}};
+  for (size_t i = 0; i < result.attempts.size(); ++i) {
+    const search::Attempt& attempt = result.attempts[i];
+    if (attempt.guess && i >= attempts) continue;
+    solved.programs.push_back({core::PrintProgram(attempt.program, task.interface), attempt.bits,
+                               attempt.share, attempt.pairs_reproduced, attempt.strategy});
+  }
+  return solved;
+}
+
+}  // namespace
+
+search::Result RememberingSolver::operator()(const core::Domain& domain, const core::Task& task,
+                                             const search::Options& options) {
+  const bool store = recollection_.store != nullptr;
+  const auto attempts = static_cast<size_t>(std::max(options.attempts, 1));
+  const core::Portrait portrait = store ? domain.likeness().PortraitOf(task) : core::Portrait{};
+  search::Result result;
+  if (recollection_.recite && RecitedInto(result, domain, task, portrait, attempts)) {
+    const core::TaskRun run = RunOf(domain, task, result);
+    WithStore([&] { recollection_.store->Remember(run, nullptr); });
+    return result;
+  }
+  if (!recollection_.reason) return result;
+  search::Options wider = options;
+  if (store) wider.attempts = std::max(options.attempts, kKept);
+  result = search::Solve(domain, task, wider);
+  WithStore([&] {
+    const core::TaskRun run = RunOf(domain, task, result);
+    if (Solved(result)) {
+      const core::SolvedTask solved = SolvedTaskOf(domain, task, portrait, result, attempts);
+      recollection_.store->Remember(run, &solved);
+    } else {
+      recollection_.store->Remember(run, nullptr);
+    }
+  });
+  result.attempts.resize(std::min(result.attempts.size(), attempts));
+  return result;
+}
+
+bool RememberingSolver::RecitedInto(search::Result& result, const core::Domain& domain,
+                                    const core::Task& task, const core::Portrait& portrait,
+                                    size_t attempts) {
+  const double start = base::ThreadCpuSeconds(), wall = base::WallSeconds();
+  std::optional<core::SolvedTask> known;
+  WithStore([&] { known = recollection_.store->Recall(domain.name(), portrait.signature); });
+  if (!known) return false;
+  result.storage = std::make_shared<base::Arena>(size_t{1} << 12);
+  known->programs.resize(std::min(known->programs.size(), attempts));
+  const std::vector<core::Candidate> candidates =
+      memory::Recite(*known, domain, task, *result.storage);
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    search::Attempt& attempt =
+        result.attempts.emplace_back(AttemptOf(candidates[i], task.train.size()));
+    attempt.share = known->programs[i].share;
+  }
+  result.evaluated = candidates.size();
+  result.evaluated_at_first = candidates.empty() ? 0 : 1;
+  result.ending = Solved(result) ? search::Ending::kSolved : search::Ending::kExhausted;
+  result.cpu_seconds = base::ThreadCpuSeconds() - start;
+  result.wall_seconds = base::WallSeconds() - wall;
+  return Solved(result);
+}
+
+template <typename Action>
+void RememberingSolver::WithStore(const Action& action) {
+  if (recollection_.store == nullptr || failed_) return;
+  try {
+    action();
+  } catch (const base::InputError& error) {
+    const std::lock_guard lock(mutex_);
+    if (!failed_.exchange(true)) fault_ = error.what();
+  }
+}
+
+std::string RememberingSolver::fault() const {
+  const std::lock_guard lock(mutex_);
+  return fault_;
+}
+
+}  // namespace hunch::learning
