@@ -72,6 +72,18 @@ TEST(Summarise, CreditsTheStrategyOfTheRightAttempt) {
   EXPECT_EQ(cover.wrong, 1);
 }
 
+TEST(Summarise, TellsTheModesApart) {
+  std::vector<Outcome> outcomes = FiveOutcomes();
+  outcomes[2].record.attempts[0].mode = "recitation";
+  const Summary summary = Summarise(outcomes);
+  EXPECT_EQ(summary.modes.at("recitation").reproduced, 1);
+  EXPECT_EQ(summary.modes.at("recitation").wrong, 1);
+  EXPECT_EQ(summary.modes.at("reasoning").reproduced, 2);
+  EXPECT_EQ(summary.modes.at("reasoning").right, 2);
+  EXPECT_THAT(SummaryText(summary, {}), HasSubstr("recitation "));
+  EXPECT_THAT(SummaryJson(summary, {}), HasSubstr(R"("modes":{"reasoning":{)"));
+}
+
 TEST(Summarise, ARightGuessIsARowOfItsOwn) {
   const std::vector<Outcome> outcomes = {Ran("a", 1, 1, {Attempt("cover", true, true)}, 1)};
   const Summary summary = Summarise(outcomes);

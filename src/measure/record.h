@@ -16,9 +16,9 @@ struct AttemptRecord {
   int pairs_reproduced = 0;  // demonstration pairs
   bool guess = false;        // does not reproduce all of them
   std::string strategy;
-  std::string mode;                  // how it came: "recitation", "intuition" or "reasoning"
   std::vector<std::string> outputs;  // compact JSON, one per test input; null where undefined
   std::optional<bool> right;         // all test outputs; unknown where one of them is not known
+  std::string mode = "reasoning";    // how it came: that, "recitation" or "intuition"
 };
 
 // One input of a task's programs, its type as text.

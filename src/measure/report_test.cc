@@ -23,6 +23,7 @@ TaskRecord FullRecord() {
   record.tests_right = 1;
   record.attempts = {{"sum(xs)", 4.25, 0.75, 5, false, "enumerate", {"[1,2]", "null"}, false},
                      {"k", 1, 0.25, 1, true, "cover", {"3", "true"}, std::nullopt}};
+  record.attempts[0].mode = "recitation";
   record.ending = "out of budget";
   record.memory_full = true;
   record.evaluated = 12345678901;
@@ -44,10 +45,18 @@ TEST(Report, ARecordReadsBackAsItWas) {
   EXPECT_EQ(read.tests_right, 1);
   EXPECT_EQ(read.attempts[0].outputs, record.attempts[0].outputs);
   EXPECT_EQ(read.attempts[0].right, false);
+  EXPECT_EQ(read.attempts[0].mode, "recitation");
+  EXPECT_EQ(read.attempts[1].mode, "reasoning");
   EXPECT_EQ(read.attempts[1].right, std::nullopt);
   EXPECT_TRUE(read.attempts[1].guess);
   EXPECT_EQ(read.evaluated, 12345678901u);
   EXPECT_EQ(read.peak_bytes, 4096u);
+}
+
+TEST(Report, OlderReportsSayNoMode) {
+  auto json = nlohmann::ordered_json::parse(RecordText(FullRecord()));
+  for (auto& attempt : json["attempts"]) attempt.erase("mode");
+  EXPECT_EQ(ParseRecord(json.dump(), "r", 1).attempts[0].mode, "reasoning");
 }
 
 TEST(Report, TheBestAttemptStandsAtTheTop) {
@@ -56,6 +65,7 @@ TEST(Report, TheBestAttemptStandsAtTheTop) {
   EXPECT_EQ(json["bits"], 4.25);
   EXPECT_EQ(json["pairs_reproduced"], 5);
   EXPECT_EQ(json["strategy"], "enumerate");
+  EXPECT_EQ(json["mode"], "recitation");
   TaskRecord empty = FullRecord();
   empty.attempts.clear();
   EXPECT_TRUE(nlohmann::json::parse(RecordText(empty))["program"].is_null());

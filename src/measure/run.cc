@@ -39,9 +39,9 @@ AttemptRecord RecordAttempt(const Problem& problem, const search::Attempt& attem
                        attempt.pairs_reproduced,
                        attempt.guess,
                        attempt.strategy,
-                       search::ModeName(attempt.mode),
                        {},
-                       {}};
+                       {},
+                       search::ModeName(attempt.mode)};
   bool right = true;
   for (size_t test = 0; test < attempt.outputs.size(); ++test) {
     record.outputs.push_back(

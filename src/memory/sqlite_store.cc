@@ -67,9 +67,15 @@ std::vector<core::SolvedTask> SqliteStore::Neighbours(const std::string& domain,
                                                       size_t count) {
   return Guarded([&] {
     std::vector<core::SolvedTask> neighbours;
-    for (const int64_t task : UpToDate(domain).Find(embedding, count)) {
-      core::SolvedTask solved = ReadTask(*database_, task);
-      if (!solved.programs.empty()) neighbours.push_back(std::move(solved));
+    for (const bool fresh : {false, true}) {
+      neighbours.clear();
+      if (fresh) known_.erase(domain);  // some of those that were known have been forgotten
+      const std::vector<int64_t> nearest = UpToDate(domain).Find(embedding, count);
+      for (const int64_t task : nearest) {
+        core::SolvedTask solved = ReadTask(*database_, task);
+        if (!solved.programs.empty()) neighbours.push_back(std::move(solved));
+      }
+      if (neighbours.size() == nearest.size()) break;
     }
     return neighbours;
   });
@@ -147,7 +153,9 @@ Counts SqliteStore::Count() {
 void SqliteStore::Verify() {
   Guarded([&] {
     const std::string verdict = database_->execAndGet("PRAGMA quick_check(1)").getString();
-    if (verdict != "ok") throw base::InputError(path_.native() + ": damaged: " + verdict);
+    if (verdict == "ok") return;
+    const std::string last_line = verdict.substr(verdict.rfind('\n') + 1);
+    throw base::InputError(path_.native() + ": damaged: " + last_line);
   });
 }
 

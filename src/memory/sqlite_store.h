@@ -68,7 +68,7 @@ class SqliteStore final : public core::Store {
   auto Guarded(const Action& action);
   Nearest& UpToDate(const std::string& domain);
 
-  // Embeddings as far as they were read; those of forgotten tasks stay and are skipped.
+  // Embeddings as far as they were read; those of forgotten tasks stay until one is met.
   struct Known {
     Nearest nearest;
     int64_t last = 0;  // task

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -53,6 +54,7 @@ std::vector<std::string> Finished::Lines() const {
 }
 
 Running::Running(const std::vector<std::string>& arguments, const fs::path& folder) {
+  const std::string home = "XDG_DATA_HOME=" + (folder / "home").native();
   static std::atomic<int> counter = 0;
   const std::string number = std::to_string(++counter);
   out_ = folder / (".out" + number);
@@ -65,7 +67,8 @@ Running::Running(const std::vector<std::string>& arguments, const fs::path& fold
   argv.push_back(nullptr);
   process_ = ::fork();
   if (process_ == 0) {
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // a test that is killed leaves nothing running
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);         // a test that is killed leaves nothing running
+    ::putenv(const_cast<char*>(home.c_str()));  // nobody's own memory is touched
     Redirect(STDOUT_FILENO, out_);
     Redirect(STDERR_FILENO, err_);
     ::execv(program.c_str(), argv.data());

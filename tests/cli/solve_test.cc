@@ -140,8 +140,8 @@ TEST(Solve, ThreadsDoNotChangeTheAnswers) {
   folder.Write("t/same.json", IdentityTask());
   for (const char* threads : {"1", "2", "8"}) {
     const Finished finished =
-        folder.Hunch({"solve", folder / "t", "--work", "20000", "--threads", threads, "--report",
-                      folder / (std::string("report") + threads)});
+        folder.Hunch({"solve", folder / "t", "--work", "20000", "--threads", threads, "--memory",
+                      "none", "--report", folder / (std::string("report") + threads)});
     EXPECT_EQ(finished.exit_code, 0);
   }
   const auto records = RecordsOf(folder.Read("report1"));
