@@ -15,6 +15,7 @@ constexpr const char* kStrategy = "recall";
 std::optional<core::Candidate> Brought(const core::Memory& memory, const core::SolvedTask& known,
                                        const core::Domain& domain, const core::Task& task,
                                        base::Arena& storage) {
+  if (!FitsInterface(known, domain, task)) return std::nullopt;
   const core::Program program = ReadProgram(memory.program, known, domain);
   if (program == nullptr) return std::nullopt;
   for (const core::Program& moved : domain.likeness().Transport(program, known.pose, task)) {
@@ -46,6 +47,17 @@ core::Program ReadProgram(const std::string& text, const core::SolvedTask& known
     return core::ParseProgram(text, domain, core::ParseInterface(known.interface, domain.types()));
   } catch (const base::InputError&) {
     return nullptr;
+  }
+}
+
+bool FitsInterface(const core::SolvedTask& known, const core::Domain& domain,
+                   const core::Task& task) {
+  try {
+    const core::Interface interface = core::ParseInterface(known.interface, domain.types());
+    return interface.input_types == task.interface.input_types &&
+           interface.output_type == task.interface.output_type;
+  } catch (const base::InputError&) {
+    return false;
   }
 }
 

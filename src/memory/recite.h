@@ -20,6 +20,10 @@ std::vector<core::Candidate> Recite(const core::SolvedTask& known, const core::D
 core::Program ReadProgram(const std::string& text, const core::SolvedTask& known,
                           const core::Domain& domain);
 
+// Whether programs over the interface of `known` are programs for `task`.
+bool FitsInterface(const core::SolvedTask& known, const core::Domain& domain,
+                   const core::Task& task);
+
 // `program` run on all examples of `task`.
 core::Candidate RunOn(const core::Program& program, const core::Domain& domain,
                       const core::Task& task, base::Arena& storage);
