@@ -29,6 +29,7 @@ Examples:
   hunch explain task.json 'crop(input, box_of(largest(objects(input))))'
   hunch primitives --domain list
   hunch memory list                            what was solved before
+  hunch compress programs.json --out compressed.json
 
 Exit codes:
   0    the command ran, whatever it found
@@ -67,6 +68,7 @@ class CommandLine {
     AddExplain();
     AddMemory();
     AddBench();
+    AddCompress();
   }
 
   int ParseAndRun(int argc, char** argv) {
@@ -285,6 +287,29 @@ class CommandLine {
     sub->add_flag("--json", bench_.json, "print one JSON object");
   }
 
+  void AddCompress() {
+    CLI::App* sub = Add("compress", "find what programs have in common, and rewrite them with it",
+                        "programs.json --max-arity 3 --out compressed.json", &Compress, compress_);
+    sub->add_option("FILE", compress_.file,
+                    "JSON list of s-expressions, or {\"programs\": [...], \"tasks\": [...]}")
+        ->required();
+    sub->add_option("--max-arity,-a", compress_.max_arity,
+                    "arguments of an abstraction at most (default 2)")
+        ->check(WholeNumber(0, 64));
+    sub->add_option("--iterations,-i", compress_.iterations, "abstractions at most (default 10)")
+        ->check(WholeNumber(0, 1'000'000));
+    sub->add_option("--beam", compress_.beam,
+                    "rewritten corpora kept side by side: more is slower and often shorter "
+                    "(default 4)")
+        ->check(WholeNumber(1, 1000));
+    sub->add_option("--threads", compress_.threads, "default 1; the result is the same")
+        ->check(WholeNumber(1, 1024));
+    sub->add_option("--seconds", compress_.seconds,
+                    "CPU seconds, after which the best so far is taken (default: no limit)")
+        ->check(Number(0, 1e9));
+    sub->add_option("--out", compress_.out, "write the result as JSON")->type_name("FILE");
+  }
+
   CLI::App app_;
   std::function<int()> command_;
   SolveOptions solve_, eval_;
@@ -295,6 +320,7 @@ class CommandLine {
   PrimitivesOptions primitives_;
   ExplainOptions explain_;
   BenchOptions bench_;
+  CompressOptions compress_;
 };
 
 }  // namespace

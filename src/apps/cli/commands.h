@@ -105,4 +105,15 @@ struct BenchOptions {
 };
 int Bench(const BenchOptions& options);
 
+struct CompressOptions {
+  std::filesystem::path file;
+  std::filesystem::path out;  // empty: none
+  uint32_t max_arity = 2;
+  int iterations = 10;
+  size_t beam = 4;
+  int threads = 1;
+  double seconds = 0;  // CPU seconds; 0: no limit
+};
+int Compress(const CompressOptions& options);
+
 }  // namespace hunch::cli

@@ -1,0 +1,72 @@
+// The one step of the search: fills the last hole of a partial abstraction in each way that occurs.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "learning/abstraction_body.h"
+#include "learning/corpus_snapshot.h"
+#include "learning/match_table.h"
+
+namespace hunch::learning {
+
+// One way of filling a hole. `bound`: no abstraction that comes of it has more utility.
+struct Filling {
+  enum class Kind : uint8_t { kHead, kSameArgument, kNewArgument };
+  int64_t bound;
+  Kind kind;
+  uint32_t which;  // kHead: the head (see CorpusSnapshot), kSameArgument: the argument
+};
+
+// A partial abstraction on the way from the first hole to the current one.
+struct Level {
+  MatchTable table;
+  std::vector<uint32_t> memory;  // that the table points into
+  std::vector<uint32_t> kept;    // rows of the level above that are left here
+  std::vector<Filling> fillings;
+  std::vector<uint32_t> closed;  // slots of holes that were filled because all rows agreed
+};
+
+class HoleFiller {
+ public:
+  HoleFiller(const CorpusSnapshot& corpus, uint32_t max_arity)
+      : corpus_(corpus), max_arity_(max_arity), gain_of_head_(corpus.HeadCount()) {}
+
+  // The ways of filling the last hole whose bound is over `threshold`, the most promising first.
+  void List(const MatchTable& table, int64_t threshold, std::vector<Filling>& out);
+
+  // Makes `next` the table with the last hole filled so, and fills the holes that it leaves no
+  // choice for; `body` grows accordingly. False when another abstraction is at least as good as
+  // all that could come of it.
+  bool Fill(const MatchTable& table, const Filling& filling, Body& body, Level& next) const;
+
+  // What a row saves over all its occurrences.
+  int64_t Gain(const MatchTable& table, uint32_t row) const {
+    return int64_t{corpus_.occurrences[table.locations[row]]} * table.gains[row];
+  }
+
+ private:
+  using Column = MatchTable::Column;
+
+  void ListHeads(const MatchTable& table, int64_t threshold, std::vector<Filling>& out);
+  void ListSameArgument(const MatchTable& table, uint32_t which, int64_t threshold,
+                        std::vector<Filling>& out) const;
+  void ListNewArgument(const MatchTable& table, int64_t threshold, std::vector<Filling>& out) const;
+  bool MayBeArgument(const Column& column, uint32_t row) const;
+  int32_t GainWithArgument(const MatchTable& table, uint32_t row) const;
+  bool Same(const Column& argument, const Column& other, uint32_t row) const;
+  bool AreEqual(const Column& a, const Column& b, uint32_t rows) const;
+
+  void KeepRows(const MatchTable& table, const Filling& filling, std::vector<uint32_t>& kept) const;
+  void FillWithHead(const Column& hole, uint32_t head, Body& body, Level& next) const;
+  void FillWithNewArgument(const Column& hole, Body& body, Level& next) const;
+  bool HasNeedlessArgument(const MatchTable& table) const;
+  void CloseHoles(Body& body, Level& level) const;
+
+  const CorpusSnapshot& corpus_;
+  uint32_t max_arity_;
+  std::vector<int64_t> gain_of_head_;  // all zero between calls
+  std::vector<uint32_t> heads_met_;
+};
+
+}  // namespace hunch::learning
