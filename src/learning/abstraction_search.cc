@@ -15,7 +15,7 @@ class Search {
       : corpus_(corpus),
         options_(options),
         rewriting_(corpus),
-        filler_(corpus, options.max_arity),
+        filler_(corpus, options.max_arity, options.values_only),
         cost_before_(corpus.TotalCost(corpus.costs)),
         body_(1) {}
 
@@ -31,13 +31,17 @@ class Search {
     for (uint32_t k = 0; k < corpus_.size(); ++k) {
       const int32_t gain = corpus_.costs[k] - kLeafCost;
       const int64_t bound = int64_t{corpus_.occurrences[k]} * gain - corpus_.costs[k];
-      if (corpus_.free[k] != 0 || bound <= threshold_) continue;
+      if (corpus_.free[k] != 0 || bound <= threshold_ || !MayMatch(k)) continue;
       Proposal proposal;
       proposal.body = {{BodyNode::Kind::kExpression, corpus_.ids[k]}};
       proposal.locations = {k};
       const int64_t utility = Utility(proposal.Matches(), corpus_.costs[k]);
       Offer(std::move(proposal), utility);
     }
+  }
+
+  bool MayMatch(uint32_t expression) const {
+    return !options_.values_only || !corpus_.is_function[expression];
   }
 
   int64_t Utility(const MatchTable& table, int32_t body_cost) {
@@ -64,7 +68,7 @@ class Search {
     table.gains = reinterpret_cast<int32_t*>(table.locations + size);
     uint32_t* column = table.locations + size_t{2} * size;
     for (uint32_t k = 0; k < size; ++k) {
-      if (corpus_.costs[k] <= kLeafCost) continue;
+      if (corpus_.costs[k] <= kLeafCost || !MayMatch(k)) continue;
       table.locations[table.rows] = column[table.rows] = k;
       table.gains[table.rows++] = corpus_.costs[k] - kLeafCost;
     }

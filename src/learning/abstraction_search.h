@@ -39,6 +39,9 @@ struct Proposal {
 struct SearchOptions {
   uint32_t max_arity = 2;
   size_t most = 1;  // proposals to return
+  // Whether bodies and arguments are values: no lambdas, and nothing that is applied to a further
+  // argument. For programs in which functions are always given all their arguments.
+  bool values_only = false;
   // Asked now and then; once true, the search ends with the best so far.
   std::function<bool()> stop = [] { return false; };
 };

@@ -48,7 +48,8 @@ class Compressor {
     for (size_t i = 0; i < beam.size(); ++i) {
       searched[i].corpus = std::make_unique<CorpusSnapshot>(graph_, beam[i].sofar.programs, tasks_);
     }
-    const SearchOptions search{options_.max_arity, options_.beam, options_.stop};
+    const SearchOptions search{options_.max_arity, options_.beam, options_.values_only,
+                               options_.stop};
     pool_.Run(beam.size(), [&](size_t i) {
       searched[i].proposals = FindAbstractions(*searched[i].corpus, search);
     });

@@ -35,9 +35,10 @@ struct Compression {
 
 struct CompressionOptions {
   uint32_t max_arity = 2;
-  int iterations = 10;  // abstractions at most
-  int threads = 1;      // the result does not depend on it
-  size_t beam = 4;      // corpora kept side by side, at least 1
+  int iterations = 10;       // abstractions at most
+  int threads = 1;           // the result does not depend on it
+  size_t beam = 4;           // corpora kept side by side, at least 1
+  bool values_only = false;  // see SearchOptions
   std::string prefix = "fn_";
   // Asked now and then, on any of the threads; once true, the best so far is the result.
   std::function<bool()> stop = [] { return false; };

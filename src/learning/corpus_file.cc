@@ -17,6 +17,9 @@ namespace {
 
 using Json = nlohmann::json;
 
+// Half of what the graph takes: a rewritten program may be higher than it was.
+constexpr uint32_t kMaxHeight = ExpressionGraph::kMaxHeight / 2;
+
 [[noreturn]] void Fail(const std::string& source, std::string_view fault) {
   throw base::InputError(fmt::format("{}: {}", source, fault));
 }
@@ -27,6 +30,7 @@ ExpressionId ParseProgram(const Json& json, size_t index, const std::string& sou
   try {
     const ExpressionId program = ParseExpression(json.get_ref<const std::string&>(), graph);
     if (graph[program].has_arguments) throw base::InputError("'#' stands for an argument");
+    if (graph[program].height > kMaxHeight) throw base::InputError("it is nested too deeply");
     return program;
   } catch (const base::InputError& error) {
     Fail(source, fmt::format("program {}: {}", index + 1, error.what()));

@@ -24,6 +24,11 @@ CorpusSnapshot::CorpusSnapshot(ExpressionGraph& graph, std::span<const Expressio
   for (const uint32_t task : task_of) tasks = std::max(tasks, task + 1);
   CountOccurrences();
   ReadOutside(graph);
+  is_function.resize(size());
+  for (uint32_t k = 0; k < size(); ++k) {
+    if (heads[k] == kLambda) is_function[k] = true;
+    if (heads[k] == kApply) is_function[left[k]] = true;
+  }
 }
 
 void CorpusSnapshot::AddExpression(const ExpressionGraph& graph, ExpressionId id,

@@ -47,6 +47,7 @@ struct CorpusSnapshot {
   std::vector<int32_t> costs;
   std::vector<int32_t> occurrences;  // how often the programs, written out, have it
   std::vector<uint64_t> free;        // as in Expression
+  std::vector<bool> is_function;     // a lambda, or applied to an argument somewhere
   std::vector<uint32_t> roots;       // by program
   std::vector<uint32_t> task_of;     // by program
   uint32_t tasks = 0;

@@ -54,7 +54,7 @@ class ExpressionGraph {
   // Expressions of more than this, in cost, height or lambdas around one another, are refused with
   // std::length_error.
   static constexpr int64_t kMaxCost = int64_t{1} << 30;
-  static constexpr uint32_t kMaxHeight = 10'000;
+  static constexpr uint32_t kMaxHeight = 20'000;
   static constexpr uint32_t kMaxVariables = 64;
 
   ExpressionGraph();

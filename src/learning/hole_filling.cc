@@ -106,9 +106,12 @@ void HoleFiller::ListNewArgument(const MatchTable& table, int64_t threshold,
   if (bound > threshold) out.push_back({bound, Filling::Kind::kNewArgument, 0});
 }
 
-// Whether what stands there mentions no variable of the body's own lambdas.
+// Whether what stands there mentions no variable of the body's own lambdas, and is a value if it
+// has to be one.
 bool HoleFiller::MayBeArgument(const Column& column, uint32_t row) const {
-  return (corpus_.free[column.values[row]] & Bound(column.depth)) == 0;
+  const uint32_t value = column.values[row];
+  if (values_only_ && corpus_.is_function[value]) return false;
+  return (corpus_.free[value] & Bound(column.depth)) == 0;
 }
 
 int32_t HoleFiller::GainWithArgument(const MatchTable& table, uint32_t row) const {

@@ -29,8 +29,12 @@ struct Level {
 
 class HoleFiller {
  public:
-  HoleFiller(const CorpusSnapshot& corpus, uint32_t max_arity)
-      : corpus_(corpus), max_arity_(max_arity), gain_of_head_(corpus.HeadCount()) {}
+  // See SearchOptions.
+  HoleFiller(const CorpusSnapshot& corpus, uint32_t max_arity, bool values_only)
+      : corpus_(corpus),
+        max_arity_(max_arity),
+        values_only_(values_only),
+        gain_of_head_(corpus.HeadCount()) {}
 
   // The ways of filling the last hole whose bound is over `threshold`, the most promising first.
   void List(const MatchTable& table, int64_t threshold, std::vector<Filling>& out);
@@ -65,6 +69,7 @@ class HoleFiller {
 
   const CorpusSnapshot& corpus_;
   uint32_t max_arity_;
+  bool values_only_;
   std::vector<int64_t> gain_of_head_;  // all zero between calls
   std::vector<uint32_t> heads_met_;
 };
