@@ -23,6 +23,7 @@ struct Recollection {
   core::Store* store = nullptr;  // null: nothing is looked up and nothing is remembered
   bool recite = true;
   bool reason = true;
+  double neighbour_share = 0.02;  // of the budget, for the programs of tasks that are near
 };
 
 // May be called by several threads at once.
@@ -43,6 +44,10 @@ class RememberingSolver {
   void WithStore(const Action& action);
   bool RecitedInto(search::Result& result, const core::Domain& domain, const core::Task& task,
                    const core::Portrait& portrait, size_t attempts);
+  search::Result FromNeighbours(const core::Domain& domain, const core::Task& task,
+                                const search::Options& options);
+  search::Result Reasoned(const core::Domain& domain, const core::Task& task,
+                          const search::Options& options, const search::Result& near);
 
   const Recollection recollection_;
   std::atomic<bool> failed_ = false;

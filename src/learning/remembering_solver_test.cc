@@ -23,7 +23,9 @@ class MapStore final : public core::Store {
   }
   std::vector<core::SolvedTask> Neighbours(const std::string&, std::span<const float>,
                                            size_t) override {
-    return {};
+    std::vector<core::SolvedTask> all;
+    for (const auto& [key, task] : tasks) all.push_back(task);
+    return all;
   }
   void Remember(const core::TaskRun& run, const core::SolvedTask* solved) override {
     ++calls;
@@ -38,6 +40,18 @@ class MapStore final : public core::Store {
   std::vector<core::TaskRun> runs;
   int calls = 0;
   bool broken = false;
+};
+
+// A domain in which all tasks are near each other.
+class NearDomain final : public search::SmallDomain {
+ public:
+  const core::Likeness& likeness() const override { return likeness_; }
+
+ private:
+  class Near final : public core::Likeness {
+    std::vector<float> Embedding(const core::Task&) const override { return {1}; }
+  };
+  Near likeness_;
 };
 
 class RememberingSolverTest : public testing::Test {
@@ -106,6 +120,35 @@ TEST_F(RememberingSolverTest, GuessesAreNotRemembered) {
   EXPECT_TRUE(store_.tasks.empty());
   ASSERT_EQ(store_.runs.size(), 1u);
   EXPECT_FALSE(store_.runs[0].reproduced);
+}
+
+TEST_F(RememberingSolverTest, AProgramOfANeighbourIsTried) {
+  const NearDomain near;
+  core::SolvedTask known;
+  known.domain = "small";
+  known.interface = "l: list int -> int";
+  known.pairs = 1;
+  known.programs = {{"head(tail(l))", 1.5, 1, 1, "enumerate"}};
+  store_.tasks[{"small", {1, 2}}] = known;
+  for (const bool reason : {false, true}) {
+    RememberingSolver solver({&store_, true, reason, 0.5});
+    const search::Result result = solver(near, task_, options_);
+    EXPECT_EQ(Text(result), "head(tail(xs))");
+    EXPECT_EQ(result.attempts[0].mode, search::Mode::kRecitation);
+    EXPECT_EQ(result.attempts[0].strategy, "neighbour");
+    EXPECT_EQ(result.attempts[0].outputs[0].number(), 9);
+    EXPECT_EQ(result.ending, search::Ending::kSolved);
+    for (size_t i = 1; i < result.attempts.size(); ++i) {
+      EXPECT_NE(result.attempts[i].outputs[0].number(), 9) << "attempts are distinct answers";
+    }
+    EXPECT_EQ(store_.tasks.size(), 2u) << "it is remembered for this task as well";
+    store_.tasks.erase({"small", near.likeness().PortraitOf(task_).signature});
+  }
+  known.programs[0].bits = 90;
+  store_.tasks[{"small", {1, 2}}] = known;
+  RememberingSolver solver({&store_, true, true, 0.5});
+  EXPECT_EQ(solver(near, task_, options_).attempts.at(0).mode, search::Mode::kReasoning)
+      << "a shorter program comes first";
 }
 
 TEST_F(RememberingSolverTest, AMemoryThatIsWrongIsNotBelieved) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/evaluate.h"
+#include "domains/grid/grid_embedding.h"
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_pose.h"
 #include "domains/grid/grid_types.h"
@@ -81,6 +82,10 @@ std::vector<Program> GridLikeness::Transport(const Program& program, std::string
     programs.push_back(same ? renamed : recoloured);
   }
   return programs;
+}
+
+std::vector<float> GridLikeness::Embedding(const Task& task) const {
+  return IsFromGridToGrid(task) ? EmbeddingOf(task) : std::vector<float>();
 }
 
 // The flips come before the transposition, so they are further out.

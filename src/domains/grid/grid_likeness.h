@@ -17,6 +17,7 @@ class GridLikeness final : public core::Likeness {
   core::Portrait PortraitOf(const core::Task& task) const override;
   std::vector<core::Program> Transport(const core::Program& program, std::string_view pose,
                                        const core::Task& task) const override;
+  std::vector<float> Embedding(const core::Task& task) const override;
 
  private:
   core::Program Turned(core::Program program, const ViewChange& change) const;
