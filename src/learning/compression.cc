@@ -31,7 +31,7 @@ class Compressor {
     const CorpusSnapshot corpus(graph_, programs, tasks_);
     start.cost_before = start.cost_after = beam[0].length = corpus.TotalCost(corpus.costs);
     for (int round = 0; round < options_.iterations; ++round) {
-      if (!Round(NextName(), beam)) break;
+      if (!Round(NextName(), beam) || options_.stop()) break;
     }
     return std::move(beam[0].sofar);
   }

@@ -119,6 +119,7 @@ TEST(Compress, StopsWithWhatItHas) {
   const std::vector<std::string> texts = RandomCorpus(5, true).Programs(80, 5);
   const Compressed c(texts, {.stop = [] { return true; }});
   EXPECT_LE(c.result.cost_after, c.result.cost_before);
+  EXPECT_LE(c.result.abstractions.size(), 1u);
   ExpressionGraph& graph = const_cast<ExpressionGraph&>(c.graph);
   EXPECT_EQ(ExpandAll(graph, c.result.programs, c.result.abstractions), c.programs);
 }

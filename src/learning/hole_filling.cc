@@ -7,9 +7,6 @@ namespace {
 
 using Column = MatchTable::Column;
 
-// Bits of the variables of `depth` lambdas.
-uint64_t Bound(uint32_t depth) { return depth >= 64 ? ~uint64_t{0} : (uint64_t{1} << depth) - 1; }
-
 bool IsConstant(const Column& column, uint32_t rows) {
   return std::all_of(column.values, column.values + rows,
                      [first = column.values[0]](uint32_t value) { return value == first; });
@@ -18,6 +15,18 @@ bool IsConstant(const Column& column, uint32_t rows) {
 int32_t CostOfHead(uint32_t head) {
   if (head == CorpusSnapshot::kApply) return kApplyCost;
   return head == CorpusSnapshot::kLambda ? kLambdaCost : kLeafCost;
+}
+
+// The rows that pass, without a branch on each.
+template <typename Passes>
+void KeepIf(uint32_t rows, std::vector<uint32_t>& kept, const Passes& passes) {
+  kept.resize(rows);
+  size_t count = 0;
+  for (uint32_t row = 0; row < rows; ++row) {
+    kept[count] = row;
+    count += passes(row) ? 1 : 0;
+  }
+  kept.resize(count);
 }
 
 // The rows of next.kept, without the last hole; leaves room for two more columns.
@@ -106,25 +115,8 @@ void HoleFiller::ListNewArgument(const MatchTable& table, int64_t threshold,
   if (bound > threshold) out.push_back({bound, Filling::Kind::kNewArgument, 0});
 }
 
-// Whether what stands there mentions no variable of the body's own lambdas, and is a value if it
-// has to be one.
-bool HoleFiller::MayBeArgument(const Column& column, uint32_t row) const {
-  const uint32_t value = column.values[row];
-  if (values_only_ && corpus_.is_function[value]) return false;
-  return (corpus_.free[value] & Bound(column.depth)) == 0;
-}
-
 int32_t HoleFiller::GainWithArgument(const MatchTable& table, uint32_t row) const {
   return table.gains[row] - kApplyCost - corpus_.costs[table.holes.back().values[row]];
-}
-
-// Whether the two columns hold the same in this row, read outside the body's lambdas.
-bool HoleFiller::Same(const Column& argument, const Column& other, uint32_t row) const {
-  const uint32_t a = argument.values[row];
-  const uint32_t b = other.values[row];
-  if (argument.depth == other.depth) return a == b;
-  return MayBeArgument(other, row) &&
-         corpus_.Outside(a, argument.depth) == corpus_.Outside(b, other.depth);
 }
 
 // Makes `next` the table with the last hole filled. False when it is no use.
@@ -153,21 +145,17 @@ bool HoleFiller::Fill(const MatchTable& table, const Filling& filling, Body& bod
 void HoleFiller::KeepRows(const MatchTable& table, const Filling& filling,
                           std::vector<uint32_t>& kept) const {
   const Column& hole = table.holes.back();
-  kept.clear();
-  for (uint32_t row = 0; row < table.rows; ++row) {
-    bool keep = false;
-    switch (filling.kind) {
-      case Filling::Kind::kHead:
-        keep = corpus_.heads[hole.values[row]] == filling.which;
-        break;
-      case Filling::Kind::kSameArgument:
-        keep = Same(table.arguments[filling.which], hole, row);
-        break;
-      case Filling::Kind::kNewArgument:
-        keep = MayBeArgument(hole, row) && GainWithArgument(table, row) > 0;
-        break;
-    }
-    if (keep) kept.push_back(row);
+  switch (filling.kind) {
+    case Filling::Kind::kHead:
+      return KeepIf(table.rows, kept,
+                    [&](uint32_t row) { return corpus_.heads[hole.values[row]] == filling.which; });
+    case Filling::Kind::kSameArgument:
+      return KeepIf(table.rows, kept,
+                    [&](uint32_t row) { return Same(table.arguments[filling.which], hole, row); });
+    case Filling::Kind::kNewArgument:
+      return KeepIf(table.rows, kept, [&](uint32_t row) {
+        return MayBeArgument(hole, row) && GainWithArgument(table, row) > 0;
+      });
   }
 }
 

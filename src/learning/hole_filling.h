@@ -52,13 +52,31 @@ class HoleFiller {
  private:
   using Column = MatchTable::Column;
 
+  // Bits of the variables of `depth` lambdas.
+  static uint64_t Bound(uint32_t depth) {
+    return depth >= 64 ? ~uint64_t{0} : (uint64_t{1} << depth) - 1;
+  }
+
   void ListHeads(const MatchTable& table, int64_t threshold, std::vector<Filling>& out);
   void ListSameArgument(const MatchTable& table, uint32_t which, int64_t threshold,
                         std::vector<Filling>& out) const;
   void ListNewArgument(const MatchTable& table, int64_t threshold, std::vector<Filling>& out) const;
-  bool MayBeArgument(const Column& column, uint32_t row) const;
+  // Whether what stands there mentions no variable of the body's own lambdas, and is a value if it
+  // has to be one.
+  bool MayBeArgument(const Column& column, uint32_t row) const {
+    const uint32_t value = column.values[row];
+    if (values_only_ && corpus_.is_function[value]) return false;
+    return (corpus_.free[value] & Bound(column.depth)) == 0;
+  }
   int32_t GainWithArgument(const MatchTable& table, uint32_t row) const;
-  bool Same(const Column& argument, const Column& other, uint32_t row) const;
+  // Whether the two columns hold the same in this row, read outside the body's lambdas.
+  bool Same(const Column& argument, const Column& other, uint32_t row) const {
+    const uint32_t a = argument.values[row];
+    const uint32_t b = other.values[row];
+    if (argument.depth == other.depth) return a == b;
+    return MayBeArgument(other, row) &&
+           corpus_.Outside(a, argument.depth) == corpus_.Outside(b, other.depth);
+  }
   bool AreEqual(const Column& a, const Column& b, uint32_t rows) const;
 
   void KeepRows(const MatchTable& table, const Filling& filling, std::vector<uint32_t>& kept) const;
