@@ -1,6 +1,8 @@
 #include "domains/grid/grid_pose.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdio>
 
 namespace hunch::grid {
 namespace {
@@ -42,6 +44,15 @@ uint64_t FrameOf(GridRef grid, const ViewChange& turn) {
   return static_cast<uint64_t>(turn.transpose ? width * 256 + height : height * 256 + width);
 }
 
+// What its cells tell of each colour of a test input.
+ByColour ColoursOfTest(const core::Example& test, const ViewChange& turn) {
+  const GridRef input = core::Native<GridRef>::From(test.inputs[0]);
+  ByColour colours{};
+  AddCells(input, turn, 1, colours);
+  for (uint64_t& colour : colours) colour = Mix(colour, FrameOf(input, turn));
+  return colours;
+}
+
 // A pair as what its colours are known by.
 ByColour ColoursOf(const core::Example& pair, const ViewChange& turn) {
   const GridRef input = core::Native<GridRef>::From(pair.inputs[0]);
@@ -57,6 +68,11 @@ ByColour ColoursOf(const core::Example& pair, const ViewChange& turn) {
 struct Seen {
   base::Hash128 signature;
   ByColour colours;
+};
+
+struct SeenTests {
+  uint64_t tests;
+  ByColour colours;  // told apart by the tests as well
 };
 
 Seen SeenAs(const core::Task& task, const ViewChange& turn) {
@@ -80,16 +96,36 @@ Seen SeenAs(const core::Task& task, const ViewChange& turn) {
   return {base::HashBytes(sorted.data(), sizeof(sorted), all), colours};
 }
 
-Pose PoseOf(const ViewChange& turn, const ByColour& colours) {
+// How the test inputs look where the pairs look as `seen`, whatever their order.
+SeenTests TestsSeenAs(const core::Task& task, const ViewChange& turn, const Seen& seen) {
+  SeenTests result{task.test.size() + 1, seen.colours};
+  for (const core::Example& test : task.test) {
+    if (!test.inputs[0].defined()) continue;
+    const ByColour colours = ColoursOfTest(test, turn);
+    uint64_t sum = 0;
+    for (int c = 0; c < kColours; ++c) sum += Mix(seen.colours[c], colours[c]);
+    for (int c = 0; c < kColours; ++c) result.colours[c] += Mix(sum, colours[c]);
+    result.tests += Mix(sum, 4);
+  }
+  return result;
+}
+
+ColourClasses ClassesOf(const ByColour& colours) {
   ByColour distinct = colours;
   std::sort(distinct.begin(), distinct.end());
   const auto end = std::unique(distinct.begin(), distinct.end());
-  Pose pose{turn, {}};
+  ColourClasses classes{};
   for (int c = 0; c < kColours; ++c) {
     const auto at = std::lower_bound(distinct.begin(), end, colours[c]);
-    pose.classes[c] = static_cast<uint8_t>(at - distinct.begin());
+    classes[c] = static_cast<uint8_t>(at - distinct.begin());
   }
-  return pose;
+  return classes;
+}
+
+Pose PoseOf(const core::Task& task, const ViewChange& turn, const Seen& seen) {
+  const SeenTests tests = TestsSeenAs(task, turn, seen);
+  return {turn, ClassesOf(seen.colours), ClassesOf(tests.colours),
+          static_cast<uint32_t>(tests.tests | 1)};
 }
 
 // The turn that is the first turn followed by the second one undone.
@@ -106,15 +142,15 @@ ViewChange TurnBetween(const ViewChange& first, const ViewChange& second) {
 
 // The renamings that take each class of `to` to the same class of `from`: of the colours of a class
 // those that both have stay as they are, the others go in their order; then all other orders.
-std::vector<ColourMap> Renamings(const Pose& to, const Pose& from) {
+std::vector<ColourMap> Renamings(const ColourClasses& to, const ColourClasses& from) {
   ColourMap first{};
   std::vector<std::vector<int>> loose;  // by class: colours of `to` with several places to go
   for (int k = 0; k < kColours; ++k) {
     std::vector<int> sources, targets;
     for (int c = 0; c < kColours; ++c) {
-      if (to.classes[c] == k && from.classes[c] == k) first[c] = static_cast<uint8_t>(c);
-      if (to.classes[c] == k && from.classes[c] != k) sources.push_back(c);
-      if (from.classes[c] == k && to.classes[c] != k) targets.push_back(c);
+      if (to[c] == k && from[c] == k) first[c] = static_cast<uint8_t>(c);
+      if (to[c] == k && from[c] != k) sources.push_back(c);
+      if (from[c] == k && to[c] != k) targets.push_back(c);
     }
     if (sources.size() != targets.size()) return {};
     for (size_t i = 0; i < sources.size(); ++i) {
@@ -122,7 +158,7 @@ std::vector<ColourMap> Renamings(const Pose& to, const Pose& from) {
     }
     std::vector<int>& members = loose.emplace_back();
     for (int c = 0; c < kColours; ++c) {
-      if (to.classes[c] == k) members.push_back(c);
+      if (to[c] == k) members.push_back(c);
     }
   }
   std::vector<ColourMap> maps = {first};
@@ -134,6 +170,18 @@ std::vector<ColourMap> Renamings(const Pose& to, const Pose& from) {
     }
   }
   return maps;
+}
+
+// Reads `:0123456789` off the front of the text.
+bool EatClasses(std::string_view& text, ColourClasses& classes) {
+  if (text.size() < 1 + kColours || text[0] != ':') return false;
+  for (size_t c = 0; c < kColours; ++c) {
+    const char digit = text[c + 1];
+    if (digit < '0' || digit > '9') return false;
+    classes[c] = static_cast<uint8_t>(digit - '0');
+  }
+  text.remove_prefix(1 + kColours);
+  return true;
 }
 
 int Size(const ViewChange& change) {
@@ -150,24 +198,28 @@ std::string PrintPose(const Pose& pose) {
   for (size_t i = 0; i < kTurnLetters.size(); ++i) {
     if (flags[i]) text += kTurnLetters[i];
   }
-  text += ':';
-  for (const uint8_t c : pose.classes) text += static_cast<char>('0' + c);
-  return text;
+  for (const ColourClasses& classes : {pose.classes, pose.classes_with_tests}) {
+    text += ':';
+    for (const uint8_t c : classes) text += static_cast<char>('0' + c);
+  }
+  char tests[16];
+  std::snprintf(tests, sizeof(tests), ":%08x", pose.tests);
+  return text + tests;
 }
 
 std::optional<Pose> ParsePose(std::string_view text) {
-  bool flags[3] = {};
+  Pose pose;
+  bool* const flags[] = {&pose.turn.flip_rows, &pose.turn.flip_columns, &pose.turn.transpose};
   for (size_t i = 0; i < kTurnLetters.size(); ++i) {
-    flags[i] = text.starts_with(kTurnLetters[i]);
-    if (flags[i]) text.remove_prefix(1);
+    *flags[i] = text.starts_with(kTurnLetters[i]);
+    if (*flags[i]) text.remove_prefix(1);
   }
-  if (text.size() != 1 + kColours || text[0] != ':') return std::nullopt;
-  Pose pose{{.flip_rows = flags[0], .flip_columns = flags[1], .transpose = flags[2]}, {}};
-  for (int c = 0; c < kColours; ++c) {
-    const char digit = text[static_cast<size_t>(c) + 1];
-    if (digit < '0' || digit > '9') return std::nullopt;
-    pose.classes[c] = static_cast<uint8_t>(digit - '0');
-  }
+  if (!EatClasses(text, pose.classes)) return std::nullopt;
+  if (text.empty()) return pose;  // as written before the tests were a part of it
+  if (!EatClasses(text, pose.classes_with_tests) || !text.starts_with(':')) return std::nullopt;
+  const auto [end, error] =
+      std::from_chars(text.data() + 1, text.data() + text.size(), pose.tests, 16);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return pose;
 }
 
@@ -180,24 +232,30 @@ Stance StanceOf(const core::Task& task) {
       stance.signature = seen.signature;
       stance.poses.clear();
     }
-    stance.poses.push_back(PoseOf(Turn(i), seen.colours));
+    stance.poses.push_back(PoseOf(task, Turn(i), seen));
   }
   return stance;
 }
 
 std::vector<ViewChange> ChangesBetween(const std::vector<Pose>& to, const Pose& from) {
-  std::vector<ViewChange> changes;
+  std::vector<ViewChange> alike, others;
   for (const Pose& pose : to) {
     ViewChange change = TurnBetween(pose.turn, from.turn);
-    for (const ColourMap& map : Renamings(pose, from)) {
+    const bool same_tests = pose.tests == from.tests;
+    for (const ColourMap& map : same_tests
+                                    ? Renamings(pose.classes_with_tests, from.classes_with_tests)
+                                    : Renamings(pose.classes, from.classes)) {
       change.colours = map;
-      changes.push_back(change);
+      (same_tests ? alike : others).push_back(change);
     }
   }
-  std::stable_sort(changes.begin(), changes.end(),
-                   [](const ViewChange& a, const ViewChange& b) { return Size(a) < Size(b); });
-  changes.resize(std::min(changes.size(), kMostChanges));
-  return changes;
+  for (std::vector<ViewChange>* changes : {&alike, &others}) {
+    std::stable_sort(changes->begin(), changes->end(),
+                     [](const ViewChange& a, const ViewChange& b) { return Size(a) < Size(b); });
+  }
+  alike.insert(alike.end(), others.begin(), others.end());
+  alike.resize(std::min(alike.size(), kMostChanges));
+  return alike;
 }
 
 }  // namespace hunch::grid
