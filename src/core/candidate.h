@@ -14,6 +14,7 @@ struct Candidate {
   std::vector<Value> outputs;  // one per test input; undefined where the program fails
   int pairs_reproduced = 0;    // demonstration pairs it gets exactly right
   std::string strategy;        // who found it
+  double surprise = 0;         // bits by which its outputs break with what all pairs have in common
 
   // A candidate that does not reproduce every pair is a guess.
   bool IsGuess(size_t train_pairs) const {

@@ -4,6 +4,7 @@
 // looking at the same task are worth a search of their own.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "core/grammar.h"
@@ -53,6 +54,15 @@ struct Lane {
   Task task;
 };
 
+// What all demonstration pairs of a task have in common.
+class Expectations {
+ public:
+  virtual ~Expectations() = default;
+  // How far answers to the task's test inputs, one each, break with it: bits (at least 0) to be
+  // added to a program's own. Undefined answers are broken ones.
+  virtual double Surprise(std::span<const Value> outputs) const = 0;
+};
+
 class Domain : public Language {
  public:
   using Language::Language;
@@ -83,6 +93,9 @@ class Domain : public Language {
   virtual RuleWords rule_words() const { return {}; }
 
   virtual std::vector<Lane> Lanes(const Task& /*task*/) const { return {}; }
+
+  // Null: nothing is expected. The task outlives it.
+  virtual std::unique_ptr<const Expectations> Expect(const Task& /*task*/) const { return nullptr; }
 
   // A program that answers the task's rows, tests included, as `program` does, and more inputs than
   // those: it does not rely on what the rows merely have in common (one background, say). The

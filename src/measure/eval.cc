@@ -1,5 +1,7 @@
 #include "measure/eval.h"
 
+#include <algorithm>
+
 namespace hunch::measure {
 namespace {
 
@@ -25,6 +27,13 @@ void AddScore(const TaskRecord& record, arc::Score& score) {
 
 }  // namespace
 
+void Calibration::Add(double confidence, bool right) {
+  Bin& bin = bins[static_cast<size_t>(std::clamp(confidence * 10, 0.0, 9.0))];
+  ++bin.attempts;
+  bin.right += right;
+  bin.stated += confidence;
+}
+
 Summary Summarise(std::span<const Outcome> outcomes) {
   Summary summary;
   summary.problems = static_cast<int>(outcomes.size());
@@ -44,6 +53,9 @@ Summary Summarise(std::span<const Outcome> outcomes) {
     summary.evaluated += record.evaluated;
     summary.peak_search_bytes = std::max(summary.peak_search_bytes, record.peak_bytes);
     AddScore(record, summary.score);
+    for (const AttemptRecord& attempt : record.attempts) {
+      if (attempt.right) summary.calibration.Add(attempt.confidence, *attempt.right);
+    }
     if (const AttemptRecord* attempt = Credited(record)) {
       AddShare(record, *attempt, attempt->strategy, summary.strategies);
       AddShare(record, *attempt, attempt->mode, summary.modes);

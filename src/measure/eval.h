@@ -1,6 +1,7 @@
 // How a run went, in figures.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -21,6 +22,18 @@ struct Share {
   int wrong = 0;  // all pairs reproduced, a test output wrong
 };
 
+// Attempts by what was stated of them: bin i holds confidences from i/10 on.
+struct Calibration {
+  struct Bin {
+    int attempts = 0;
+    int right = 0;
+    double stated = 0;  // sum
+  };
+  std::array<Bin, 10> bins{};
+
+  void Add(double confidence, bool right);
+};
+
 struct Summary {
   int problems = 0;    // all that were given
   int tasks = 0;       // of those, the ones that ran
@@ -36,6 +49,7 @@ struct Summary {
   uint64_t peak_search_bytes = 0;  // of one task
   std::map<std::string, Share> strategies;
   std::map<std::string, Share> modes;  // recitation, intuition, reasoning
+  Calibration calibration;             // of the attempts whose truth is known
 
   double CpuSecondsPerTask() const { return tasks == 0 ? 0 : cpu_seconds / tasks; }
   double DollarsPerTask(double price_per_core_hour) const {

@@ -56,6 +56,30 @@ std::string ShareTable(const char* heading, const std::map<std::string, Share>& 
   return text;
 }
 
+// Ten bins of stated confidence, and how often it came true.
+std::string CalibrationTable(const Calibration& calibration) {
+  std::string text = fmt::format("\n{:<22} {:>12} {:>8} {:>10} {:>10}\n", "confidence", "attempts",
+                                 "right", "stated", "observed");
+  for (size_t i = 0; i < calibration.bins.size(); ++i) {
+    const Calibration::Bin& bin = calibration.bins[i];
+    if (bin.attempts == 0) continue;
+    text += fmt::format("{:<22} {:>12} {:>8} {:>8.1f} % {:>8.1f} %\n",
+                        fmt::format("{} to {} %", 10 * i, 10 * i + 10), bin.attempts, bin.right,
+                        Percent(bin.stated / bin.attempts),
+                        Percent(static_cast<double>(bin.right) / bin.attempts));
+  }
+  return text;
+}
+
+Json CalibrationJson(const Calibration& calibration) {
+  Json json = Json::array();
+  for (const Calibration::Bin& bin : calibration.bins) {
+    json.push_back(
+        {{"attempts", bin.attempts}, {"right", bin.right}, {"stated", Rounded(bin.stated)}});
+  }
+  return json;
+}
+
 Json SharesJson(const std::map<std::string, Share>& shares) {
   Json json = Json::object();
   for (const auto& [name, share] : shares) {
@@ -110,7 +134,8 @@ std::string SummaryText(const Summary& summary, const RunCost& cost) {
   text += Line("wall seconds", fmt::format("{:.1f}", cost.wall_seconds));
   const bool scored = summary.score.tasks > 0;
   return text + ShareTable("mode", summary.modes, scored) +
-         ShareTable("strategy", summary.strategies, scored);
+         ShareTable("strategy", summary.strategies, scored) +
+         (scored ? CalibrationTable(summary.calibration) : "");
 }
 
 std::string SummaryJson(const Summary& summary, const RunCost& cost,
@@ -125,6 +150,7 @@ std::string SummaryJson(const Summary& summary, const RunCost& cost,
   json["wall_seconds"] = Rounded(cost.wall_seconds);
   json["modes"] = SharesJson(summary.modes);
   json["strategies"] = SharesJson(summary.strategies);
+  json["calibration"] = CalibrationJson(summary.calibration);
   for (const BudgetPoint& point : curve) {
     Json figures = {{"seconds", point.seconds}};
     figures.update(FiguresJson(point.summary, cost.price_per_core_hour));

@@ -19,6 +19,8 @@ struct AttemptRecord {
   std::vector<std::string> outputs;  // compact JSON, one per test input; null where undefined
   std::optional<bool> right;         // all test outputs; unknown where one of them is not known
   std::string mode = "reasoning";    // how it came: that, "recitation" or "intuition"
+  double surprise = 0;               // bits by which the outputs break with the pairs
+  double confidence = 0;             // stated probability that all outputs are right
 };
 
 // One input of a task's programs, its type as text.

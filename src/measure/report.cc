@@ -25,7 +25,9 @@ Json AttemptJson(const AttemptRecord& attempt) {
   for (const std::string& output : attempt.outputs) outputs.push_back(Json::parse(output));
   Json json = {{"program", attempt.program},
                {"bits", Rounded(attempt.bits)},
+               {"surprise", Rounded(attempt.surprise)},
                {"share", Rounded(attempt.share)},
+               {"confidence", Rounded(attempt.confidence)},
                {"pairs_reproduced", attempt.pairs_reproduced},
                {"guess", attempt.guess},
                {"strategy", attempt.strategy},
@@ -97,7 +99,9 @@ AttemptRecord ReadAttempt(const nlohmann::json& json, const arc::Place& place) {
   AttemptRecord attempt;
   attempt.program = reader.Get<std::string>("program");
   attempt.bits = reader.Get<double>("bits");
+  attempt.surprise = reader.Maybe<double>("surprise").value_or(0);  // none in older reports
   attempt.share = reader.Get<double>("share");
+  attempt.confidence = reader.Maybe<double>("confidence").value_or(0);
   attempt.pairs_reproduced = reader.Get<int>("pairs_reproduced");
   attempt.guess = reader.Get<bool>("guess");
   attempt.strategy = reader.Get<std::string>("strategy");

@@ -33,15 +33,16 @@ bool IsRight(const Problem& problem, size_t test, core::Value output) {
 
 AttemptRecord RecordAttempt(const Problem& problem, const search::Attempt& attempt) {
   const core::Interface& interface = problem.task.interface;
-  AttemptRecord record{core::PrintProgram(attempt.program, interface),
-                       attempt.bits,
-                       attempt.share,
-                       attempt.pairs_reproduced,
-                       attempt.guess,
-                       attempt.strategy,
-                       {},
-                       {},
-                       search::ModeName(attempt.mode)};
+  AttemptRecord record;
+  record.program = core::PrintProgram(attempt.program, interface);
+  record.bits = attempt.bits;
+  record.surprise = attempt.surprise;
+  record.share = attempt.share;
+  record.confidence = attempt.confidence;
+  record.pairs_reproduced = attempt.pairs_reproduced;
+  record.guess = attempt.guess;
+  record.strategy = attempt.strategy;
+  record.mode = search::ModeName(attempt.mode);
   bool right = true;
   for (size_t test = 0; test < attempt.outputs.size(); ++test) {
     record.outputs.push_back(

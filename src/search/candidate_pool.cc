@@ -19,8 +19,9 @@ void CandidatePool::Add(core::Candidate candidate, std::optional<double> shared_
   for (core::Value& output : candidate.outputs) {
     output = core::CopyDeep(type, output, storage_);
   }
+  if (expectations_ != nullptr) candidate.surprise = expectations_->Surprise(candidate.outputs);
   if (!candidate.IsGuess(task_->train.size())) {
-    least_bits_ = std::min(least_bits_, candidate.bits);
+    least_bits_ = std::min(least_bits_, candidate.bits + candidate.surprise);
   }
   shared_bits_.push_back(shared_bits.value_or(candidate.bits));
   candidates_.push_back(std::move(candidate));

@@ -12,10 +12,12 @@ namespace hunch::search {
 
 class CandidatePool {
  public:
-  explicit CandidatePool(const core::Task& task) : task_(&task) {}
+  // The task outlives the pool.
+  CandidatePool(const core::Domain& domain, const core::Task& task)
+      : task_(&task), expectations_(domain.Expect(task)) {}
 
-  // Copies the outputs into its own storage. `shared_bits` where the weight of equal candidates is
-  // already known.
+  // Copies the outputs into its own storage and fills in how surprising they are. `shared_bits`
+  // where the weight of equal candidates is already known.
   void Add(core::Candidate candidate, std::optional<double> shared_bits = std::nullopt);
 
   // Adds the weight of another program (of `bits` bits) with the outputs of candidate `index`.
@@ -24,11 +26,13 @@ class CandidatePool {
   const std::vector<core::Candidate>& all() const { return candidates_; }
   // -log2 of the summed weight of candidate i and the equal ones that were not kept.
   double SharedBits(size_t index) const { return shared_bits_[index]; }
-  // The least bits of a candidate that reproduces every pair; infinite when there is none.
+  // The least bits, surprise included, of a candidate that reproduces every pair; infinite when
+  // there is none.
   double least_bits() const { return least_bits_; }
 
  private:
   const core::Task* task_;
+  std::unique_ptr<const core::Expectations> expectations_;
   base::Arena storage_;
   std::vector<core::Candidate> candidates_;
   std::vector<double> shared_bits_;

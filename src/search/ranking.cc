@@ -5,6 +5,8 @@
 #include <limits>
 #include <map>
 
+#include "search/confidence.h"
+
 namespace hunch::search {
 namespace {
 
@@ -54,7 +56,7 @@ std::vector<Answer> ByValue(const core::Task& task, const CandidatePool& pool,
   for (size_t i = 0; i < pool.all().size(); ++i) {
     const core::Candidate& candidate = pool.all()[i];
     if (!AnswersAny(candidate)) continue;
-    const double shared = bits[i] - candidate.bits + pool.SharedBits(i);
+    const double shared = bits[i] - candidate.bits + candidate.surprise + pool.SharedBits(i);
     const Answer fresh{{i}, bits[i], shared, candidate.pairs_reproduced};
     const auto [at, is_new] =
         answers.emplace(HashOutputs(task.interface.output_type, candidate), fresh);
@@ -130,10 +132,17 @@ std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
     const size_t chosen = Representative(domain, task, pool, bits, answer);
     const core::Candidate& candidate = pool.all()[chosen];
     const bool top = answer.pairs == answers.front().pairs;
-    attempts.push_back({domain.Generalised(candidate.program, task), candidate.outputs,
-                        bits[chosen], top && total > 0 ? std::exp2(-answer.shared_bits) / total : 0,
-                        candidate.pairs_reproduced, candidate.IsGuess(task.train.size()),
-                        candidate.strategy});
+    Attempt attempt;
+    attempt.program = domain.Generalised(candidate.program, task);
+    attempt.outputs = candidate.outputs;
+    attempt.bits = bits[chosen];
+    attempt.surprise = candidate.surprise;
+    attempt.share = top && total > 0 ? std::exp2(-answer.shared_bits) / total : 0;
+    attempt.pairs_reproduced = candidate.pairs_reproduced;
+    attempt.guess = candidate.IsGuess(task.train.size());
+    attempt.strategy = candidate.strategy;
+    attempt.confidence = Confidence(attempt);
+    attempts.push_back(std::move(attempt));
   }
   return attempts;
 }

@@ -1,7 +1,8 @@
 // From candidates to attempts. Candidates with the same answers to the test inputs (as the domain
 // has it: where a picture lies does not matter) are one answer and share their
 // weight, the sum of 2^-bits (Occam's razor as a prior; Solomonoff 1964). Answers of candidates
-// that reproduce every pair come before guesses; among guesses, more pairs come first.
+// that reproduce every pair come before guesses; among guesses, more pairs come first. Answers that
+// break with what all pairs have in common weigh less (core::Expectations).
 #pragma once
 
 #include <vector>

@@ -28,7 +28,7 @@ class RankingTest : public testing::Test {
     task_.test.resize(1);
   }
   std::vector<Attempt> Ranked(const std::vector<core::Candidate>& candidates) {
-    CandidatePool pool(task_);
+    CandidatePool pool(domain_, task_);
     std::vector<double> bits;
     for (const core::Candidate& candidate : candidates) {
       pool.Add(candidate);

@@ -37,7 +37,7 @@ class RelearnTest : public testing::Test {
 
   const SmallDomain domain_;
   const core::Task task_;
-  CandidatePool pool_{task_};
+  CandidatePool pool_{domain_, task_};
   PartialFit fit_{domain_.grammar()};
 };
 

@@ -197,7 +197,7 @@ class Solver {
   Result Collect() {
     Result result;
     result.storage = std::make_shared<base::Arena>();
-    CandidatePool pool(task_);
+    CandidatePool pool(domain_, task_);
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
       AddCandidates(view, pool, *result.storage);

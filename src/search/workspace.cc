@@ -9,7 +9,7 @@ Workspace::Workspace(const core::Domain& domain_in, const core::Task& task_in,
       grammar(grammar_in),
       production_bits(std::move(bits)),
       scopes(MakeScopes(domain, task, grammar, production_bits)),
-      candidates(task),
+      candidates(domain, task),
       budget(budget_in) {}
 
 core::Program Workspace::ProgramOf(ValueId id) const { return Expand(*scopes.all[0], id); }

@@ -95,9 +95,10 @@ std::string ProgramLines(const measure::TaskRecord& record, arc::ColourMode mode
   const Verdict verdict = VerdictOf(record);
   std::string text = Painted(verdict.word, verdict.colour, mode);
   if (shown != nullptr) {
-    text += fmt::format(": {}\n{} of {} pairs reproduced, {:.1f} bits, found by {}",
-                        Painted(arc::CleanText(shown->program), kBold, mode),
-                        shown->pairs_reproduced, record.pairs, shown->bits, shown->strategy);
+    text +=
+        fmt::format(": {}\n{} of {} pairs reproduced, {:.1f} bits, {:.0f} % sure, found by {}",
+                    Painted(arc::CleanText(shown->program), kBold, mode), shown->pairs_reproduced,
+                    record.pairs, shown->bits, 100 * shown->confidence, shown->strategy);
   }
   return text + fmt::format("\n{:.2f} CPU-seconds, {} programs evaluated\n", record.cpu_seconds,
                             record.evaluated);

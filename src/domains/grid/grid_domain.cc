@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 
+#include "domains/grid/expectations.h"
 #include "domains/grid/families.h"
 #include "domains/grid/generality.h"
 #include "domains/grid/grid_assembly.h"
@@ -94,6 +95,9 @@ class GridDomain final : public core::Domain {
   }
   std::vector<core::Lane> Lanes(const core::Task& task) const override {
     return GridLanes(*this, task);
+  }
+  std::unique_ptr<const core::Expectations> Expect(const core::Task& task) const override {
+    return ExpectLikePairs(task);
   }
   core::Program Generalised(const core::Program& program, const core::Task& task) const override {
     return WithAnyBackground(*this, program, task);

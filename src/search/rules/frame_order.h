@@ -16,6 +16,7 @@ class FrameOrder {
 
   // The next cheapest choice for each argument, as indices; nothing when all were given.
   std::optional<std::vector<uint32_t>> Next();
+  bool empty() const { return queue_.empty(); }
 
  private:
   struct Choice {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "search/offer.h"
 #include "search/rules/frame_order.h"
@@ -13,40 +12,59 @@ namespace {
 // Rules are learnt when the closed bank has this many values: once early, for what is simple, and
 // again with many more grids to look things up in.
 constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
-constexpr size_t kMostFrames = 3;     // of one schema, in one round
-constexpr size_t kMostFirst = 400;    // values tried as the first argument of a frame
-constexpr size_t kMostFurther = 32;   // ... and as each further one
-constexpr size_t kMostTries = 4000;   // frames of one schema, in one round
-constexpr size_t kMostRules = 12;     // offered by one job
-constexpr size_t kMostMadeRules = 4;  // ... where running one takes many steps
+constexpr size_t kMostFrames = 3;      // of one schema, when a round starts
+constexpr size_t kMostFirst = 400;     // values tried as the first argument of a frame
+constexpr size_t kMostFurther = 32;    // ... and as each further one
+constexpr size_t kMostTries = 4000;    // frames of one schema, when a round starts
+constexpr size_t kFurtherTries = 500;  // ... and at a time from then on, for one more frame
+constexpr size_t kMostRules = 12;      // offered by one job
+constexpr size_t kMostMadeRules = 4;   // ... where running one takes many steps
 
 }  // namespace
 
 Progress Rules::Step(uint64_t /*work*/) {
   if (work_.domain.schemas().empty()) return Progress::kExhausted;
-  if (jobs_.empty()) {
-    if (rounds_ == static_cast<int>(kRounds.size())) return Progress::kExhausted;
-    if (work_.scopes.closed().bank.size() < kRounds[rounds_]) return Progress::kNothingYet;
-    ++rounds_;
-    PlanJobs();
+  const bool last = rounds_ == static_cast<int>(kRounds.size());
+  const bool due = !last && work_.scopes.closed().bank.size() >= kRounds[rounds_];
+  if (jobs_.empty() && due) StartRound();
+  if (jobs_.empty() && !plans_.empty()) {
+    next_plan_ %= plans_.size();
+    Plan& plan = plans_[next_plan_];
+    Advance(plan, kFurtherTries, 1);
+    if (plan.order.empty()) {
+      plans_.erase(plans_.begin() + static_cast<long>(next_plan_));
+    } else {
+      ++next_plan_;
+    }
   }
-  if (jobs_.empty()) return Progress::kNothingYet;
-  const Job job = std::move(jobs_.back());
-  jobs_.pop_back();
+  if (jobs_.empty()) {
+    if (!plans_.empty()) return Progress::kProgress;
+    return last ? Progress::kExhausted : Progress::kNothingYet;
+  }
+  const Job job = std::move(jobs_.front());
+  jobs_.pop_front();
   RunJob(job);
   return Progress::kProgress;
 }
 
-void Rules::PlanJobs() {
+// The larger bank's frames take the place of those not tried yet: they are among them.
+void Rules::StartRound() {
+  ++rounds_;
+  plans_.clear();
   for (const core::Schema* schema : work_.domain.schemas()) {
     std::vector<std::vector<ValueId>> choices;
+    std::vector<std::vector<int>> costs;
     core::Type type = work_.domain.TypeOf(*schema->render()).result();
     for (; type.is_function(); type = type.result()) {
       choices.push_back(Choices(*schema, choices.size(), type.argument()));
+      costs.emplace_back();
+      for (ValueId id : choices.back()) {
+        costs.back().push_back(work_.scopes.closed().bank[id].cost);
+      }
     }
-    PlanFrames(*schema, choices);
+    plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}});
+    Advance(plans_.back(), kMostTries, kMostFrames);
   }
-  std::reverse(jobs_.begin(), jobs_.end());
 }
 
 // The cheapest values that may be an argument of the schema's frames.
@@ -73,24 +91,19 @@ std::vector<ValueId> Rules::Choices(const core::Schema& schema, size_t argument,
   return chosen;
 }
 
-// The cheapest frames from which the schema can have made the targets; of those with the same
-// elements and slots the cheapest.
-void Rules::PlanFrames(const core::Schema& schema,
-                       const std::vector<std::vector<ValueId>>& choices) {
-  std::vector<std::vector<int>> costs;
-  for (const std::vector<ValueId>& argument : choices) {
-    costs.emplace_back();
-    for (ValueId id : argument) costs.back().push_back(work_.scopes.closed().bank[id].cost);
-  }
-  FrameOrder order(std::move(costs));
-  std::set<uint64_t> seen;  // digests of tables
-  for (size_t tries = 0; tries < kMostTries && seen.size() < kMostFrames; ++tries) {
-    const auto at = work_.budget.Spent() ? std::nullopt : order.Next();
+// A frame is worth a job when the schema can have made the targets from it, and no cheaper one has
+// the same elements and slots.
+void Rules::Advance(Plan& plan, size_t most_tries, size_t most_frames) {
+  size_t found = 0;
+  for (size_t tries = 0; tries < most_tries && found < most_frames; ++tries) {
+    const auto at = work_.budget.Spent() ? std::nullopt : plan.order.Next();
     if (!at) return;
     std::vector<ValueId> frame;
-    for (size_t i = 0; i < at->size(); ++i) frame.push_back(choices[i][(*at)[i]]);
-    const auto table = ElementTable::Make(work_, schema, frame);
-    if (table && seen.insert(table->Digest()).second) jobs_.push_back({&schema, frame});
+    for (size_t i = 0; i < at->size(); ++i) frame.push_back(plan.choices[i][(*at)[i]]);
+    const auto table = ElementTable::Make(work_, *plan.schema, frame);
+    if (!table || !plan.seen.insert(table->Digest()).second) continue;
+    jobs_.push_back({plan.schema, std::move(frame)});
+    ++found;
   }
 }
 

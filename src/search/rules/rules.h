@@ -4,8 +4,11 @@
 // are searched; and each explanation is a program: render(\x -> choose(test, ..., ...), frame).
 #pragma once
 
+#include <deque>
+#include <set>
 #include <vector>
 
+#include "search/rules/frame_order.h"
 #include "search/rules/rule_variants.h"
 #include "search/strategy.h"
 #include "search/workspace.h"
@@ -23,10 +26,18 @@ class Rules final : public Strategy {
     const core::Schema* schema;
     std::vector<ValueId> frame;
   };
+  // The frames of a schema that the bank offered in this round, as far as they were tried.
+  struct Plan {
+    const core::Schema* schema;
+    std::vector<std::vector<ValueId>> choices;  // for each argument
+    FrameOrder order;
+    std::set<uint64_t> seen;  // digests of tables
+  };
 
-  void PlanJobs();
-  void PlanFrames(const core::Schema& schema, const std::vector<std::vector<ValueId>>& choices);
+  void StartRound();
   std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
+  // Tries frames of one plan for a while; those worth it become jobs.
+  void Advance(Plan& plan, size_t most_tries, size_t most_frames);
   void RunJob(const Job& job);
   core::Program ProgramOf(const ElementTable& table, const Rule& rule) const;
   core::Program Expression(const ElementTable& table, const Rule& rule, int node) const;
@@ -35,9 +46,10 @@ class Rules final : public Strategy {
   core::Program Literal(core::Type type, int32_t value) const;
 
   Workspace& work_;
-  size_t planned_at_ = 0;  // entries of the bank when jobs were last planned
   int rounds_ = 0;
-  std::vector<Job> jobs_;  // last first
+  std::vector<Plan> plans_;
+  size_t next_plan_ = 0;
+  std::deque<Job> jobs_;
 };
 
 }  // namespace hunch::search

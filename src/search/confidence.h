@@ -1,0 +1,12 @@
+// How probable it is that an attempt is right, from what it looks like: short, like the pairs, and
+// with few rivals.
+#pragma once
+
+#include "search/solver.h"
+
+namespace hunch::search {
+
+// Reads the attempt's bits, surprise, share and guess; 0..1. A logistic model fitted to grids.
+double Confidence(const Attempt& attempt);
+
+}  // namespace hunch::search
