@@ -91,6 +91,26 @@ TEST(Summarise, ARightGuessIsARowOfItsOwn) {
   EXPECT_EQ(summary.strategies.at("cover (guess)").right, 1);
 }
 
+TEST(Summarise, StatedConfidenceIsHeldAgainstWhatCameTrue) {
+  std::vector<Outcome> outcomes = FiveOutcomes();
+  const double confidences[] = {0.95, 0.62, 0.51};
+  for (size_t i = 0; i < 3; ++i) outcomes[i].record.attempts[0].confidence = confidences[i];
+  outcomes[1].record.attempts[1].confidence = 1;
+  const Summary summary = Summarise(outcomes);
+  EXPECT_EQ(summary.sure, 3);
+  EXPECT_EQ(summary.sure_but_wrong, 1) << "the second task is right by its second attempt";
+  const auto& bins = summary.calibration.bins;
+  EXPECT_EQ(bins[9].attempts, 2) << "certainty belongs to the last bin";
+  EXPECT_EQ(bins[9].right, 2);
+  EXPECT_DOUBLE_EQ(bins[9].stated, 1.95);
+  EXPECT_EQ(bins[6].attempts, 1);
+  EXPECT_EQ(bins[6].right, 0);
+  EXPECT_EQ(bins[5].attempts, 1);
+  EXPECT_EQ(bins[0].attempts, 0);
+  EXPECT_THAT(SummaryText(summary, {}), HasSubstr("60 to 70 %"));
+  EXPECT_THAT(SummaryText(summary, {}), Not(HasSubstr("70 to 80 %")));
+}
+
 TEST(Summarise, TasksWithoutTruthAreNotScored) {
   std::vector<Outcome> outcomes = {Ran("a", 1, 0, {Attempt("cover", false, false)}, 1)};
   outcomes[0].record.tests_right.reset();

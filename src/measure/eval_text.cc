@@ -40,6 +40,8 @@ std::string ScoreLines(const Summary& summary) {
                fmt::format("{:6.2f} %  Kaggle's score", Percent(score.Kaggle())));
   text += Line("solved but wrong", fmt::format("{}", summary.solved_but_wrong),
                "all pairs reproduced, a test output wrong");
+  text += Line("sure but wrong", Of(summary.sure_but_wrong, summary.sure),
+               "of the tasks whose best attempt is 50 % sure or more");
   return text;
 }
 
@@ -98,6 +100,8 @@ Json FiguresJson(const Summary& summary, double price) {
           {"test_output_fraction", Rounded(score.Kaggle())},
           {"reproduced", summary.reproduced},
           {"solved_but_wrong", summary.solved_but_wrong},
+          {"sure", summary.sure},
+          {"sure_but_wrong", summary.sure_but_wrong},
           {"cpu_seconds_per_task", Rounded(summary.CpuSecondsPerTask())},
           {"max_cpu_seconds", Rounded(summary.max_cpu_seconds)},
           {"dollars_per_task", Rounded(summary.DollarsPerTask(price))}};
