@@ -14,6 +14,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "base/arena.h"
@@ -50,7 +51,7 @@ struct Primitive {
   std::string signature;  // in the domain's type names; may have the variables a and b
   std::string doc;        // one line, for people
   double bits;            // its cost when no guide says otherwise: -log2 of a rough probability
-  PrimitiveFunction function;
+  std::function<void(const Call&)> function;  // mostly a PrimitiveFunction
 };
 
 }  // namespace hunch::core

@@ -4,9 +4,8 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "core/interface_text.h"
 #include "core/likeness.h"
-#include "core/program_text.h"
+#include "learning/solved_task.h"
 #include "memory/neighbours.h"
 #include "memory/recite.h"
 
@@ -26,41 +25,6 @@ search::Attempt AttemptOf(const core::Candidate& candidate, size_t pairs) {
   attempt.strategy = candidate.strategy;
   attempt.mode = search::Mode::kRecitation;
   return attempt;
-}
-
-bool Solved(const search::Result& result) {
-  return !result.attempts.empty() && !result.attempts.front().guess;
-}
-
-core::TaskRun RunOf(const core::Domain& domain, const core::Task& task,
-                    const search::Result& result) {
-  const char* mode = result.attempts.empty() ? "" : ModeName(result.attempts.front().mode);
-  return {domain.name(), task.id, mode, Solved(result), result.cpu_seconds, result.evaluated};
-}
-
-// What is kept of a solved task: all programs that reproduce every pair, and those further ones
-// that were among the attempts.
-core::SolvedTask SolvedTaskOf(const core::Domain& domain, const core::Task& task,
-                              const core::Portrait& portrait, const search::Result& result,
-                              size_t attempts) {
-  core::SolvedTask solved{domain.name(),
-                          portrait.signature,
-                          portrait.pose,
-                          task.id,
-                          core::PrintInterface(task.interface, domain.types()),
-                          static_cast<int>(task.train.size()),
-                          domain.likeness().Embedding(task),
-                          result.cpu_seconds,
-                          result.evaluated,
-                          "",
-                          {}};
-  for (size_t i = 0; i < result.attempts.size(); ++i) {
-    const search::Attempt& attempt = result.attempts[i];
-    if (attempt.guess && i >= attempts) continue;
-    solved.programs.push_back({core::PrintProgram(attempt.program, task.interface), attempt.bits,
-                               attempt.share, attempt.pairs_reproduced, attempt.strategy});
-  }
-  return solved;
 }
 
 bool SameOutputs(const core::Domain& domain, core::Type type, const search::Attempt& a,

@@ -30,6 +30,7 @@ Examples:
   hunch primitives --domain list
   hunch memory list                            what was solved before
   hunch compress programs.json --out compressed.json
+  hunch learn tasks/ --memory learnt.db --held-out 0.5
 
 Exit codes:
   0    the command ran, whatever it found
@@ -69,6 +70,7 @@ class CommandLine {
     AddMemory();
     AddBench();
     AddCompress();
+    AddLearn();
   }
 
   int ParseAndRun(int argc, char** argv) {
@@ -230,6 +232,8 @@ class CommandLine {
                     "a task, a grid [[0,1],[2,3]], or named inputs {\"xs\": [1,2], \"k\": 3}")
         ->type_name("FILE")
         ->required();
+    sub->add_option("--memory", run_.memory, "a memory file whose learnt primitives it may use")
+        ->type_name("FILE");
     sub->add_flag("--json", run_.json, "print the outputs as one JSON object");
     AddColour(sub, run_.colour);
   }
@@ -246,6 +250,8 @@ class CommandLine {
     CLI::App* sub = Add("primitives", "list what programs are made of",
                         "--domain list --grammar > grammar.txt", &Primitives, primitives_);
     sub->add_option("--domain", primitives_.domain, "grid or list (default: both)");
+    sub->add_option("--memory", primitives_.memory, "list what this memory file has learnt, too")
+        ->type_name("FILE");
     sub->add_flag("--json", primitives_.json, "print a JSON list");
     sub->add_flag("--grammar", primitives_.grammar, "print the domain's grammar, to edit");
   }
@@ -310,6 +316,46 @@ class CommandLine {
     sub->add_option("--out", compress_.out, "write the result as JSON")->type_name("FILE");
   }
 
+  void AddLearn() {
+    CLI::App* sub =
+        Add("learn", "solve tasks over and over, learning a language from the solutions",
+            "tasks/ --memory learnt.db --held-out 0.5 --work 300000", &Learn, learn_);
+    AddTasks(sub, learn_.tasks);
+    sub->add_option("--memory", learn_.memory, "keep everything in this file, and go on from it")
+        ->type_name("FILE")
+        ->required();
+    sub->add_option("--cycles", learn_.cycles, "default 3")->check(WholeNumber(1, 1'000'000));
+    sub->add_option("--seconds-per-task", learn_.seconds,
+                    "CPU seconds, 0 for no limit (default 2, or none with --work)")
+        ->check(Number(0, 1e9));
+    sub->add_option("--work", learn_.work,
+                    "programs to evaluate per task; what is learnt is then the same on every "
+                    "machine and with any number of threads")
+        ->check(WholeNumber(1, kMany));
+    sub->add_option("--held-out", learn_.held_out,
+                    "tasks to measure on and not to learn from: a share such as 0.5 of the tasks, "
+                    "drawn at random, or a folder or file")
+        ->type_name("SHARE|FOLDER");
+    sub->add_option("--threads", learn_.threads, "tasks at once (default 2)")
+        ->check(WholeNumber(1, 1024));
+    sub->add_option("--seed", learn_.seed, "of the random share (default 1)")
+        ->check(WholeNumber(0, kMany));
+    sub->add_option("--max-arity", learn_.max_arity,
+                    "arguments of a learnt primitive at most (default 3)")
+        ->check(WholeNumber(1, 6));
+    sub->add_option("--proposals", learn_.proposals,
+                    "primitives proposed in a cycle at most (default 8)")
+        ->check(WholeNumber(1, 1000));
+    sub->add_option("--grammar", learn_.grammar,
+                    "what to begin with, as 'hunch primitives --grammar' prints it")
+        ->type_name("FILE");
+    sub->add_option("--out", learn_.out,
+                    "write the grammar that was learnt; solve, eval and run read it together with "
+                    "the memory")
+        ->type_name("FILE");
+    AddMemoryLimit(sub, learn_.memory_bytes);
+  }
+
   CLI::App app_;
   std::function<int()> command_;
   SolveOptions solve_, eval_;
@@ -321,6 +367,7 @@ class CommandLine {
   ExplainOptions explain_;
   BenchOptions bench_;
   CompressOptions compress_;
+  LearnOptions learn_;
 };
 
 }  // namespace

@@ -67,6 +67,7 @@ int Check(const CheckOptions& options);
 struct RunOptions {
   std::string program;  // its text, or a file that holds it
   std::filesystem::path input;
+  std::string memory;  // a memory file whose learnt primitives it may use; empty: none
   bool json = false;
   Colour colour = Colour::kAuto;
 };
@@ -81,6 +82,7 @@ int Show(const ShowOptions& options);
 
 struct PrimitivesOptions {
   std::string domain;  // empty: all
+  std::string memory;  // a memory file whose learnt primitives are listed as well; empty: none
   bool json = false;
   bool grammar = false;  // in the form that --grammar of solve reads
 };
@@ -115,5 +117,22 @@ struct CompressOptions {
   double seconds = 0;  // CPU seconds; 0: no limit
 };
 int Compress(const CompressOptions& options);
+
+struct LearnOptions {
+  TaskChoice tasks;
+  std::string memory;             // the file that everything is kept in
+  std::string held_out;           // a share of the tasks, or where other tasks are; empty: none
+  std::filesystem::path grammar;  // to start with; empty: the domain's own
+  std::filesystem::path out;      // for the grammar that was learnt; empty: none
+  int cycles = 3;
+  std::optional<double> seconds;  // CPU seconds a task; 0: no limit
+  uint64_t work = 0;              // programs evaluated per task; 0: no limit
+  uint64_t memory_bytes = uint64_t{1} << 30;
+  int threads = 2;
+  uint64_t seed = 1;
+  uint32_t max_arity = 3;
+  int proposals = 8;
+};
+int Learn(const LearnOptions& options);
 
 }  // namespace hunch::cli

@@ -56,4 +56,12 @@ std::unique_ptr<core::Store> OpenMemory(const SolveOptions& options) {
   return std::make_unique<memory::SqliteStore>(options.memory);
 }
 
+std::unique_ptr<core::Store> OpenToRead(const std::string& file) {
+  if (file.empty()) return nullptr;
+  std::error_code error;
+  if (!fs::exists(file, error)) throw base::InputError(file + ": no such file");
+  return std::make_unique<memory::SqliteStore>(
+      file, memory::OpenOptions{.access = memory::Access::kRead});
+}
+
 }  // namespace hunch::cli

@@ -17,4 +17,7 @@ std::filesystem::path DefaultMemoryFile();
 // stderr and done without; a named one that cannot be used is thrown as base::InputError.
 std::unique_ptr<core::Store> OpenMemory(const SolveOptions& options);
 
+// The memory in `file`, which must be there; null when it is empty. Throws base::InputError.
+std::unique_ptr<core::Store> OpenToRead(const std::string& file);
+
 }  // namespace hunch::cli

@@ -7,6 +7,8 @@
 #include "apps/cli/command_line.h"
 #include "apps/cli/commands.h"
 #include "apps/cli/domains.h"
+#include "apps/cli/learnt_languages.h"
+#include "apps/cli/memory_file.h"
 #include "base/error.h"
 
 namespace hunch::cli {
@@ -41,7 +43,10 @@ void AddJson(const core::Domain& domain, Json& json) {
 }  // namespace
 
 int Primitives(const PrimitivesOptions& options) {
-  const std::vector<const core::Domain*> domains = DomainsNamed(options.domain);
+  std::vector<const core::Domain*> domains = DomainsNamed(options.domain);
+  const std::unique_ptr<core::Store> store = OpenToRead(options.memory);
+  LearntLanguages languages(store.get());
+  for (const core::Domain*& domain : domains) domain = &languages.Of(*domain);
   if (options.grammar) {
     if (domains.size() > 1) throw base::InputError("--grammar needs a --domain");
     domains.front()->grammar().Save(*domains.front(), std::cout);

@@ -5,6 +5,8 @@
 
 #include "apps/cli/command_line.h"
 #include "apps/cli/commands.h"
+#include "apps/cli/learnt_languages.h"
+#include "apps/cli/memory_file.h"
 #include "apps/cli/program_argument.h"
 #include "core/evaluate.h"
 #include "measure/explain.h"
@@ -73,7 +75,10 @@ int Run(const RunOptions& options) {
   const measure::Problem problem = measure::LoadProgramInputs(options.input);
   core::Interface interface = problem.task.interface;
   interface.output_type = {};  // whatever it gives can be looked at
-  const core::Program program = ReadProgram(options.program, *problem.domain, interface);
+  const std::unique_ptr<core::Store> store = OpenToRead(options.memory);
+  LearntLanguages languages(store.get());
+  const core::Program program =
+      ReadProgram(options.program, languages.Of(*problem.domain), interface);
   base::Arena arena;
   const std::vector<Ran> all = RunAll(problem, program, arena);
   if (options.json) {

@@ -3,14 +3,15 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
 #include <memory>
 #include <thread>
 
 #include "apps/cli/command_line.h"
 #include "apps/cli/commands.h"
+#include "apps/cli/grammar_file.h"
 #include "apps/cli/interrupt.h"
+#include "apps/cli/learnt_languages.h"
 #include "apps/cli/memory_file.h"
 #include "apps/cli/output_files.h"
 #include "apps/cli/progress.h"
@@ -74,26 +75,6 @@ class TaskPrinter {
   std::vector<std::string> waiting_;
   size_t next_ = 0;
 };
-
-// The grammar of --grammar, read in the language of the tasks.
-std::optional<core::Grammar> ReadGrammar(const SolveOptions& options, const Problems& problems) {
-  if (options.grammar.empty()) return std::nullopt;
-  const core::Domain* domain = problems.front().domain;
-  for (const measure::Problem& problem : problems) {
-    if (problem.domain != domain) {
-      throw base::InputError(options.grammar.native() +
-                             ": a grammar is for tasks of one kind, and " +
-                             "these are both grids and lists");
-    }
-  }
-  std::ifstream in(options.grammar);
-  if (!in) throw base::InputError(options.grammar.native() + ": cannot be read");
-  core::Grammar grammar = core::Grammar::Load(*domain, in, options.grammar.native());
-  if (grammar.productions.empty()) {
-    throw base::InputError(options.grammar.native() + ": no productions");
-  }
-  return grammar;
-}
 
 void RequireStrategies(const std::vector<std::string>& names) {
   std::string known;
@@ -256,11 +237,13 @@ class Session {
 int Solve(const SolveOptions& options) {
   RequireStrategies(options.strategies);
   RequireModes(options);
-  const Problems problems =
+  Problems problems =
       measure::OnlyIds(measure::LoadProblems(options.tasks.paths), options.tasks.ids);
   if (options.score) measure::RequireTruth(problems);
-  const std::optional<core::Grammar> grammar = ReadGrammar(options, problems);
   const std::unique_ptr<core::Store> store = OpenMemory(options);
+  LearntLanguages languages(store.get());
+  languages.GiveTo(problems);
+  const std::optional<core::Grammar> grammar = ReadGrammar(options.grammar, problems);
   Session session(options, problems, grammar ? &*grammar : nullptr, store.get());
   return session.Run();
 }

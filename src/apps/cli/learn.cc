@@ -1,0 +1,188 @@
+// hunch learn: the wake-sleep loop over folders of tasks.
+#include <fmt/format.h>
+
+#include <charconv>
+#include <fstream>
+
+#include "apps/cli/command_line.h"
+#include "apps/cli/commands.h"
+#include "apps/cli/grammar_file.h"
+#include "apps/cli/interrupt.h"
+#include "apps/cli/output_files.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "core/program_text.h"
+#include "learning/wake_sleep.h"
+#include "measure/held_out.h"
+#include "memory/sqlite_store.h"
+
+namespace hunch::cli {
+namespace {
+
+constexpr double kDefaultSeconds = 2;
+
+using Problems = std::vector<measure::Problem>;
+
+// The tasks to learn from, and those that are only measured on.
+struct Parts {
+  Problems seen, held_out;
+};
+
+Parts LoadParts(const LearnOptions& options) {
+  Parts parts;
+  parts.seen = measure::OnlyIds(measure::LoadProblems(options.tasks.paths), options.tasks.ids);
+  const std::string& text = options.held_out;
+  if (text.empty()) return parts;
+  double share = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), share);
+  if (error == std::errc() && end == text.data() + text.size()) {
+    if (share <= 0 || share >= 1) {
+      throw base::InputError("--held-out: '" + text + "' is no share between 0 and 1");
+    }
+    std::tie(parts.held_out, parts.seen) =
+        measure::SplitOff(std::move(parts.seen), share, options.seed);
+  } else {
+    parts.held_out = measure::LoadProblems({text});
+  }
+  measure::RequireTruth(parts.held_out);
+  if (parts.seen.empty()) throw base::InputError("--held-out: no task is left to learn from");
+  return parts;
+}
+
+search::Options SearchOf(const LearnOptions& options, const InterruptFlag& interrupt) {
+  search::Options search;
+  search.seconds = options.seconds.value_or(options.work > 0 ? 0 : kDefaultSeconds);
+  search.work = options.work;
+  search.memory_bytes = options.memory_bytes;
+  search.seed = options.seed;
+  search.stop = &interrupt.flag();
+  return search;
+}
+
+class Session {
+ public:
+  Session(const LearnOptions& options, const Parts& parts, const core::Grammar& grammar,
+          core::Store& store)
+      : options_(options),
+        parts_(parts),
+        domain_(*parts.seen.front().domain),
+        grammar_(grammar),
+        search_(SearchOf(options, interrupt_)),
+        learner_(domain_, grammar, Tasks(), &store, LearningOptionsOf()) {}
+
+  int Run() {
+    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {:>11} {:>9}  {:>8} {:>7} {:>8}\n", "", "seen", "",
+               "programs", "held out", "programs", "bits of", "", "");
+    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {:>11} {:>9}  {:>8} {:>7} {:>8}\n", "cycle", "solved",
+               "new", "(median)", "right", "(median)", "all", "library", "seconds");
+    const double start = base::WallSeconds();
+    const measure::HeldOut before = Measure(domain_, grammar_);
+    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8} {:>7} {:>8.1f}\n", "-", "", "", "",
+               HeldOutText(before), "", "", base::WallSeconds() - start);
+    std::fflush(stdout);
+    measure::HeldOut after = before;
+    for (int i = 0; i < options_.cycles && !interrupt_.raised(); ++i) after = RunCycle();
+    if (!interrupt_.raised()) PrintGain(before, after);
+    PrintLibrary();
+    if (!options_.out.empty()) WriteGrammar();
+    return interrupt_.raised() ? kExitInterrupted : kExitOk;
+  }
+
+ private:
+  std::vector<const core::Task*> Tasks() const {
+    std::vector<const core::Task*> tasks;
+    for (const measure::Problem& problem : parts_.seen) tasks.push_back(&problem.task);
+    return tasks;
+  }
+
+  learning::LearningOptions LearningOptionsOf() const {
+    learning::LearningOptions learning;
+    learning.search = search_;
+    learning.threads = options_.threads;
+    learning.max_arity = options_.max_arity;
+    learning.proposals = options_.proposals;
+    return learning;
+  }
+
+  measure::HeldOut RunCycle() {
+    const double start = base::WallSeconds();
+    const learning::CycleReport report = learner_.Cycle();
+    const measure::HeldOut held_out =
+        interrupt_.raised() ? measure::HeldOut() : Measure(learner_.language(), learner_.grammar());
+    fmt::print("{:>5}  {:>5} of {:>2} {:>4} {:>9}  {}  {:>8.0f} {:>7} {:>8.1f}\n", report.cycle,
+               report.solved, report.tasks, report.newly, report.median_evaluated,
+               HeldOutText(held_out), report.bits, learner_.language().functions().size(),
+               base::WallSeconds() - start);
+    std::fflush(stdout);
+    return held_out;
+  }
+
+  measure::HeldOut Measure(const core::Domain& domain, const core::Grammar& grammar) const {
+    measure::RunOptions run;
+    run.search = search_;
+    run.search.grammar = &grammar;
+    run.threads = options_.threads;
+    return measure::MeasureHeldOut(parts_.held_out, domain, run);
+  }
+
+  std::string HeldOutText(const measure::HeldOut& held_out) const {
+    if (parts_.held_out.empty()) return fmt::format("{:>11} {:>9}", "", "");
+    const std::string right = fmt::format("{} of {}", held_out.right, held_out.problems);
+    return fmt::format("{:>11} {:>9}", right, held_out.Median());
+  }
+
+  void PrintGain(const measure::HeldOut& before, const measure::HeldOut& after) const {
+    if (parts_.held_out.empty()) return;
+    const auto times = [](double a, double b) { return a / std::max(b, 1.0); };
+    const measure::Gain gain = measure::Between(before, after);
+    fmt::print(
+        "\nheld out: {} right before, {} after ({:.2f} times as many); on the {} right in both, "
+        "{} programs evaluated before, {} after at the median ({:.1f} times fewer); "
+        "{:.1f} CPU-seconds before, {:.1f} after\n",
+        before.right, after.right,
+        times(static_cast<double>(after.right), static_cast<double>(before.right)), gain.both,
+        gain.median_before, gain.median_after,
+        times(static_cast<double>(gain.median_before), static_cast<double>(gain.median_after)),
+        before.cpu_seconds, after.cpu_seconds);
+  }
+
+  void PrintLibrary() const {
+    for (const learning::LearntFunction& function : learner_.language().functions()) {
+      fmt::print("{}{} : {}\n  = {}\n",
+                 &function == &learner_.language().functions()[0] ? "\n" : "", function.name,
+                 domain_.types().Print(function.type()), function.definition());
+    }
+  }
+
+  void WriteGrammar() const {
+    std::ofstream out(options_.out);
+    learner_.grammar().Save(learner_.language(), out);
+    out.flush();
+    if (!out) throw base::InputError(options_.out.native() + ": cannot be written");
+  }
+
+  const LearnOptions& options_;
+  const Parts& parts_;
+  const core::Domain& domain_;
+  const core::Grammar& grammar_;
+  InterruptFlag interrupt_;
+  const search::Options search_;
+  learning::WakeSleep learner_;
+};
+
+}  // namespace
+
+int Learn(const LearnOptions& options) {
+  const Parts parts = LoadParts(options);
+  const core::Domain& domain = OnlyDomain(parts.seen, "learn: a language");
+  if (!parts.held_out.empty() && &OnlyDomain(parts.held_out, "learn: a language") != &domain) {
+    throw base::InputError("--held-out: other kinds of tasks than those to learn from");
+  }
+  const std::optional<core::Grammar> grammar = ReadGrammar(options.grammar, parts.seen);
+  if (!options.out.empty()) RequireWritable(options.out);
+  memory::SqliteStore store(options.memory);
+  Session session(options, parts, grammar ? *grammar : domain.grammar(), store);
+  return session.Run();
+}
+
+}  // namespace hunch::cli

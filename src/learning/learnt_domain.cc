@@ -1,0 +1,58 @@
+#include "learning/learnt_domain.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+#include "base/error.h"
+
+namespace hunch::learning {
+namespace {
+
+core::Grammar InPrimitivesOf(const core::Language& language, core::Grammar grammar) {
+  for (core::Production& production : grammar.productions) {
+    production.primitive = language.Find(production.primitive->name);
+  }
+  return grammar;
+}
+
+bool IsName(const std::string& name) {
+  const auto is_word = [](unsigned char c) { return std::isalnum(c) || c == '_'; };
+  return !name.empty() && std::isalpha(static_cast<unsigned char>(name[0])) &&
+         std::all_of(name.begin(), name.end(), is_word);
+}
+
+std::vector<core::Primitive> AllPrimitives(const core::Domain& base,
+                                           const std::vector<LearntFunction>& functions) {
+  std::vector<core::Primitive> all(base.primitives().begin(), base.primitives().end());
+  std::set<std::string> names;
+  for (const LearntFunction& function : functions) {
+    if (!IsName(function.name) || base.Find(function.name) != nullptr ||
+        !names.insert(function.name).second) {
+      throw base::InputError("learnt primitive '" + function.name +
+                             "': the name is taken, or is none");
+    }
+    all.push_back(AsPrimitive(function, LearntDomain::kBits, base.types()));
+  }
+  return all;
+}
+
+}  // namespace
+
+LearntDomain::LearntDomain(const core::Domain& domain, std::vector<LearntFunction> functions)
+    : Domain(domain.types(), AllPrimitives(domain, functions)),
+      base_(domain),
+      functions_(std::move(functions)),
+      grammar_(InPrimitivesOf(*this, domain.grammar())) {}
+
+core::Grammar LearntDomain::Extended(const core::Grammar& grammar) const {
+  core::Grammar extended = InPrimitivesOf(*this, grammar);
+  for (const LearntFunction& function : functions_) {
+    const core::Primitive* primitive = Find(function.name);
+    extended.productions.push_back({primitive, function.interface.input_types,
+                                    function.interface.output_type, primitive->bits});
+  }
+  return extended;
+}
+
+}  // namespace hunch::learning

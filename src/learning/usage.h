@@ -1,0 +1,30 @@
+// How a grammar's productions are used, as costs: a unigram model for each type. Of the expressions
+// of one type, a production's share is its count in solved tasks' programs, smoothed by the grammar
+// that they were found with (Ellis et al.: DreamCoder, PLDI 2021, section 4.3, without the sum over
+// derivations: a program has one here).
+#pragma once
+
+#include <span>
+
+#include "core/domain.h"
+
+namespace hunch::learning {
+
+struct UsageOptions {
+  double pseudo_counts = 20;  // of the given grammar, for each type
+  double least_bits = 1;
+  double most_bits = 9;
+};
+
+// `grammar` at the costs that `programs` suggest; leaves as well, but for captures.
+core::Grammar Reweighted(const core::Grammar& grammar, std::span<const core::Program> programs,
+                         const UsageOptions& options = {});
+
+// Bits of the program by the grammar, constants at the bits that `constant_bits` says; infinite
+// where a primitive is used that the grammar lacks at this type.
+double BitsOf(const core::Program& program, const core::Grammar& grammar);
+
+// Whether the grammar has productions for all its nodes.
+bool Covers(const core::Grammar& grammar, const core::Program& program);
+
+}  // namespace hunch::learning

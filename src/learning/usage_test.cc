@@ -1,0 +1,81 @@
+#include "learning/usage.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+#include <sstream>
+
+#include "learning/learnt_for_test.h"
+
+namespace hunch::learning {
+namespace {
+
+class UsageTest : public testing::Test {
+ protected:
+  static core::Grammar Read(const std::string& text) {
+    std::istringstream in(text);
+    return core::Grammar::Load(list::TheListDomain(), in, "test");
+  }
+  static std::vector<core::Program> Programs(const std::vector<std::string>& texts) {
+    std::vector<core::Program> programs;
+    for (const std::string& text : texts)
+      programs.push_back(ParseOver(list::TheListDomain(), text));
+    return programs;
+  }
+  static double Bits(const core::Grammar& grammar, const std::string& name) {
+    for (const core::Production& production : grammar.productions) {
+      if (production.primitive->name == name) return production.bits;
+    }
+    return -1;
+  }
+
+  const core::Grammar grammar_ = Read(
+      "leaf input 2\nleaf variable 2\n"
+      "3 add : int -> int -> int\n3 subtract : int -> int -> int\n3 head : list int -> int\n"
+      "3 tail : list int -> list int\n3 map : (int -> int) -> list int -> list int\n");
+};
+
+TEST_F(UsageTest, WhatIsUsedCostsLessAndWhatIsNotCostsMore) {
+  const core::Grammar weighed =
+      Reweighted(grammar_, Programs({"map(\\x -> add(x, add(x, k)), xs)", "add(k, k)"}));
+  EXPECT_LT(Bits(weighed, "add"), 3);
+  EXPECT_GT(Bits(weighed, "subtract"), Bits(weighed, "add") + 1);
+  EXPECT_LT(Bits(weighed, "map"), Bits(weighed, "tail"));
+}
+
+TEST_F(UsageTest, SharesAreThoseOfAType) {
+  // Nothing is known of numbers by what lists are made of.
+  const core::Grammar weighed = Reweighted(grammar_, Programs({"tail(tail(xs))"}));
+  EXPECT_DOUBLE_EQ(Bits(weighed, "add"), Bits(weighed, "subtract"));
+  EXPECT_DOUBLE_EQ(Bits(weighed, "add"), Bits(weighed, "head"));
+  EXPECT_LT(Bits(weighed, "tail"), Bits(weighed, "map"));
+}
+
+TEST_F(UsageTest, SharesOfATypeAreNoMoreThanAll) {
+  const core::Grammar weighed = Reweighted(
+      grammar_, Programs({"map(\\x -> add(x, head(xs)), xs)", "subtract(k, head(tail(xs)))"}),
+      {.pseudo_counts = 5, .least_bits = 0.01, .most_bits = 100});
+  std::map<core::Type, double> sums;
+  for (const core::Production& production : weighed.productions) {
+    sums[production.result] += std::exp2(-production.bits);
+  }
+  for (const auto& [type, sum] : sums) EXPECT_LT(sum, 1);
+}
+
+TEST_F(UsageTest, WithoutProgramsOnlyTheProportionsOfTheGrammarStay) {
+  const core::Grammar weighed = Reweighted(grammar_, {});
+  EXPECT_DOUBLE_EQ(Bits(weighed, "add"), Bits(weighed, "head"));
+  EXPECT_DOUBLE_EQ(Bits(weighed, "tail"), Bits(weighed, "map"));
+}
+
+TEST_F(UsageTest, BitsAreTheSumOverTheNodes) {
+  const auto programs = Programs({"map(\\x -> add(x, k), xs)", "reverse(xs)"});
+  EXPECT_DOUBLE_EQ(BitsOf(programs[0], grammar_), 3 + 3 + 2 + 2 + 2);
+  EXPECT_TRUE(std::isinf(BitsOf(programs[1], grammar_)));
+  EXPECT_TRUE(Covers(grammar_, programs[0]));
+  EXPECT_FALSE(Covers(grammar_, programs[1]));
+}
+
+}  // namespace
+}  // namespace hunch::learning

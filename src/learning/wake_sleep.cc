@@ -1,0 +1,215 @@
+#include "learning/wake_sleep.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+#include "base/clock.h"
+#include "base/thread_pool.h"
+#include "core/likeness.h"
+#include "learning/library_rewriting.h"
+#include "learning/proposals.h"
+#include "learning/solved_task.h"
+#include "learning/usage.h"
+#include "memory/recite.h"
+
+namespace hunch::learning {
+namespace {
+
+constexpr size_t kKept = 8;  // programs of a task in the store
+
+// A function may cost the judges so much more work, in bits, and still be accepted for what it
+// makes shorter: less than what one more production takes from the others.
+constexpr double kHarmless = 0.01;
+
+std::vector<LearntFunction> ReadLibrary(const core::Domain& domain, core::Store* store) {
+  std::vector<LearntFunction> functions;
+  if (store == nullptr) return functions;
+  for (const core::LearntPrimitive& learnt : store->Primitives(domain.name())) {
+    functions.push_back(ReadLearnt(learnt, domain));
+  }
+  return functions;
+}
+
+}  // namespace
+
+WakeSleep::WakeSleep(const core::Domain& domain, const core::Grammar& grammar,
+                     std::vector<const core::Task*> tasks, core::Store* store,
+                     const LearningOptions& options)
+    : domain_(domain),
+      start_(grammar),
+      tasks_(std::move(tasks)),
+      store_(store),
+      options_(options),
+      solutions_(tasks_.size()) {
+  if (store_ != nullptr) {
+    for (size_t i = 0; i < tasks_.size(); ++i) TakeUp(i);
+  }
+  Adopt(Weigh(ReadLibrary(domain_, store_), Solutions({})));
+}
+
+// What the store has of the task, if that is a program of the grammar.
+void WakeSleep::TakeUp(size_t i) {
+  const core::Task& task = *tasks_[i];
+  const core::Portrait portrait = domain_.likeness().PortraitOf(task);
+  const auto known = store_->Recall(domain_.name(), portrait.signature);
+  if (!known) return;
+  base::Arena arena;
+  for (const core::Candidate& candidate : memory::Recite(*known, domain_, task, arena)) {
+    if (candidate.IsGuess(task.train.size()) || !Covers(start_, candidate.program)) continue;
+    solutions_[i] = candidate.program;
+    return;
+  }
+}
+
+CycleReport WakeSleep::Cycle() {
+  const double start = base::WallSeconds();
+  CycleReport report;
+  report.cycle = ++cycle_;
+  report.tasks = tasks_.size();
+  Wake(report);
+  if (!Stopped()) Abstract(report);
+  Adopt(Weigh(language_->functions(), Solutions({})));
+  Summarise(report);
+  report.wall_seconds = base::WallSeconds() - start;
+  return report;
+}
+
+void WakeSleep::Wake(CycleReport& report) {
+  std::vector<size_t> unsolved;
+  for (size_t i = 0; i < tasks_.size(); ++i) {
+    if (solutions_[i] == nullptr) unsolved.push_back(i);
+  }
+  search::Options search = options_.search;
+  search.grammar = &grammar_;
+  search.threads = 1;
+  std::mutex mutex;
+  std::vector<uint64_t> evaluated;
+  base::ThreadPool pool(std::max(options_.threads, 1));
+  pool.Run(unsolved.size(), [&](size_t k) {
+    if (Stopped()) return;
+    const size_t i = unsolved[k];
+    search::Result result = search::Solve(*language_, *tasks_[i], search);
+    const std::lock_guard lock(mutex);
+    if (Solved(result)) evaluated.push_back(result.evaluated_at_first);
+    Keep(i, std::move(result));
+  });
+  std::sort(evaluated.begin(), evaluated.end());
+  report.newly = evaluated.size();
+  report.median_evaluated = evaluated.empty() ? 0 : evaluated[evaluated.size() / 2];
+}
+
+void WakeSleep::Keep(size_t i, search::Result result) {
+  const core::Task& task = *tasks_[i];
+  const core::TaskRun run = RunOf(domain_, task, result);
+  if (!Solved(result)) {
+    if (store_ != nullptr) store_->Remember(run, nullptr);
+    return;
+  }
+  for (search::Attempt& attempt : result.attempts) {
+    attempt.program = WrittenOut(attempt.program, language_->functions(), domain_);
+  }
+  solutions_[i] = result.attempts.front().program;
+  if (store_ == nullptr) return;
+  const core::SolvedTask solved =
+      SolvedTaskOf(domain_, task, domain_.likeness().PortraitOf(task), result, kKept);
+  store_->Remember(run, &solved);
+}
+
+// Judges are solved tasks and unsolved ones alike; what they need is compared at costs that their
+// own solutions have no part in.
+void WakeSleep::Abstract(CycleReport& report) {
+  // Not the same ones again when the loop goes on from a store.
+  const size_t turn = static_cast<size_t>(cycle_) + language_->functions().size();
+  std::vector<bool> judges(tasks_.size());
+  for (size_t i = 0; i < judges.size(); ++i) {
+    judges[i] = (i + turn) % options_.judging == 0;
+  }
+  const std::vector<core::Program> others = Solutions(judges);
+  Weighed best = Weigh(language_->functions(), others);
+  double least = WorkOf(best, judges);
+  const std::vector<LearntFunction> proposals = ProposeFunctions(
+      others, *language_, domain_, {options_.max_arity, options_.proposals, options_.threads});
+  report.proposed = static_cast<int>(proposals.size());
+  for (const LearntFunction& proposal : proposals) {
+    if (Stopped()) return;
+    std::vector<LearntFunction> functions = best.language->functions();
+    functions.push_back(proposal);
+    Weighed with = Weigh(std::move(functions), others);
+    const double work = WorkOf(with, judges);
+    if (work > least + kHarmless) continue;
+    least = std::min(least, work);
+    best = std::move(with);
+    report.learnt.push_back(proposal.name);
+  }
+  Adopt(std::move(best));
+}
+
+// Programs of the tasks that are solved and not among `without` (empty: of all).
+std::vector<core::Program> WakeSleep::Solutions(const std::vector<bool>& without) const {
+  std::vector<core::Program> programs;
+  for (size_t i = 0; i < tasks_.size(); ++i) {
+    const bool left_out = !without.empty() && without[i];
+    if (solutions_[i] != nullptr && !left_out) programs.push_back(solutions_[i]);
+  }
+  return programs;
+}
+
+WakeSleep::Weighed WakeSleep::Weigh(std::vector<LearntFunction> functions,
+                                    const std::vector<core::Program>& solutions) const {
+  Weighed weighed;
+  weighed.language = std::make_unique<LearntDomain>(domain_, std::move(functions));
+  std::vector<core::Program> rewritten;
+  for (const core::Program& program : solutions) {
+    rewritten.push_back(WrittenWith(program, weighed.language->functions(), *weighed.language));
+  }
+  weighed.grammar = Reweighted(weighed.language->Extended(start_), rewritten);
+  return weighed;
+}
+
+// The mean over the judges of the binary logarithm of the programs evaluated until a solution is
+// found, or in all where none is.
+double WakeSleep::WorkOf(const Weighed& weighed, const std::vector<bool>& judges) const {
+  std::vector<size_t> judging;
+  for (size_t i = 0; i < judges.size(); ++i) {
+    if (judges[i]) judging.push_back(i);
+  }
+  search::Options search = options_.search;
+  search.grammar = &weighed.grammar;
+  search.threads = 1;
+  std::vector<double> bits(judging.size());
+  base::ThreadPool pool(std::max(options_.threads, 1));
+  pool.Run(judging.size(), [&](size_t k) {
+    const search::Result result = search::Solve(*weighed.language, *tasks_[judging[k]], search);
+    const uint64_t work = Solved(result) ? result.evaluated_at_first : result.evaluated;
+    bits[k] = std::log2(static_cast<double>(std::max<uint64_t>(work, 1)));
+  });
+  double sum = 0;
+  for (const double each : bits) sum += each;
+  return bits.empty() ? 0 : sum / static_cast<double>(bits.size());
+}
+
+void WakeSleep::Adopt(Weighed weighed) {
+  language_ = std::move(weighed.language);
+  grammar_ = std::move(weighed.grammar);
+}
+
+void WakeSleep::Summarise(CycleReport& report) const {
+  std::vector<uint64_t> uses(language_->functions().size());
+  for (const core::Program& program : Solutions({})) {
+    const core::Program rewritten = WrittenWith(program, language_->functions(), *language_);
+    report.bits += BitsOf(rewritten, grammar_);
+    ++report.solved;
+    for (size_t f = 0; f < uses.size(); ++f) {
+      uses[f] += UsesOf(rewritten, language_->functions()[f].name);
+    }
+  }
+  for (size_t f = 0; f < uses.size(); ++f) {
+    LearntFunction function = language_->functions()[f];
+    report.bits += BitsOf(function.body, start_);
+    function.uses = uses[f];
+    if (store_ != nullptr) store_->Learn(WriteLearnt(function, domain_.name(), domain_));
+  }
+}
+
+}  // namespace hunch::learning

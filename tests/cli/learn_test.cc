@@ -1,0 +1,128 @@
+// hunch learn: its table, going on from a memory, what it has learnt in other commands, bad input.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+#include "cli/program_under_test.h"
+
+namespace hunch::cli_test {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+class LearnTest : public testing::Test {
+ protected:
+  LearnTest() {
+    for (int k = 1; k <= 6; ++k) {
+      Write("above" + std::to_string(k), [k](int x) { return x * x > k; });
+      Write("at" + std::to_string(k), [k](int x) { return x * x == k * k; });
+    }
+  }
+  template <typename Function>
+  void Write(const std::string& name, const Function& function) {
+    nlohmann::json task = {{"name", name}, {"inputs", {"xs"}}};
+    for (const char* part : {"train", "test"}) {
+      for (const auto& xs : {std::vector{4, 1, 3, 2, 9}, std::vector{5, 6, 3, 0}}) {
+        std::vector<bool> output;
+        for (const int x : xs) output.push_back(function(x));
+        task[part].push_back({{"inputs", {xs}}, {"output", output}});
+      }
+    }
+    tasks_.push_back(folder_.Write(name + ".json", task.dump()));
+  }
+  Finished Learn(const std::vector<std::string>& more = {}) {
+    std::vector<std::string> arguments = {"learn"};
+    arguments.insert(arguments.end(), tasks_.begin(), tasks_.end());
+    arguments.insert(arguments.end(),
+                     {"--memory", file_, "--work", "8000", "--cycles", "1", "--grammar", grammar_});
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return folder_.Hunch(arguments);
+  }
+  static size_t CountDefinitions(const std::string& text) {
+    size_t count = 0;
+    for (size_t at = 0; (at = text.find("\n  = \\", at)) != text.npos; ++at) ++count;
+    return count;
+  }
+
+  const Folder folder_;
+  const std::string file_ = folder_ / "m.db";
+  const std::string grammar_ = HUNCH_SOURCE_DIR "/examples/grammars/list_base.txt";
+  std::vector<std::string> tasks_;
+};
+
+TEST_F(LearnTest, LearnsPrimitivesThatOtherCommandsKnow) {
+  const std::string out = folder_ / "grammar.txt";
+  const Finished learnt = Learn({"--held-out", "0.25", "--out", out});
+  ASSERT_EQ(learnt.exit_code, 0) << learnt.err;
+  EXPECT_THAT(learnt.out, AllOf(HasSubstr("of 9"), HasSubstr("of 3"), HasSubstr("times fewer")));
+  ASSERT_GE(CountDefinitions(learnt.out), 1) << learnt.out;
+  // "name : type" stands above "  = definition".
+  const std::vector<std::string> lines = learnt.Lines();
+  const auto definition = std::find_if(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.starts_with("  = \\");
+  });
+  const std::string name = (definition - 1)->substr(0, (definition - 1)->find(' '));
+
+  const Finished listed = folder_.Hunch({"primitives", "--domain", "list", "--memory", file_});
+  EXPECT_THAT(listed.out, HasSubstr(name));
+  const Finished plain = folder_.Hunch({"primitives", "--domain", "list"});
+  EXPECT_THAT(plain.out, Not(HasSubstr(name + " ")));
+  EXPECT_THAT(folder_.Read("grammar.txt"), HasSubstr(name + " : "));
+  EXPECT_THAT(folder_.Hunch({"memory", "export", "--memory", file_}).out, HasSubstr(name));
+
+  const Finished solved =
+      folder_.Hunch({"eval", tasks_[0], "--memory", file_, "--modes", "reasoning", "--grammar", out,
+                     "--work", "8000", "--quiet"});
+  EXPECT_EQ(solved.exit_code, 0) << solved.err;
+  EXPECT_THAT(solved.out, HasSubstr("1 of 1"));
+}
+
+TEST_F(LearnTest, GoesOnFromItsMemory) {
+  const Finished first = Learn();
+  ASSERT_EQ(first.exit_code, 0) << first.err;
+  const Finished second = Learn();
+  ASSERT_EQ(second.exit_code, 0) << second.err;
+  EXPECT_GE(CountDefinitions(second.out), CountDefinitions(first.out));
+  EXPECT_THAT(folder_.Hunch({"memory", "list", "--memory", file_}).out, HasSubstr("above1"));
+}
+
+TEST_F(LearnTest, LearntPrimitivesRun) {
+  folder_.Write("m.jsonl",
+                R"({"primitive": "double_all", "domain": "list", "type": "list int -> list int",)"
+                R"( "definition": "\\a -> map(\\x -> add(x, x), a)", "uses": 1})");
+  ASSERT_EQ(folder_.Hunch({"memory", "import", folder_ / "m.jsonl", "--memory", file_}).exit_code,
+            0);
+const std::string input = folder_.Write("xs.json", R"({"xs": [1, 2]})");
+const Finished run =
+    folder_.Hunch({"run", "double_all(xs)", "--input", input, "--memory", file_, "--json"});
+EXPECT_THAT(run.out, HasSubstr("[2,4]")) << run.err;
+EXPECT_EQ(folder_.Hunch({"run", "double_all(xs)", "--input", input}).exit_code, 2);
+}
+
+TEST_F(LearnTest, BadInputIsOneLine) {
+  const auto expect_fault = [](const Finished& finished, const std::string& fault) {
+    EXPECT_EQ(finished.exit_code, 2) << finished.out;
+    EXPECT_EQ(std::count(finished.err.begin(), finished.err.end(), '\n'), 1) << finished.err;
+    EXPECT_THAT(finished.err, AllOf(StartsWith("hunch: "), HasSubstr(fault)));
+  };
+  expect_fault(Learn({"--held-out", "1.5"}), "--held-out");
+  expect_fault(Learn({"--held-out", folder_ / "nowhere"}), "nowhere");
+  expect_fault(Learn({"--cycles", "0"}), "--cycles");
+  expect_fault(folder_.Hunch({"learn", tasks_[0]}), "--memory");
+  tasks_.push_back(folder_.Write("mirror.json", MirrorTask()));
+  expect_fault(Learn(), "both grids and lists");
+  tasks_.pop_back();
+  folder_.Write("m.jsonl",
+                R"({"primitive": "f", "domain": "list", "type": "int -> int",)"
+                R"( "definition": "\\a -> nothing(a)", "uses": 1
+})");
+  folder_.Hunch({"memory", "import", folder_ / "m.jsonl", "--memory", file_});
+expect_fault(Learn(), "'f'");
+}
+
+}  // namespace
+}  // namespace hunch::cli_test
