@@ -8,6 +8,7 @@
 // Programs point at its primitives, so it outlives them.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "core/domain.h"
@@ -45,6 +46,9 @@ class LearntDomain final : public core::Domain {
   std::span<const core::Schema* const> schemas() const override { return base_.schemas(); }
   core::RuleWords rule_words() const override { return base_.rule_words(); }
   std::vector<core::Lane> Lanes(const core::Task& task) const override { return base_.Lanes(task); }
+  std::unique_ptr<const core::Expectations> Expect(const core::Task& task) const override {
+    return base_.Expect(task);
+  }
   core::Program Generalised(const core::Program& program, const core::Task& task) const override {
     return base_.Generalised(program, task);
   }

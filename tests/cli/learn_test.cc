@@ -42,6 +42,15 @@ class LearnTest : public testing::Test {
     arguments.insert(arguments.end(), more.begin(), more.end());
     return folder_.Hunch(arguments);
   }
+  void Import(const char* name, const char* type, const char* definition) {
+    const nlohmann::json line = {{"primitive", name},
+                                 {"domain", "list"},
+                                 {"type", type},
+                                 {"definition", definition},
+                                 {"uses", 1}};
+    const std::string file = folder_.Write("m.jsonl", line.dump());
+    ASSERT_EQ(folder_.Hunch({"memory", "import", file, "--memory", file_}).exit_code, 0);
+  }
   static size_t CountDefinitions(const std::string& text) {
     size_t count = 0;
     for (size_t at = 0; (at = text.find("\n  = \\", at)) != text.npos; ++at) ++count;
@@ -87,20 +96,16 @@ TEST_F(LearnTest, GoesOnFromItsMemory) {
   const Finished second = Learn();
   ASSERT_EQ(second.exit_code, 0) << second.err;
   EXPECT_GE(CountDefinitions(second.out), CountDefinitions(first.out));
-  EXPECT_THAT(folder_.Hunch({"memory", "list", "--memory", file_}).out, HasSubstr("above1"));
+  EXPECT_THAT(folder_.Hunch({"memory", "list", "--memory", file_}).out, HasSubstr("at3"));
 }
 
 TEST_F(LearnTest, LearntPrimitivesRun) {
-  folder_.Write("m.jsonl",
-                R"({"primitive": "double_all", "domain": "list", "type": "list int -> list int",)"
-                R"( "definition": "\\a -> map(\\x -> add(x, x), a)", "uses": 1})");
-  ASSERT_EQ(folder_.Hunch({"memory", "import", folder_ / "m.jsonl", "--memory", file_}).exit_code,
-            0);
-const std::string input = folder_.Write("xs.json", R"({"xs": [1, 2]})");
-const Finished run =
-    folder_.Hunch({"run", "double_all(xs)", "--input", input, "--memory", file_, "--json"});
-EXPECT_THAT(run.out, HasSubstr("[2,4]")) << run.err;
-EXPECT_EQ(folder_.Hunch({"run", "double_all(xs)", "--input", input}).exit_code, 2);
+  Import("double_all", "list int -> list int", "\\a -> map(\\x -> add(x, x), a)");
+  const std::string input = folder_.Write("xs.json", R"({"xs": [1, 2]})");
+  const Finished run =
+      folder_.Hunch({"run", "double_all(xs)", "--input", input, "--memory", file_, "--json"});
+  EXPECT_THAT(run.out, HasSubstr("[2,4]")) << run.err;
+  EXPECT_EQ(folder_.Hunch({"run", "double_all(xs)", "--input", input}).exit_code, 2);
 }
 
 TEST_F(LearnTest, BadInputIsOneLine) {
@@ -116,12 +121,8 @@ TEST_F(LearnTest, BadInputIsOneLine) {
   tasks_.push_back(folder_.Write("mirror.json", MirrorTask()));
   expect_fault(Learn(), "both grids and lists");
   tasks_.pop_back();
-  folder_.Write("m.jsonl",
-                R"({"primitive": "f", "domain": "list", "type": "int -> int",)"
-                R"( "definition": "\\a -> nothing(a)", "uses": 1
-})");
-  folder_.Hunch({"memory", "import", folder_ / "m.jsonl", "--memory", file_});
-expect_fault(Learn(), "'f'");
+  Import("f", "int -> int", "\\a -> nothing(a)");
+  expect_fault(Learn(), "'f'");
 }
 
 }  // namespace

@@ -109,10 +109,10 @@ class Session {
     const learning::CycleReport report = learner_.Cycle();
     const measure::HeldOut held_out =
         interrupt_.raised() ? measure::HeldOut() : Measure(learner_.language(), learner_.grammar());
-    fmt::print("{:>5}  {:>5} of {:>2} {:>4} {:>9}  {}  {:>8.0f} {:>7} {:>8.1f}\n", report.cycle,
-               report.solved, report.tasks, report.newly, report.median_evaluated,
-               HeldOutText(held_out), report.bits, learner_.language().functions().size(),
-               base::WallSeconds() - start);
+    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8.0f} {:>7} {:>8.1f}\n", report.cycle,
+               fmt::format("{} of {}", report.solved, report.tasks), report.newly,
+               report.median_evaluated, HeldOutText(held_out), report.bits,
+               learner_.language().functions().size(), base::WallSeconds() - start);
     std::fflush(stdout);
     return held_out;
   }
