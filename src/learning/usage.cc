@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace hunch::learning {
@@ -127,7 +126,7 @@ double BitsOf(const Program& program, const core::Grammar& grammar) {
   double bits = 0;
   EachNode(program, grammar, [&](const Node& node, const core::Production* production) {
     if (node.kind == Kind::kApply) {
-      bits += production != nullptr ? production->bits : std::numeric_limits<double>::infinity();
+      bits += production != nullptr ? production->bits : node.primitive->bits;
     } else {
       bits += node.kind == Kind::kInput      ? grammar.leaves.input
               : node.kind == Kind::kVariable ? grammar.leaves.variable
@@ -135,10 +134,6 @@ double BitsOf(const Program& program, const core::Grammar& grammar) {
     }
   });
   return bits;
-}
-
-bool Covers(const core::Grammar& grammar, const Program& program) {
-  return std::isfinite(BitsOf(program, grammar));
 }
 
 }  // namespace hunch::learning

@@ -13,18 +13,14 @@ namespace hunch::learning {
 struct UsageOptions {
   double pseudo_counts = 20;  // of the given grammar, for each type
   double least_bits = 1;
-  double most_bits = 9;
+  double most_bits = 6;
 };
 
 // `grammar` at the costs that `programs` suggest; leaves as well, but for captures.
 core::Grammar Reweighted(const core::Grammar& grammar, std::span<const core::Program> programs,
                          const UsageOptions& options = {});
 
-// Bits of the program by the grammar, constants at the bits that `constant_bits` says; infinite
-// where a primitive is used that the grammar lacks at this type.
+// Bits of the program by the grammar; where it lacks a production, by the primitive's declaration.
 double BitsOf(const core::Program& program, const core::Grammar& grammar);
-
-// Whether the grammar has productions for all its nodes.
-bool Covers(const core::Grammar& grammar, const core::Program& program);
 
 }  // namespace hunch::learning

@@ -48,7 +48,7 @@ WakeSleep::WakeSleep(const core::Domain& domain, const core::Grammar& grammar,
   Adopt(Weigh(ReadLibrary(domain_, store_), Solutions({})));
 }
 
-// What the store has of the task, if that is a program of the grammar.
+// What the store has of the task, whatever it was solved with.
 void WakeSleep::TakeUp(size_t i) {
   const core::Task& task = *tasks_[i];
   const core::Portrait portrait = domain_.likeness().PortraitOf(task);
@@ -56,7 +56,7 @@ void WakeSleep::TakeUp(size_t i) {
   if (!known) return;
   base::Arena arena;
   for (const core::Candidate& candidate : memory::Recite(*known, domain_, task, arena)) {
-    if (candidate.IsGuess(task.train.size()) || !Covers(start_, candidate.program)) continue;
+    if (candidate.IsGuess(task.train.size())) continue;
     solutions_[i] = candidate.program;
     return;
   }
