@@ -75,11 +75,7 @@ class Session {
                "programs", "held out", "programs", "bits of", "", "");
     fmt::print("{:>5}  {:>11} {:>4} {:>9}  {:>11} {:>9}  {:>8} {:>7} {:>8}\n", "cycle", "solved",
                "new", "(median)", "right", "(median)", "all", "library", "seconds");
-    const double start = base::WallSeconds();
-    const measure::HeldOut before = Measure(domain_, grammar_);
-    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8} {:>7} {:>8.1f}\n", "-", "", "", "",
-               HeldOutText(before), "", "", base::WallSeconds() - start);
-    std::fflush(stdout);
+    const measure::HeldOut before = parts_.held_out.empty() ? measure::HeldOut() : RunBefore();
     measure::HeldOut after = before;
     for (int i = 0; i < options_.cycles && !interrupt_.raised(); ++i) after = RunCycle();
     if (!interrupt_.raised()) PrintGain(before, after);
@@ -104,11 +100,19 @@ class Session {
     return learning;
   }
 
+  measure::HeldOut RunBefore() {
+    const double start = base::WallSeconds();
+    measure::HeldOut before = Measure(domain_, grammar_);
+    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8} {:>7} {:>8.1f}\n", "-", "", "", "",
+               HeldOutText(before), "", "", base::WallSeconds() - start);
+    std::fflush(stdout);
+    return before;
+  }
+
   measure::HeldOut RunCycle() {
     const double start = base::WallSeconds();
     const learning::CycleReport report = learner_.Cycle();
-    const measure::HeldOut held_out =
-        interrupt_.raised() ? measure::HeldOut() : Measure(learner_.language(), learner_.grammar());
+    const measure::HeldOut held_out = Measure(learner_.language(), learner_.grammar());
     fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8.0f} {:>7} {:>8.1f}\n", report.cycle,
                fmt::format("{} of {}", report.solved, report.tasks), report.newly,
                report.median_evaluated, HeldOutText(held_out), report.bits,
@@ -117,16 +121,18 @@ class Session {
     return held_out;
   }
 
+  // Of no problems where it was interrupted.
   measure::HeldOut Measure(const core::Domain& domain, const core::Grammar& grammar) const {
     measure::RunOptions run;
     run.search = search_;
     run.search.grammar = &grammar;
     run.threads = options_.threads;
-    return measure::MeasureHeldOut(parts_.held_out, domain, run);
+    measure::HeldOut measured = measure::MeasureHeldOut(parts_.held_out, domain, run);
+    return interrupt_.raised() ? measure::HeldOut() : measured;
   }
 
-  std::string HeldOutText(const measure::HeldOut& held_out) const {
-    if (parts_.held_out.empty()) return fmt::format("{:>11} {:>9}", "", "");
+  static std::string HeldOutText(const measure::HeldOut& held_out) {
+    if (held_out.problems == 0) return fmt::format("{:>11} {:>9}", "", "");
     const std::string right = fmt::format("{} of {}", held_out.right, held_out.problems);
     return fmt::format("{:>11} {:>9}", right, held_out.Median());
   }
