@@ -40,6 +40,10 @@ class Assembly {
   // Whether `value` has the frame (size) of `target`.
   virtual bool SameFrame(Value value, Value target) const = 0;
 
+  // Cells of `target` that `answer` has otherwise, wherever it was cut from; all of them where the
+  // frames differ.
+  virtual uint32_t WrongCells(Value answer, Value target) const = 0;
+
   // Primitives by name: `over` lays its first argument over its second; `fit` puts its first
   // argument into the frame of its second. Both are t -> t -> t for the covered type t.
   virtual const char* over() const = 0;

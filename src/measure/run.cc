@@ -106,6 +106,7 @@ Outcome RunOne(const Problem& problem, const search::Options& options, const Sol
       record.attempts.push_back(RecordAttempt(problem, attempt));
     }
     RecordAnswers(problem, result, outcome);
+    if (options.trace) outcome.failure = FailureOf(problem, record, result);
     record.ending = EndingText(result.ending);
     record.memory_full = result.memory_full;
     record.evaluated = result.evaluated;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "arc/task.h"
+#include "measure/failures.h"
 #include "measure/problems.h"
 #include "measure/record.h"
 #include "search/solver.h"
@@ -15,7 +16,8 @@ namespace hunch::measure {
 struct Outcome {
   bool ran = false;  // false where the run was stopped before this problem's turn
   TaskRecord record;
-  std::vector<arc::Attempts> grids;  // answers to each test input of an ARC task, best first
+  std::vector<arc::Attempts> grids;      // answers to each test input of an ARC task, best first
+  std::optional<FailureRecord> failure;  // where RunOptions::search asks for a trace
   std::chrono::system_clock::time_point start;
   std::chrono::system_clock::time_point end;
 };

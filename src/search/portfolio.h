@@ -19,6 +19,9 @@ class Portfolio {
   // A round: about `work` programs. Must not be called from two threads at once.
   void Step(uint64_t work);
 
+  // From now on the workspace keeps a trace.
+  void Watch() { workspace_.trace.emplace(); }
+
   bool exhausted() const { return exhausted_; }
   Budget& budget() { return budget_; }
   const Workspace& workspace() const { return workspace_; }

@@ -98,6 +98,7 @@ class Solver {
     views_.push_back({&task, lane, share,
                       std::make_unique<Portfolio>(domain_, task, grammar_, std::move(bits), budget,
                                                   options_.strategies)});
+    if (options_.trace) views_.back().portfolio->Watch();
   }
 
   // Starts the search with re-learned costs, or starts it again.
@@ -114,6 +115,7 @@ class Solver {
     if (!gained) return;
     if (relearnt_ > 0) {
       const Budget& budget = views_[relearnt_].portfolio->budget();
+      if (options_.trace) JoinTrace(views_[relearnt_], past_trace_);
       past_work_ += budget.work_spent();
       past_seconds_ += budget.spent_seconds();
       views_.erase(views_.begin() + static_cast<long>(relearnt_));
@@ -219,7 +221,33 @@ class Solver {
       }
     }
     result.cpu_seconds = Seconds();
+    if (options_.trace) result.trace = MakeTrace(result);
     return result;
+  }
+
+  std::shared_ptr<const Trace> MakeTrace(const Result& result) const {
+    auto trace = std::make_shared<Trace>(past_trace_);
+    for (const View& view : views_) JoinTrace(view, *trace);
+    trace->LookThrough(views_[0].portfolio->workspace());
+    for (const SchemaTrace& schema : trace->schemas) {
+      if (schema.nearest != nullptr) {
+        trace->Consider(domain_, task_, schema.nearest, schema.schema);
+      }
+    }
+    for (const Attempt& attempt : result.attempts) {
+      trace->Consider(domain_, task_, attempt.program, attempt.strategy);
+    }
+    return trace;
+  }
+
+  // The view's programs as programs of the task itself.
+  void JoinTrace(const View& view, Trace& trace) const {
+    Trace own = *view.portfolio->workspace().trace;
+    for (SchemaTrace& schema : own.schemas) {
+      if (view.lane == nullptr || schema.nearest == nullptr) continue;
+      schema.nearest = Wrapped(schema.nearest, *view.lane, task_.interface.output_type);
+    }
+    trace.Join(own);
   }
 
   void AddCandidates(const View& view, CandidatePool& pool, base::Arena& arena) const {
@@ -251,6 +279,7 @@ class Solver {
   size_t relearnt_ = 0;     // the view with re-learned costs, the last one; 0: none yet
   uint64_t past_work_ = 0;  // of views that are no more
   double past_seconds_ = 0;
+  Trace past_trace_;
 };
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "core/domain.h"
 #include "core/guide.h"
 #include "search/mode.h"
+#include "search/trace.h"
 
 namespace hunch::search {
 
@@ -35,6 +36,7 @@ struct Options {
   const core::Guide* guide = nullptr;       // null: uniform
   const core::Grammar* grammar = nullptr;   // null: the domain's own
   const std::atomic<bool>* stop = nullptr;  // set from outside: end now, keep what there is
+  bool trace = false;                       // say how far it got where no attempt is the answer
 };
 
 // One answer: test outputs, and the shortest of the programs that give them.
@@ -63,6 +65,7 @@ struct Result {
   double wall_seconds = 0;
   size_t peak_bytes = 0;                 // the most the search held
   std::shared_ptr<base::Arena> storage;  // owns the attempts' outputs
+  std::shared_ptr<const Trace> trace;    // null unless asked for
 };
 
 Result Solve(const core::Domain& domain, const core::Task& task, const Options& options);

@@ -69,6 +69,12 @@ class StripAssembly : public core::Assembly {
   bool SameFrame(core::Value value, core::Value target) const override {
     return Strip(value).size() == Strip(target).size();
   }
+  uint32_t WrongCells(core::Value answer, core::Value target) const override {
+    if (!SameFrame(answer, target)) return CellCount(target);
+    uint32_t wrong = 0;
+    for (size_t i = 0; i < Strip(target).size(); ++i) wrong += Strip(answer)[i] != Strip(target)[i];
+    return wrong;
+  }
   const char* over() const override { return "over"; }
   const char* fit() const override { return "fit"; }
 };

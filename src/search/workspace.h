@@ -2,6 +2,7 @@
 // and the budget.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "search/budget.h"
 #include "search/candidate_pool.h"
 #include "search/scope.h"
+#include "search/trace.h"
 
 namespace hunch::search {
 
@@ -35,8 +37,9 @@ class Workspace {
   CandidatePool candidates;
   Budget& budget;
   uint64_t work_at_first_solution = 0;
-  size_t strategy_bytes = 0;  // what strategies hold beside the banks, as they say
-  bool memory_full = false;   // nothing more is kept, but answers
+  size_t strategy_bytes = 0;   // what strategies hold beside the banks, as they say
+  bool memory_full = false;    // nothing more is kept, but answers
+  std::optional<Trace> trace;  // kept where it is wanted
 
  private:
   core::Program Expand(const Scope& scope, ValueId id) const;

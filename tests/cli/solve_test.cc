@@ -254,6 +254,28 @@ TEST(Eval, TheCurveHasAPointPerBudget) {
   EXPECT_EQ(RecordsOf(folder.Read("report")).size(), 3u);
 }
 
+TEST(Eval, FailuresSaysHowFarItGot) {
+  const Folder folder;
+  WriteThreeTasks(folder);
+  const Finished plain = folder.Hunch(With({"eval", folder / "t"}, kSmall));
+  EXPECT_THAT(plain.out, Not(HasSubstr("where it stopped")));
+  const Finished told = folder.Hunch(With({"eval", folder / "t", "--failures"}, kSmall));
+  EXPECT_EQ(told.exit_code, 0) << told.err;
+  EXPECT_THAT(told.out, HasSubstr("wrong  reproduces the pairs, wrong on a test: enumerate\n"));
+  EXPECT_THAT(told.out, HasSubstr("wrong answer   1 of 15 cells (test 1: 1); "));
+  EXPECT_THAT(told.out, HasSubstr("where it stopped"));
+
+  const Json figures =
+      folder.Hunch(With({"eval", folder / "t", "--failures", "--json"}, kSmall)).LastJson();
+  const Json& failures = figures["failures"];
+  ASSERT_EQ(failures["tasks"].size(), 2u);
+  EXPECT_EQ(failures["tasks"][0]["id"], "half");
+  EXPECT_EQ(failures["tasks"][1]["wrong_answers"][0]["tests"][0]["wrong"], 1);
+  EXPECT_EQ(figures["tasks_right"], 1);
+  EXPECT_FALSE(
+      folder.Hunch(With({"eval", folder / "t", "--json"}, kSmall)).LastJson().contains("failures"));
+}
+
 TEST(Eval, ListTasks) {
   const Folder folder;
   folder.Write("t/first.json", R"({"inputs": ["xs"],

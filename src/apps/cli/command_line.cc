@@ -60,7 +60,7 @@ class CommandLine {
     AddSolve("solve", "find programs for tasks and predict their test outputs",
              "tasks/ --seconds 1 --submission answers.json --report report.jsonl", solve_);
     eval_.score = true;
-    AddBudgets(AddSolve("eval", "the same, scored against known test outputs",
+    AddScoring(AddSolve("eval", "the same, scored against known test outputs",
                         "tasks/ --budgets 0.1,1,10", eval_));
     AddCheck();
     AddRun();
@@ -205,7 +205,11 @@ class CommandLine {
     AddColour(sub, options.colour);
   }
 
-  void AddBudgets(CLI::App* sub) {
+  void AddScoring(CLI::App* sub) {
+    sub->add_flag(
+        "--failures", eval_.failures,
+        "how far it got with each task that failed, and these counted by where it stopped "
+        "(takes a little longer)");
     sub->add_option("--budgets", eval_.budgets,
                     "run once for each of these CPU seconds per task, such as 0.1,1,10, and print "
                     "the curve; files are written by the last run")

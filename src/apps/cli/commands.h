@@ -41,7 +41,8 @@ struct SolveOptions {
   std::vector<double> budgets;     // seconds; eval runs once for each
   double price_per_core_hour = 0.04;
   std::filesystem::path grammar, submission, report, benchmark_folder;  // empty: none
-  bool score = false;  // eval: every test output must be known
+  bool score = false;     // eval: every test output must be known
+  bool failures = false;  // eval: how far it got with each task that failed
   bool show = false;
   bool json = false;
   bool quiet = false;

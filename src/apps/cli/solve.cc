@@ -181,6 +181,7 @@ class Session {
       run.search.seconds = options_.budgets[pass];
       label = fmt::format("{:g} s: ", options_.budgets[pass]);
     }
+    run.search.trace = last && options_.failures;
     TaskPrinter printer(options_, problems_);
     Progress progress(label, problems_.size(), options_.quiet);
     std::vector<measure::Outcome> outcomes;
@@ -197,6 +198,9 @@ class Session {
       files_.Finish();
     }
     summary_ = measure::Summarise(outcomes);
+    for (measure::Outcome& outcome : outcomes) {
+      if (outcome.failure) failures_.push_back(std::move(*outcome.failure));
+    }
     if (!last && interrupt_.raised()) WriteRan(outcomes);
     if (!options_.budgets.empty()) curve_.push_back({options_.budgets[pass], summary_});
   }
@@ -211,13 +215,15 @@ class Session {
 
   void PrintSummary(const measure::RunCost& cost) const {
     if (options_.json) {
-      fmt::print("{}\n", measure::SummaryJson(summary_, cost, curve_));
+      fmt::print("{}\n", measure::SummaryJson(summary_, cost, curve_,
+                                              options_.failures ? &failures_ : nullptr));
     } else {
       fmt::print("{}{}", options_.score && !options_.show ? "" : "\n",
                  measure::SummaryText(summary_, cost));
       if (!curve_.empty()) {
         fmt::print("\n{}", measure::CurveText(curve_, options_.price_per_core_hour));
       }
+      if (options_.failures) fmt::print("\n{}", measure::FailuresText(failures_));
     }
     std::fflush(stdout);
   }
@@ -230,6 +236,7 @@ class Session {
   InterruptFlag interrupt_;
   measure::Summary summary_;
   std::vector<measure::BudgetPoint> curve_;
+  std::vector<measure::FailureRecord> failures_;
 };
 
 }  // namespace

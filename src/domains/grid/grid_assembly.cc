@@ -47,4 +47,13 @@ bool GridAssembly::SameFrame(core::Value value, core::Value target) const {
   return Grid(value).SameSize(Grid(target));
 }
 
+uint32_t GridAssembly::WrongCells(core::Value answer, core::Value target) const {
+  if (!SameFrame(answer, target)) return CellCount(target);
+  const uint8_t* cells = Grid(answer).cells();
+  const uint8_t* goal = Grid(target).cells();
+  uint32_t wrong = 0;
+  for (int cell = 0; cell < Grid(target).area(); ++cell) wrong += cells[cell] != goal[cell];
+  return wrong;
+}
+
 }  // namespace hunch::grid

@@ -13,6 +13,7 @@ class GridAssembly final : public core::Assembly {
   void Footprint(core::Value layer, core::Value target, uint64_t* painted,
                  uint64_t* right) const override;
   bool SameFrame(core::Value value, core::Value target) const override;
+  uint32_t WrongCells(core::Value answer, core::Value target) const override;
   const char* over() const override { return "over"; }
   const char* fit() const override { return "fit"; }
 };

@@ -66,5 +66,14 @@ TEST_F(GridAssemblyTest, FramesAreSizes) {
   EXPECT_FALSE(assembly_.SameFrame(Read("grid[12]"), Read("grid[1/2]")));
 }
 
+TEST_F(GridAssemblyTest, WrongCellsAreCountedWhereverTheAnswerWasCutFrom) {
+  const auto wrong = [this](std::string_view answer, std::string_view target) {
+    return assembly_.WrongCells(Read(answer), Read(target));
+  };
+  EXPECT_EQ(wrong("grid[120/304]@(3,4)", "grid[120/304]"), 0u);
+  EXPECT_EQ(wrong("grid[020/314]", "grid[120/304]"), 2u);
+  EXPECT_EQ(wrong("grid[12]", "grid[120/304]"), 6u);
+}
+
 }  // namespace
 }  // namespace hunch::grid

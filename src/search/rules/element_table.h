@@ -47,6 +47,7 @@ class ElementTable {
   size_t words() const { return (size() + 63) / 64; }
   size_t test_begin() const { return train_words() * 64; }
 
+  uint32_t example_of(size_t element) const { return example_of_[element]; }
   const std::vector<int32_t>& targets() const { return targets_; }  // by element; train only
   const std::vector<Column>& columns() const { return columns_; }
 

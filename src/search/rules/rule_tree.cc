@@ -55,10 +55,11 @@ struct Split {
 class Finder {
  public:
   Finder(const RuleAtoms& atoms, const RuleSearchOptions& options,
-         const std::function<bool(uint64_t)>& spent)
+         const std::function<bool(uint64_t)>& spent, NearestTree* nearest)
       : atoms_(atoms),
         options_(options),
         spent_(spent),
+        nearest_(nearest),
         words_(atoms.train_words()),
         entropies_(atoms.table().train_size()) {}
 
@@ -153,6 +154,7 @@ class Finder {
                          [](const Open& a, const Open& b) { return a.count < b.count; });
     const Words& set = state.tree.nodes[largest->node].set;
     ChooseSides(set);
+    if (nearest_ != nullptr && state.tree.nodes.size() == 1) WatchRoot(state.tree);
     std::vector<Split> splits;
     for (size_t t = 0; t < atoms_.tests().size(); ++t) {
       if (t % 64 == 0 && spent_(sides_.size() * words_ / 32 + 1)) {
@@ -163,7 +165,7 @@ class Finder {
         split->score += state.tree.bits;
         if (split->yes.pure && split->no.pure && state.open.size() == 1) {
           Finish(state, *largest, *split);
-        } else if (!last) {
+        } else if (!last || nearest_ != nullptr) {
           splits.push_back(*split);
         }
       }
@@ -175,6 +177,7 @@ class Finder {
                       });
     for (size_t i = 0; i < count; ++i) {
       State grown = Apply(state, *largest, splits[i]);
+      if (nearest_ != nullptr) Watch(grown.tree);
       if (grown.tree.bits < options_.most_bits && !grown.open.empty()) {
         next.push_back(std::move(grown));
       }
@@ -220,8 +223,8 @@ class Finder {
       const Words& set = grown.tree.nodes[open.node].set;
       for (size_t w = 0; w < words_; ++w) child.set[w] = set[w] & (yes ? bits[w] : ~bits[w]);
       const int index = static_cast<int>(grown.tree.nodes.size());
+      child.side = verdict.side;
       if (verdict.pure) {
-        child.side = verdict.side;
         grown.tree.bits += verdict.bits;
       } else {
         grown.open.push_back({index, CountBits(child.set.data(), words_), verdict.cost});
@@ -229,6 +232,7 @@ class Finder {
       grown.tree.nodes.push_back(std::move(child));
       RuleTree::Node& parent = grown.tree.nodes[open.node];
       parent.test = split.test;
+      parent.side = -1;
       (yes ? parent.yes : parent.no) = index;
     }
     grown.score = grown.tree.bits;
@@ -243,9 +247,33 @@ class Finder {
     finished_.push_back(Apply(state, open, split).tree);
   }
 
+  void WatchRoot(RuleTree tree) {
+    if (sides_.empty()) return;
+    tree.nodes[0].side = sides_[0];
+    Watch(tree);
+    nearest_->untested = nearest_->misses;
+  }
+
+  // Keeps the tree if it is wrong about fewer elements than all before.
+  void Watch(const RuleTree& tree) {
+    Words wrong(words_, 0);
+    for (const RuleTree::Node& node : tree.nodes) {
+      if (node.test >= 0) continue;
+      if (node.side < 0) return;
+      const uint64_t* right = atoms_.RightBits(atoms_.sides()[node.side]);
+      for (size_t w = 0; w < words_; ++w) wrong[w] |= node.set[w] & ~right[w];
+    }
+    const uint32_t misses = CountBits(wrong.data(), words_);
+    if (!nearest_->tree.nodes.empty() && misses >= nearest_->misses) return;
+    nearest_->tree = tree;
+    nearest_->wrong = std::move(wrong);
+    nearest_->misses = misses;
+  }
+
   const RuleAtoms& atoms_;
   const RuleSearchOptions& options_;
   const std::function<bool(uint64_t)>& spent_;
+  NearestTree* nearest_;
   const size_t words_;
   const Entropies entropies_;
   std::vector<int> sides_;              // weighed at the node in hand
@@ -258,8 +286,9 @@ class Finder {
 }  // namespace
 
 std::vector<RuleTree> FindRuleTrees(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                                    const std::function<bool(uint64_t work)>& spent) {
-  return Finder(atoms, options, spent).Run();
+                                    const std::function<bool(uint64_t work)>& spent,
+                                    NearestTree* nearest) {
+  return Finder(atoms, options, spent, nearest).Run();
 }
 
 }  // namespace hunch::search

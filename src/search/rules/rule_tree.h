@@ -34,8 +34,19 @@ struct RuleSearchOptions {
   size_t most_trees = 400;
 };
 
-// Finished trees, cheapest first. `spent` is asked now and then whether to end.
+// Of the trees met on the way, open nodes closed by the right-hand sides they were weighed with,
+// the one that is wrong about the fewest train elements. No nodes: none was met.
+struct NearestTree {
+  RuleTree tree;
+  Words wrong;            // the train elements it is wrong about
+  uint32_t misses = 0;    // so many
+  uint32_t untested = 0;  // elements that the best right-hand side alone is wrong about
+};
+
+// Finished trees, cheapest first. `spent` is asked now and then whether to end. `nearest` may be
+// null.
 std::vector<RuleTree> FindRuleTrees(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                                    const std::function<bool(uint64_t work)>& spent);
+                                    const std::function<bool(uint64_t work)>& spent,
+                                    NearestTree* nearest = nullptr);
 
 }  // namespace hunch::search

@@ -84,6 +84,35 @@ TEST(RuleTrees, WhatContradictsItselfHasNoTree) {
   EXPECT_TRUE(learnt.Trees().empty());
 }
 
+TEST(RuleTrees, TheNearestTreeSaysWhatStaysUnexplained) {
+  // As above, with too few tests: of the four colours one is left out.
+  const LearntTask learnt(
+      {{"[1, 2, 3, 4, 4]", "[6, 7, 8, 4, 4]"}, {"[3, 1, 4, 2]", "[8, 6, 4, 7]"}, {"[2, 3]", "[]"}});
+  RuleSearchOptions shallow;
+  shallow.most_splits = 2;
+  NearestTree nearest;
+  const auto never = [](uint64_t) { return false; };
+  EXPECT_TRUE(FindRuleTrees(learnt.atoms(), shallow, never, &nearest).empty());
+  EXPECT_EQ(nearest.untested, 6u);  // all but the fours
+  EXPECT_EQ(nearest.misses, 2u);
+  for (size_t i = 0; i < learnt.table().train_size(); ++i) {
+    const int side = LeafOf(learnt.atoms(), nearest.tree, i).side;
+    const bool right = HasBit(learnt.atoms().RightBits(learnt.atoms().sides()[side]), i);
+    EXPECT_EQ(HasBit(nearest.wrong.data(), i), !right);
+    const Rule rule = CheapestRule(learnt.atoms(), nearest.tree);
+    EXPECT_EQ(learnt.Says(rule, i) == learnt.table().targets()[i], right);
+  }
+}
+
+TEST(RuleTrees, WhatContradictsItselfHasANearestTree) {
+  const LearntTask learnt({{"[1, 2]", "[1, 2]"}, {"[1, 2]", "[2, 1]"}, {"[1]", "[]"}});
+  NearestTree nearest;
+  FindRuleTrees(
+      learnt.atoms(), {}, [](uint64_t) { return false; }, &nearest);
+  EXPECT_EQ(nearest.misses, 2u);
+  EXPECT_EQ(nearest.untested, 2u);
+}
+
 TEST(RuleTrees, EndsWhenTheBudgetIsSpent) {
   const LearntTask learnt(
       {{"[1, 2, 3, 4, 4]", "[6, 7, 8, 4, 4]"}, {"[3, 1, 4, 2]", "[8, 6, 4, 7]"}, {"[2, 3]", "[]"}});

@@ -116,6 +116,18 @@ class TreeVariants {
 
 }  // namespace
 
+Rule CheapestRule(const RuleAtoms& atoms, const RuleTree& tree) {
+  Rule rule;
+  rule.bits = rule.shared_bits = tree.bits;
+  for (const RuleTree::Node& node : tree.nodes) {
+    const Test* test = node.test < 0 ? nullptr : &atoms.tests()[node.test].variants.front().atom;
+    const RightHandSide* side =
+        node.test < 0 ? &atoms.sides()[node.side].variants.front().atom : nullptr;
+    rule.nodes.push_back({test, node.yes, node.no, side});
+  }
+  return rule;
+}
+
 bool LooksAtMade(const ElementTable& table, const Rule& rule) {
   const auto made = [&table](uint32_t column) { return table.columns()[column].made; };
   return std::any_of(rule.nodes.begin(), rule.nodes.end(), [&](const Rule::Node& node) {

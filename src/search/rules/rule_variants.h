@@ -21,6 +21,9 @@ struct Rule {
   double shared_bits = 0;  // of all that say the same of the test elements
 };
 
+// The tree with the cheapest atom of each of its groups.
+Rule CheapestRule(const RuleAtoms& atoms, const RuleTree& tree);
+
 // Whether a rule looks at what is made so far, so that what it says of the test elements is known
 // only when it is run.
 bool LooksAtMade(const ElementTable& table, const Rule& rule);

@@ -102,6 +102,7 @@ void Rules::Advance(Plan& plan, size_t most_tries, size_t most_frames) {
     for (size_t i = 0; i < at->size(); ++i) frame.push_back(plan.choices[i][(*at)[i]]);
     const auto table = ElementTable::Make(work_, *plan.schema, frame);
     if (!table || !plan.seen.insert(table->Digest()).second) continue;
+    if (work_.trace) ++work_.trace->Of(work_.domain, *plan.schema).frames;
     jobs_.push_back({plan.schema, std::move(frame)});
     ++found;
   }
@@ -112,19 +113,47 @@ void Rules::RunJob(const Job& job) {
   if (!table) return;
   table->AddColumns(work_);
   const RuleAtoms atoms(*table, work_.budget);
-  const auto trees = FindRuleTrees(atoms, {}, [this](uint64_t work) {
+  NearestTree nearest;
+  const auto spent = [this](uint64_t work) {
     work_.budget.Charge(work);
     return work_.budget.Spent();
-  });
+  };
+  const auto trees = FindRuleTrees(atoms, {}, spent, work_.trace ? &nearest : nullptr);
+  SchemaTrace* trace = work_.trace ? &work_.trace->Of(work_.domain, *job.schema) : nullptr;
+  if (trace != nullptr) ++trace->searched;
+  if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);
   double frame_bits = job.schema->bits();
   for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].cost);
   const bool sees_made = job.schema->sees_made();
   for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
     // Without a look at what is made, it is a rule of a simpler schema.
     if (sees_made && !LooksAtMade(*table, rule)) continue;
-    OfferProgram(work_, ProgramOf(*table, rule), rule.bits + frame_bits,
-                 rule.shared_bits + frame_bits, name());
+    const bool held = OfferProgram(work_, ProgramOf(*table, rule), rule.bits + frame_bits,
+                                   rule.shared_bits + frame_bits, name());
+    if (trace == nullptr) continue;
+    ++trace->rules;
+    trace->held += held;
   }
+}
+
+void Rules::TraceNearest(const RuleAtoms& atoms, const NearestTree& nearest) {
+  if (nearest.tree.nodes.empty()) return;
+  const ElementTable& table = atoms.table();
+  SchemaTrace fresh;
+  fresh.missed_by_pair.resize(work_.task.train.size());
+  for (size_t i = 0; i < table.train_size(); ++i) {
+    const int32_t target = table.targets()[i];
+    if (target == kNoNumber) continue;
+    ++fresh.elements;
+    if (!HasBit(nearest.wrong.data(), i)) continue;
+    ++fresh.missed_by_pair[table.example_of(i)];
+    const core::Value slot = core::Value::OfNumber(target);
+    ++fresh.wanted[work_.domain.PrintLiteral(table.schema().slot(), slot)];
+  }
+  fresh.missed = nearest.misses;
+  fresh.untested = nearest.untested;
+  fresh.nearest = ProgramOf(table, CheapestRule(atoms, nearest.tree));
+  work_.trace->Of(work_.domain, table.schema()).TakeNearest(fresh);
 }
 
 core::Program Rules::ProgramOf(const ElementTable& table, const Rule& rule) const {
