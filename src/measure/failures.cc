@@ -106,8 +106,7 @@ std::string MechanismOf(const FailureRecord& failure) {
                               : fmt::format("deduced, no rule searched in time: {}", first.schema);
   }
   if (!failure.size_known) return "no program";
-  return *failure.size_known ? "size known, no schema's deduction goes through"
-                             : "size unknown, no schema's deduction goes through";
+  return *failure.size_known ? "size known, nothing deduced" : "size unknown, nothing deduced";
 }
 
 }  // namespace

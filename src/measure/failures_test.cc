@@ -86,9 +86,9 @@ TEST_F(FailuresTest, TheFurthestStageCounts) {
   search::Trace trace;
   EXPECT_EQ(Traced(trace).mechanism, "no program");
   trace.has_frames = true;
-  EXPECT_EQ(Traced(trace).mechanism, "size unknown, no schema's deduction goes through");
+  EXPECT_EQ(Traced(trace).mechanism, "size unknown, nothing deduced");
   trace.framed = Program("input");
-  EXPECT_EQ(Traced(trace).mechanism, "size known, no schema's deduction goes through");
+  EXPECT_EQ(Traced(trace).mechanism, "size known, nothing deduced");
   trace.schemas = {Schema("paint", 20, 10), Schema("fill_each", 20, 5)};
   EXPECT_EQ(Traced(trace).mechanism, "deduced, no rule, most explained: fill_each");
   trace.schemas[1].missed = 2;
