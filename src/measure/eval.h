@@ -40,7 +40,7 @@ struct Summary {
   int reproduced = 0;  // with an attempt that reproduces every demonstration pair
   int guessed = 0;     // with attempts, but guesses only
   int memory_full = 0;
-  arc::Score score;          // of the tasks whose test outputs are known; tasks of any domain
+  arc::Score score;  // of the tasks whose test outputs are known; tasks of any domain
   int solved_but_wrong = 0;  // all pairs reproduced, and not all test outputs right
   int sure = 0;              // the best attempt's confidence is at least one half ...
   int sure_but_wrong = 0;    // ... and not all test outputs are right
@@ -71,15 +71,13 @@ struct RunCost {
 // A table for people: aligned columns, each line ended.
 std::string SummaryText(const Summary& summary, const RunCost& cost);
 
-// The same as one JSON object on one line. `curve` is added as "budgets" where it is not empty,
-// what failed as "failures" where it is not null.
+// The same as one JSON object on one line. `curve` is added as "budgets" where it is not empty.
 struct BudgetPoint {
   double seconds;
   Summary summary;
 };
 std::string SummaryJson(const Summary& summary, const RunCost& cost,
-                        std::span<const BudgetPoint> curve = {},
-                        const std::vector<FailureRecord>* failures = nullptr);
+                        std::span<const BudgetPoint> curve = {});
 
 // Score against cost, a line for each budget.
 std::string CurveText(std::span<const BudgetPoint> curve, double price_per_core_hour);

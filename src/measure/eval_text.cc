@@ -143,8 +143,7 @@ std::string SummaryText(const Summary& summary, const RunCost& cost) {
 }
 
 std::string SummaryJson(const Summary& summary, const RunCost& cost,
-                        std::span<const BudgetPoint> curve,
-                        const std::vector<FailureRecord>* failures) {
+                        std::span<const BudgetPoint> curve) {
   Json json = FiguresJson(summary, cost.price_per_core_hour);
   json["problems"] = summary.problems;
   json["guessed"] = summary.guessed;
@@ -161,7 +160,6 @@ std::string SummaryJson(const Summary& summary, const RunCost& cost,
     figures.update(FiguresJson(point.summary, cost.price_per_core_hour));
     json["budgets"].push_back(figures);
   }
-  if (failures != nullptr) json["failures"] = Json::parse(FailuresJson(*failures));
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -65,4 +65,7 @@ std::string FailuresText(std::span<const FailureRecord> failures);
 // One JSON object: {"mechanisms": {...}, "tasks": [{...}, ...]}.
 std::string FailuresJson(std::span<const FailureRecord> failures);
 
+// `figures`, a JSON object on one line (eval.h), with that under "failures".
+std::string WithFailures(const std::string& figures, std::span<const FailureRecord> failures);
+
 }  // namespace hunch::measure

@@ -217,4 +217,10 @@ std::string FailuresJson(Failures failures) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string WithFailures(const std::string& figures, Failures failures) {
+  Json json = Json::parse(figures);
+  json["failures"] = Json::parse(FailuresJson(failures));
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace hunch::measure

@@ -16,8 +16,8 @@ class Workspace;
 // What became of one schema, over all views of the task and all rounds of its rules.
 struct SchemaTrace {
   std::string schema;
-  std::string slot;       // its type, and that of the elements, as text
-  std::string element;    //
+  std::string slot;       // its type as text,
+  std::string element;    // ... and that of the elements
   uint64_t frames = 0;    // whose deduction went through
   uint64_t searched = 0;  // ... and of which rules were searched
   uint64_t rules = 0;     // run on the pairs
@@ -28,7 +28,7 @@ struct SchemaTrace {
   uint32_t elements = 0;
   uint32_t untested = 0;                   // not explained by any one right-hand side
   uint32_t missed = 0;                     // not explained by the tree
-  std::vector<uint32_t> missed_by_pair;    //
+  std::vector<uint32_t> missed_by_pair;    // in the same order as the pairs
   std::map<std::string, uint32_t> wanted;  // what their slots must have been: literal, how many
   core::Program nearest;                   // the tree as a program
 

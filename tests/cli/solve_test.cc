@@ -262,7 +262,7 @@ TEST(Eval, FailuresSaysHowFarItGot) {
   const Finished told = folder.Hunch(With({"eval", folder / "t", "--failures"}, kSmall));
   EXPECT_EQ(told.exit_code, 0) << told.err;
   EXPECT_THAT(told.out, HasSubstr("wrong  reproduces the pairs, wrong on a test: enumerate\n"));
-  EXPECT_THAT(told.out, HasSubstr("wrong answer   1 of 15 cells (test 1: 1); "));
+  EXPECT_THAT(told.out, HasSubstr("wrong answer   15 of 15 cells (test 1: another size); "));
   EXPECT_THAT(told.out, HasSubstr("where it stopped"));
 
   const Json figures =
@@ -270,7 +270,7 @@ TEST(Eval, FailuresSaysHowFarItGot) {
   const Json& failures = figures["failures"];
   ASSERT_EQ(failures["tasks"].size(), 2u);
   EXPECT_EQ(failures["tasks"][0]["id"], "half");
-  EXPECT_EQ(failures["tasks"][1]["wrong_answers"][0]["tests"][0]["wrong"], 1);
+  EXPECT_EQ(failures["tasks"][1]["wrong_answers"][0]["tests"][0]["wrong"], 15);
   EXPECT_EQ(figures["tasks_right"], 1);
   EXPECT_FALSE(
       folder.Hunch(With({"eval", folder / "t", "--json"}, kSmall)).LastJson().contains("failures"));

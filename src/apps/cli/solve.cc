@@ -215,8 +215,8 @@ class Session {
 
   void PrintSummary(const measure::RunCost& cost) const {
     if (options_.json) {
-      fmt::print("{}\n", measure::SummaryJson(summary_, cost, curve_,
-                                              options_.failures ? &failures_ : nullptr));
+      const std::string figures = measure::SummaryJson(summary_, cost, curve_);
+      fmt::print("{}\n", options_.failures ? measure::WithFailures(figures, failures_) : figures);
     } else {
       fmt::print("{}{}", options_.score && !options_.show ? "" : "\n",
                  measure::SummaryText(summary_, cost));
