@@ -17,6 +17,9 @@ using core::Native;
 
 constexpr double kUndefinedBits = 12;  // of an answer that is none
 constexpr double kMostBits = 12;       // of all that an answer breaks
+// The share of the cells that change may go so many times beyond what it is in the pairs.
+constexpr double kShareRange = 2.5;
+constexpr double kMuchChangeBits = 2.5, kLittleChangeBits = 2;
 
 // A pair, and what several properties ask of it.
 struct Sight {
@@ -25,6 +28,7 @@ struct Sight {
   ColourCounts in, out;          // cells by colour
   unsigned in_set, out_set;      // colours, black included
   int in_objects, out_objects;   // of one colour, joined by sides or corners
+  int in_largest, out_largest;   // cells of the largest of these objects
   bool specks, only_rectangles;  // whether the output has objects of one cell; no others than full
   int changed;                   // cells; where the size is the same
   uint64_t from_to[2];           // bit 10 * from + to: some cell changed so
@@ -36,12 +40,20 @@ int PaintedCells(const ColourCounts& counts) {
   return sum;
 }
 
+int LargestOf(const Components& found) {
+  int largest = 0;
+  for (int i = 0; i < found.count; ++i) largest = std::max<int>(largest, found.parts[i].cells);
+  return largest;
+}
+
 void LookAtObjects(Sight& sight) {
   Components found;
   FindComponents(sight.input, ComponentRule::kSameColour, Adjacency::kEight, found);
   sight.in_objects = found.count;
+  sight.in_largest = LargestOf(found);
   FindComponents(sight.output, ComponentRule::kSameColour, Adjacency::kEight, found);
   sight.out_objects = found.count;
+  sight.out_largest = LargestOf(found);
   sight.specks = false;
   sight.only_rectangles = true;
   for (int i = 0; i < found.count; ++i) {
@@ -168,6 +180,7 @@ constexpr Relation kRelations[] = {
     {&KeepsAColour, 3.5},
     // Objects and symmetry.
     {[](const Sight& s) { return s.in_objects == s.out_objects; }, 3},
+    {[](const Sight& s) { return s.in_largest == s.out_largest; }, 2.5},
     {[](const Sight& s) { return !s.specks; }, 1},
     {[](const Sight& s) { return s.only_rectangles; }, 1.5},
     {[](const Sight& s) { return IsMirrored(s.output); }, 2.5},
@@ -198,6 +211,10 @@ constexpr Measure kMeasures[] = {
     {[](const Sight& s) -> int64_t { return ChangesDigest(s); }, 4},
 };
 
+double ShareChanged(const Sight& s) {
+  return static_cast<double>(s.changed) / static_cast<double>(s.input.area());
+}
+
 class LikePairs final : public core::Expectations {
  public:
   explicit LikePairs(const core::Task& task) : task_(task) {
@@ -208,6 +225,12 @@ class LikePairs final : public core::Expectations {
     }
     for (size_t i = 0; i < std::size(kRelations); ++i) {
       holds_[i] = std::all_of(pairs.begin(), pairs.end(), kRelations[i].holds);
+    }
+    same_size_ =
+        std::all_of(pairs.begin(), pairs.end(), [](const Sight& s) { return s.same_size; });
+    for (const Sight& pair : pairs) {
+      least_changed_ = std::min(least_changed_, ShareChanged(pair));
+      most_changed_ = std::max(most_changed_, ShareChanged(pair));
     }
     for (size_t i = 0; i < std::size(kMeasures); ++i) {
       const int64_t first = kMeasures[i].of(pairs[0]);
@@ -237,10 +260,16 @@ class LikePairs final : public core::Expectations {
     for (size_t i = 0; i < std::size(kMeasures); ++i) {
       if (value_[i] && kMeasures[i].of(sight) != *value_[i]) bits += kMeasures[i].bits;
     }
+    if (same_size_ && sight.same_size) {
+      if (ShareChanged(sight) > kShareRange * most_changed_) bits += kMuchChangeBits;
+      if (kShareRange * ShareChanged(sight) < least_changed_) bits += kLittleChangeBits;
+    }
     return std::min(bits, kMostBits);
   }
 
   const core::Task& task_;
+  bool same_size_ = false;
+  double least_changed_ = 1, most_changed_ = 0;  // of the cells, as a share
   std::array<bool, std::size(kRelations)> holds_{};
   std::array<std::optional<int64_t>, std::size(kMeasures)> value_{};
 };

@@ -53,6 +53,16 @@ TEST(Expectations, WhatOnlySomePairsHaveIsNotExpected) {
   EXPECT_GT(SurpriseAt(task, "grid[03/00]"), 0) << "nothing changed";
 }
 
+TEST(Expectations, MuchMoreChangeThanInThePairsIsASurprise) {
+  // Some of the cells become red, three and two of twenty-five in the pairs.
+  const core::Task task =
+      MakeTask({{"grid[11111/11111/11111/11111/11111]", "grid[12121/11111/11211/11111/11111]"},
+                {"grid[11111/11111/11111/11111/11111]", "grid[11111/12111/11112/11111/11111]"}},
+               {"grid[11111/11111/11111/11111/11111]"});
+  const double few = SurpriseAt(task, "grid[11111/11211/11111/21111/11112]");
+  EXPECT_GT(SurpriseAt(task, "grid[21212/12121/21212/12121/21212]"), few);
+}
+
 TEST(Expectations, OnePairOrOtherTypesTellNothing) {
   EXPECT_EQ(TheGridDomain().Expect(MakeTask({{"grid[1]", "grid[2]"}}, {"grid[3]"})), nullptr);
   core::Task task = FallingSpeck();
