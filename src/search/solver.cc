@@ -69,8 +69,11 @@ class Solver {
     base::ThreadPool pool(std::clamp(options_.threads, 1, static_cast<int>(views_.size()) + 1));
     Ending ending = Ending::kExhausted;
     while (!Over(ending)) {
-      const double left = options_.seconds > 0 ? options_.seconds - Seconds() : 0;
-      pool.Run(views_.size(), [&](size_t i) { StepView(views_[i], left); });
+      // One after the other, each view knows what those before it took; side by side, none does.
+      const bool in_turn = options_.threads <= 1;
+      const double left = SecondsLeft();
+      pool.Run(views_.size(),
+               [&](size_t i) { StepView(views_[i], in_turn ? SecondsLeft() : left); });
       if (Work() >= next_relearning_) Relearn();
     }
     Result result = Collect();
@@ -128,6 +131,7 @@ class Solver {
     Portfolio& portfolio = *view.portfolio;
     if (portfolio.exhausted()) return;
     Budget& budget = portfolio.budget();
+    if (options_.seconds > 0 && seconds_left <= 0) return;
     if (options_.seconds > 0) budget.LimitSeconds(budget.spent_seconds() + seconds_left);
     uint64_t work = kRound * view.share;
     if (options_.work > 0) {
@@ -194,6 +198,10 @@ class Solver {
     double sum = past_seconds_;
     for (const View& view : views_) sum += view.portfolio->budget().spent_seconds();
     return sum;
+  }
+
+  double SecondsLeft() const {
+    return options_.seconds > 0 ? std::max(0.0, options_.seconds - Seconds()) : 0;
   }
 
   Result Collect() {
