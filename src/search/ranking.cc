@@ -14,8 +14,7 @@ constexpr size_t kMostCompared = 16;  // programs of one answer, by how narrow t
 
 struct Answer {
   std::vector<size_t> candidates;  // of the same standing
-  double best_bits;
-  double shared_bits;  // of all its candidates of the same standing
+  double shared_bits;              // of all its candidates of the same standing
   int pairs;
 };
 
@@ -44,7 +43,6 @@ void Join(Answer& answer, const Answer& other) {
     return;
   }
   answer.shared_bits = AddInBits(answer.shared_bits, other.shared_bits);
-  answer.best_bits = std::min(answer.best_bits, other.best_bits);
   answer.candidates.insert(answer.candidates.end(), other.candidates.begin(),
                            other.candidates.end());
 }
@@ -57,7 +55,7 @@ std::vector<Answer> ByValue(const core::Task& task, const CandidatePool& pool,
     const core::Candidate& candidate = pool.all()[i];
     if (!AnswersAny(candidate)) continue;
     const double shared = bits[i] - candidate.bits + candidate.surprise + pool.SharedBits(i);
-    const Answer fresh{{i}, bits[i], shared, candidate.pairs_reproduced};
+    const Answer fresh{{i}, shared, candidate.pairs_reproduced};
     const auto [at, is_new] =
         answers.emplace(HashOutputs(task.interface.output_type, candidate), fresh);
     if (!is_new) Join(at->second, fresh);
