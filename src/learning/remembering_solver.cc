@@ -8,6 +8,7 @@
 #include "learning/solved_task.h"
 #include "memory/neighbours.h"
 #include "memory/recite.h"
+#include "search/answers.h"
 
 namespace hunch::learning {
 namespace {
@@ -83,7 +84,7 @@ search::Result RememberingSolver::operator()(const core::Domain& domain, const c
       recollection_.store->Remember(run, nullptr);
     }
   });
-  result.attempts.resize(std::min(result.attempts.size(), attempts));
+  search::KeepNeeded(domain, task, attempts, result.attempts);
   return result;
 }
 
@@ -141,7 +142,6 @@ bool RememberingSolver::RecitedInto(search::Result& result, const core::Domain& 
   WithStore([&] { known = recollection_.store->Recall(domain.name(), portrait.signature); });
   if (!known) return false;
   result.storage = std::make_shared<base::Arena>(size_t{1} << 12);
-  known->programs.resize(std::min(known->programs.size(), attempts));
   const std::vector<core::Candidate> candidates =
       memory::Recite(*known, domain, task, *result.storage);
   for (size_t i = 0; i < candidates.size(); ++i) {
@@ -149,6 +149,7 @@ bool RememberingSolver::RecitedInto(search::Result& result, const core::Domain& 
         result.attempts.emplace_back(AttemptOf(candidates[i], task.train.size()));
     attempt.share = known->programs[i].share;
   }
+  search::KeepNeeded(domain, task, attempts, result.attempts);
   result.evaluated = candidates.size();
   result.evaluated_at_first = candidates.empty() ? 0 : 1;
   result.ending = Solved(result) ? search::Ending::kSolved : search::Ending::kExhausted;

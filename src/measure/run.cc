@@ -8,6 +8,7 @@
 #include "core/program_text.h"
 #include "measure/grid_values.h"
 #include "measure/value_text.h"
+#include "search/answers.h"
 
 namespace hunch::measure {
 namespace {
@@ -53,21 +54,12 @@ AttemptRecord RecordAttempt(const Problem& problem, const search::Attempt& attem
   return record;
 }
 
-// The answers that count for one test input: the first defined ones.
-std::vector<core::Value> Answers(const search::Result& result, size_t test) {
-  std::vector<core::Value> answers;
-  for (const search::Attempt& attempt : result.attempts) {
-    if (answers.size() < arc::kAttemptsPerTest && attempt.outputs[test].defined()) {
-      answers.push_back(attempt.outputs[test]);
-    }
-  }
-  return answers;
-}
-
 void RecordAnswers(const Problem& problem, const search::Result& result, Outcome& outcome) {
   int right = 0;
   for (size_t test = 0; test < problem.task.test.size(); ++test) {
-    const std::vector<core::Value> answers = Answers(result, test);
+    const std::vector<core::Value> answers =
+        search::AnswersTo(*problem.domain, problem.task.interface.output_type, result.attempts,
+                          test, arc::kAttemptsPerTest);
     right += std::any_of(answers.begin(), answers.end(),
                          [&](core::Value answer) { return IsRight(problem, test, answer); });
     if (!problem.arc) continue;

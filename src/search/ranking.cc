@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 
+#include "search/answers.h"
 #include "search/confidence.h"
 
 namespace hunch::search {
@@ -124,9 +125,13 @@ std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
   for (const Answer& answer : answers) {
     if (answer.pairs == answers.front().pairs) total += std::exp2(-answer.shared_bits);
   }
+  std::vector<JointAnswer> joint;
+  for (const Answer& answer : answers) {
+    joint.push_back({pool.all()[answer.candidates[0]].outputs, answer.pairs, answer.shared_bits});
+  }
   std::vector<Attempt> attempts;
-  for (Answer& answer : answers) {
-    if (static_cast<int>(attempts.size()) == count) break;
+  for (size_t i : ChooseAnswers(domain, task.interface.output_type, joint, count)) {
+    Answer& answer = answers[i];
     const size_t chosen = Representative(domain, task, pool, bits, answer);
     const core::Candidate& candidate = pool.all()[chosen];
     const bool top = answer.pairs == answers.front().pairs;

@@ -12,9 +12,10 @@
 
 namespace hunch::search {
 
-// `bits[i]` is the description length of pool.all()[i] for ranking. Gives at most `count` attempts
-// with distinct outputs; a candidate that is undefined on every test input answers nothing. Output
-// values still belong to the pool.
+// `bits[i]` is the description length of pool.all()[i] for ranking. Gives
+// attempts with distinct outputs, as many as give each test input its `count` best answers (see
+// answers.h); a candidate that is undefined on every test input answers nothing. Output values
+// still belong to the pool.
 std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
                           const CandidatePool& pool, const std::vector<double>& bits, int count);
 

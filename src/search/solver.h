@@ -28,7 +28,7 @@ struct Options {
   double seconds = 2;                     // CPU seconds; 0: no limit
   uint64_t work = 0;                      // programs evaluated; 0: no limit
   size_t memory_bytes = size_t{1} << 30;  // what the search may hold
-  int attempts = 2;                       // distinct answers wanted
+  int attempts = 2;                       // distinct answers wanted for each test input
   int threads = 1;
   uint64_t seed = 1;
   bool use_lanes = true;                    // search other views of the task as well
@@ -56,7 +56,7 @@ struct Attempt {
 enum class Ending { kSolved, kExhausted, kOutOfBudget, kStopped };
 
 struct Result {
-  std::vector<Attempt> attempts;  // best first, distinct outputs, at most Options::attempts
+  std::vector<Attempt> attempts;  // best first; each test input has its own answers (answers.h)
   Ending ending = Ending::kExhausted;
   bool memory_full = false;         // the search stopped growing
   uint64_t evaluated = 0;           // programs evaluated
