@@ -1,7 +1,10 @@
 #include "learning/function_name.h"
 
 #include <algorithm>
+#include <cctype>
 #include <vector>
+
+#include "learning/function_parameter.h"
 
 namespace hunch::learning {
 namespace {
@@ -9,7 +12,8 @@ namespace {
 constexpr size_t kMostWords = 3;
 
 void CollectWords(const core::Program& program, std::vector<std::string>& words) {
-  if (program->kind == core::Node::Kind::kApply && words.size() < kMostWords) {
+  if (program->kind == core::Node::Kind::kApply && !IsParameterApplied(*program) &&
+      words.size() < kMostWords) {
     const std::string& name = program->primitive->name;
     if (std::find(words.begin(), words.end(), name) == words.end()) words.push_back(name);
   }
@@ -32,6 +36,12 @@ std::string FunctionName(const core::Program& body, const core::Language& langua
   int number = 2;
   while (!is_free(name + "_" + std::to_string(number))) ++number;
   return name + "_" + std::to_string(number);
+}
+
+bool IsName(std::string_view text) {
+  const auto is_word = [](unsigned char c) { return std::isalnum(c) || c == '_'; };
+  return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) &&
+         std::all_of(text.begin(), text.end(), is_word);
 }
 
 }  // namespace hunch::learning

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "core/language.h"
 #include "core/program.h"
@@ -13,5 +14,8 @@ namespace hunch::learning {
 // fold_if_less; with a number behind it where that is in `taken` or the language has it.
 std::string FunctionName(const core::Program& body, const core::Language& language,
                          const std::set<std::string>& taken);
+
+// Letters, digits and _, starting with a letter.
+bool IsName(std::string_view text);
 
 }  // namespace hunch::learning

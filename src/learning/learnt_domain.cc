@@ -1,10 +1,9 @@
 #include "learning/learnt_domain.h"
 
-#include <algorithm>
-#include <cctype>
 #include <set>
 
 #include "base/error.h"
+#include "learning/function_name.h"
 
 namespace hunch::learning {
 namespace {
@@ -14,12 +13,6 @@ core::Grammar InPrimitivesOf(const core::Language& language, core::Grammar gramm
     production.primitive = language.Find(production.primitive->name);
   }
   return grammar;
-}
-
-bool IsName(const std::string& name) {
-  const auto is_word = [](unsigned char c) { return std::isalnum(c) || c == '_'; };
-  return !name.empty() && std::isalpha(static_cast<unsigned char>(name[0])) &&
-         std::all_of(name.begin(), name.end(), is_word);
 }
 
 std::vector<core::Primitive> AllPrimitives(const core::Domain& base,

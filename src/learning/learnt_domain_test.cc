@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "core/evaluate.h"
 #include "learning/learnt_for_test.h"
@@ -26,6 +28,15 @@ TEST(LearntDomain, ReadsPrintsAndRunsProgramsWithItsFunctions) {
   EXPECT_EQ(Evaluated(domain, text), "[12, 2, 6]");
 }
 
+TEST(LearntDomain, ItsFunctionsMayTakeFunctions) {
+  const LearntDomain domain(list::TheListDomain(), {KeepReversed()});
+  EXPECT_EQ(Evaluated(domain, "keep_reversed(\\x -> less(x, k), xs)"), "[2, 1, 4]");
+  // What is passed may see variables around it, which differ from row to row.
+  const std::string text = "map(\\x -> length(keep_reversed(\\y -> less(y, x), xs)), xs)";
+  EXPECT_EQ(TextOf(ParseOver(domain, text)), text);
+  EXPECT_EQ(Evaluated(domain, text), "[2, 0, 3, 1]");
+}
+
 TEST(LearntDomain, RefusesNamesThatAreTakenOrNone) {
   const auto with_name = [](const std::string& name) {
     return MadeFunction(name, "int -> int", "\\a -> add(a, a)");
@@ -46,25 +57,41 @@ TEST(LearntDomain, OnlyTheExtendedGrammarHasTheFunctions) {
   EXPECT_EQ(extended.productions.back().primitive, domain.Find("keep_below"));
 }
 
-TEST(LearntDomain, SearchFindsProgramsWithItsFunctions) {
-  const LearntDomain domain(list::TheListDomain(), {KeepBelow()});
+// What the search finds for lists and limits, given the learnt functions of `domain` and `more` of
+// its productions.
+std::string Searched(const LearntDomain& domain, const std::vector<std::string>& more,
+                     const std::vector<const char*>& outputs) {
   core::Task task;
   task.interface = ListAndNumber();
   task.interface.output_type = core::Type::List(core::Type::Int());
   const auto list = [&](const char* text) {
     return domain.ParseLiteral(text, *task.storage)->value;
   };
-  task.train = {{{list("[4, 1, 7, 2]"), core::Value::OfNumber(3)}, list("[1, 2]")},
-                {{list("[5, 6, 3]"), core::Value::OfNumber(6)}, list("[5, 3]")}};
+  task.train = {{{list("[4, 1, 7, 2]"), core::Value::OfNumber(3)}, list(outputs[0])},
+                {{list("[5, 6, 3]"), core::Value::OfNumber(6)}, list(outputs[1])}};
   core::Grammar grammar = domain.Extended(domain.base().grammar());
-  grammar.productions.erase(grammar.productions.begin(), grammar.productions.end() - 1);
+  std::erase_if(grammar.productions, [&](const core::Production& production) {
+    const std::string& name = production.primitive->name;
+    return domain.base().Find(name) != nullptr &&
+           std::find(more.begin(), more.end(), name) == more.end();
+  });
   search::Options options;
-  options.work = 100;
+  options.work = 200;
   options.grammar = &grammar;
   const search::Result result = search::Solve(domain, task, options);
-  ASSERT_FALSE(result.attempts.empty());
-  EXPECT_FALSE(result.attempts[0].guess);
-  EXPECT_EQ(core::PrintProgram(result.attempts[0].program, task.interface), "keep_below(k, xs)");
+  if (result.attempts.empty() || result.attempts[0].guess) return "nothing";
+  return core::PrintProgram(result.attempts[0].program, task.interface);
+}
+
+TEST(LearntDomain, SearchFindsProgramsWithItsFunctions) {
+  const LearntDomain domain(list::TheListDomain(), {KeepBelow()});
+  EXPECT_EQ(Searched(domain, {}, {"[1, 2]", "[5, 3]"}), "keep_below(k, xs)");
+}
+
+TEST(LearntDomain, SearchFindsWhatToPassToItsFunctions) {
+  const LearntDomain domain(list::TheListDomain(), {KeepReversed()});
+  EXPECT_EQ(Searched(domain, {"less"}, {"[2, 1]", "[3, 5]"}),
+            "keep_reversed(\\x -> less(x, k), xs)");
 }
 
 }  // namespace

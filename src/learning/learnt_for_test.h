@@ -35,6 +35,12 @@ inline LearntFunction KeepBelow() {
                       "\\a b -> filter(\\x -> less(x, a), b)");
 }
 
+// \f a -> those of a of which f is true, the last first
+inline LearntFunction KeepReversed() {
+  return MadeFunction("keep_reversed", "(int -> bool) -> list int -> list int",
+                      "\\f a -> fold(\\x y -> if(f(y), prepend(y, x), x), [], a)");
+}
+
 // \a -> twice a
 inline LearntFunction Double() { return MadeFunction("double", "int -> int", "\\a -> add(a, a)"); }
 

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "core/evaluate.h"
-#include "core/program_text.h"
+#include "learning/function_parameter.h"
 
 namespace hunch::learning {
 namespace {
@@ -27,7 +27,25 @@ Split SplitDefinition(std::string_view text) {
   return split;
 }
 
-bool IsValueType(core::Type type) { return !type.has_variables() && !type.is_function(); }
+// Functions take and give values: a function's own argument is none.
+bool IsArgumentType(core::Type type) {
+  if (type.has_variables()) return false;
+  if (!type.is_function()) return true;
+  const std::vector<core::Type> parts = type.Arguments();
+  return std::none_of(parts.begin(), parts.end(), [](core::Type t) { return t.is_function(); });
+}
+
+// What the body finds as its inputs in a call.
+std::vector<const core::Value*> InputsOf(const core::Call& call,
+                                         const std::vector<core::Type>& types) {
+  std::vector<const core::Value*> inputs;
+  for (size_t k = 0; k < types.size(); ++k) {
+    inputs.push_back(types[k].is_function()
+                         ? ParameterColumn(*call.functions[k], call.rows, call.arena)
+                         : call.args[k]);
+  }
+  return inputs;
+}
 
 }  // namespace
 
@@ -42,7 +60,7 @@ core::Type LearntFunction::type() const {
 std::string LearntFunction::definition() const {
   std::string text = "\\";
   for (const std::string& argument : interface.input_names) text += argument + " ";
-  return text + "-> " + core::PrintProgram(body, interface);
+  return text + "-> " + PrintBody(body, interface);
 }
 
 LearntFunction ReadLearnt(const core::LearntPrimitive& learnt, const core::Language& language) {
@@ -53,15 +71,15 @@ LearntFunction ReadLearnt(const core::LearntPrimitive& learnt, const core::Langu
     const core::Type type = language.types().Parse(learnt.type);
     const Split split = SplitDefinition(learnt.definition);
     function.interface = {split.names, type.Arguments(), type.FinalResult()};
-    std::vector<core::Type> all = function.interface.input_types;
-    if (all.empty() || all.size() != split.names.size()) {
+    const std::vector<core::Type>& arguments = function.interface.input_types;
+    if (arguments.empty() || arguments.size() != split.names.size()) {
       throw base::InputError("its type and its definition differ in their arguments");
     }
-    all.push_back(function.interface.output_type);
-    if (!std::all_of(all.begin(), all.end(), IsValueType)) {
-      throw base::InputError("its arguments must be values, without type variables");
+    if (type.has_variables() || !std::all_of(arguments.begin(), arguments.end(), IsArgumentType)) {
+      throw base::InputError(
+          "its arguments must be values, or functions of values, without type variables");
     }
-    function.body = core::ParseProgram(split.body, language, function.interface);
+    function.body = ParseBody(split.body, language, function.interface);
     return function;
   } catch (const base::InputError& fault) {
     throw base::InputError("learnt primitive '" + learnt.name + "': " + fault.what());
@@ -77,8 +95,8 @@ core::LearntPrimitive WriteLearnt(const LearntFunction& function, const std::str
 core::Primitive AsPrimitive(const LearntFunction& function, double bits,
                             const core::TypeNames& types) {
   const auto run = [body = function.body,
-                    arity = function.interface.input_types.size()](const core::Call& call) {
-    const auto column = core::Evaluate(body, {call.args, arity}, call.rows, call.arena);
+                    arguments = function.interface.input_types](const core::Call& call) {
+    const auto column = core::Evaluate(body, InputsOf(call, arguments), call.rows, call.arena);
     std::copy(column.begin(), column.end(), call.out);
   };
   return {function.name, types.Print(function.type()), function.definition(), bits, run};

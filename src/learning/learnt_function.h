@@ -1,7 +1,9 @@
 // Learnt primitives as functions: a name for a program over its arguments.
 //
 //   \a b -> fold(\x y -> if(less(b, y), prepend(y, x), x), [], a)
+//   \f a -> fold(\x y -> if(f(y), prepend(y, x), x), [], a)
 //
+// An argument may be a function of values (function_parameter.h).
 // Definitions are written in the primitives of the domain alone, so each can be read by itself.
 #pragma once
 

@@ -39,6 +39,14 @@ TEST(LearntFunction, RunsItsBodyOnEveryRow) {
   EXPECT_EQ(text(out[2]), "[]");  // as the body: a limit that is undefined is a no
 }
 
+TEST(LearntFunction, WithAFunctionAsArgumentIsWrittenAsItIsRead) {
+  const core::LearntPrimitive record{"list", "keep_reversed",
+                                     "\\f a -> fold(\\x y -> if(f(y), prepend(y, x), x), [], a)",
+                                     "(int -> bool) -> list int -> list int", 0};
+  EXPECT_EQ(WriteLearnt(ReadLearnt(record, list::TheListDomain()), "list", list::TheListDomain()),
+            record);
+}
+
 std::string FaultOf(const std::string& type, const std::string& definition) {
   try {
     MadeFunction("f", type, definition);
@@ -56,6 +64,12 @@ TEST(LearntFunction, FaultsNameThePrimitive) {
   EXPECT_THAT(FaultOf("list a -> a", "\\a -> head(a)"), HasSubstr("type variables"));
   EXPECT_THAT(FaultOf("int -> bool", "\\a -> add(a, 1)"), HasSubstr("not bool"));
   EXPECT_THAT(FaultOf("int -> int", "\\a -> nothing(a)"), HasSubstr("'f'"));
+  EXPECT_THAT(FaultOf("(int -> int) -> int", "\\g -> g(1)"), HasSubstr("no error"));
+  EXPECT_THAT(FaultOf("(int -> int) -> int", "\\head -> head(1)"), HasSubstr("'head' is taken"));
+  EXPECT_THAT(FaultOf("(int -> int) -> int", "\\2 -> 1"), HasSubstr("'2' is taken, or is none"));
+  EXPECT_THAT(FaultOf("(int -> int) -> list int", "\\g -> map(g, [1])"), HasSubstr("lambda of 1"));
+  EXPECT_THAT(FaultOf("((int -> int) -> int) -> int", "\\g -> 1"),
+              HasSubstr("functions of values"));
 }
 
 }  // namespace

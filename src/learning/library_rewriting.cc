@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <vector>
+
+#include "learning/function_parameter.h"
+#include "learning/lambda_variables.h"
 
 namespace hunch::learning {
 namespace {
@@ -11,34 +15,17 @@ using core::Node;
 using core::Program;
 using Kind = core::Node::Kind;
 
-uint32_t Binds(const Node& node) { return node.kind == Kind::kLambda ? node.index : 0; }
-
-// The program as it reads `by` variables further in (by < 0: further out). Nothing where it uses
-// one of the variables that it would leave.
-std::optional<Program> Moved(const Program& program, int by, uint32_t bound = 0) {
-  if (by == 0) return program;
-  if (program->kind == Kind::kVariable) {
-    if (program->index < bound) return program;
-    const int64_t index = static_cast<int64_t>(program->index) + by;
-    if (index < bound) return std::nullopt;
-    return core::MakeVariable(static_cast<uint32_t>(index), program->type);
-  }
-  if (program->children.empty()) return program;
-  Node node = *program;
-  for (Program& child : node.children) {
-    std::optional<Program> moved = Moved(child, by, bound + Binds(*program));
-    if (!moved) return std::nullopt;
-    child = std::move(*moved);
-  }
-  return std::make_shared<const Node>(std::move(node));
-}
-
 // `body` with arguments for its inputs, `depth` variables of the body being around.
 Program Filled(const Program& body, std::span<const Program> arguments, uint32_t depth) {
-  if (body->kind == Kind::kInput) {
-    return *Moved(arguments[body->index], static_cast<int>(depth));
-  }
+  if (body->kind == Kind::kInput) return MovedIn(arguments[body->index], depth);
   if (body->children.empty()) return body;
+  if (IsParameterApplied(*body)) {
+    std::vector<Program> values;
+    for (size_t k = 1; k < body->children.size(); ++k) {
+      values.push_back(Filled(body->children[k], arguments, depth));
+    }
+    return AppliedTo(MovedIn(arguments[body->children[0]->index], depth), values);
+  }
   Node node = *body;
   for (Program& child : node.children) child = Filled(child, arguments, depth + Binds(*body));
   return std::make_shared<const Node>(std::move(node));
@@ -53,16 +40,34 @@ bool SameNode(const Node& a, const Node& b) {
   return a.kind != Kind::kApply || a.primitive->name == b.primitive->name;
 }
 
+// Notes what an input of the body stands for; false where it stands for something else already.
+bool Note(uint32_t input, std::optional<Program> argument, std::vector<Program>& arguments) {
+  if (!argument) return false;
+  if (arguments[input] != nullptr) return SameProgram(arguments[input], *argument);
+  arguments[input] = std::move(*argument);
+  return true;
+}
+
+// Whether the node applies a parameter to different variables of the body alone: then what stands
+// there tells what the parameter is.
+bool TellsParameter(const Node& node) {
+  std::set<uint32_t> seen;
+  return std::all_of(node.children.begin() + 1, node.children.end(), [&](const Program& child) {
+    return child->kind == Kind::kVariable && seen.insert(child->index).second;
+  });
+}
+
 // What the inputs of `body` stand for where it is `program`; those found so far are in `arguments`.
 bool Fits(const Program& body, const Program& program, uint32_t depth,
           std::vector<Program>& arguments) {
   if (body->kind == Kind::kInput) {
-    const std::optional<Program> outside = Moved(program, -static_cast<int>(depth));
-    if (!outside || program->type != body->type) return false;
-    Program& argument = arguments[body->index];
-    if (argument != nullptr) return SameProgram(argument, *outside);
-    argument = *outside;
-    return true;
+    if (program->type != body->type) return false;
+    return Note(body->index, MovedOut(program, depth, {}), arguments);
+  }
+  if (IsParameterApplied(*body)) {
+    if (program->type != body->type || !TellsParameter(*body)) return false;
+    const std::span variables = std::span(body->children).subspan(1);
+    return Note(body->children[0]->index, MovedOut(program, depth, variables), arguments);
   }
   if (!SameNode(*body, *program)) return false;
   for (size_t i = 0; i < body->children.size(); ++i) {
@@ -73,6 +78,11 @@ bool Fits(const Program& body, const Program& program, uint32_t depth,
   return true;
 }
 
+// An argument that the body does not use could be anything.
+bool Lacks(const std::vector<Program>& arguments) {
+  return std::find(arguments.begin(), arguments.end(), nullptr) != arguments.end();
+}
+
 Program Rewrite(const Program& program, std::span<const LearntFunction* const> functions,
                 const core::Language& language) {
   if (program->kind != Kind::kApply && program->children.empty()) return program;
@@ -81,7 +91,7 @@ Program Rewrite(const Program& program, std::span<const LearntFunction* const> f
     node.primitive = language.Find(node.primitive->name);
     for (const LearntFunction* function : functions) {
       std::vector<Program> arguments(function->interface.input_types.size());
-      if (!Fits(function->body, program, 0, arguments)) continue;
+      if (!Fits(function->body, program, 0, arguments) || Lacks(arguments)) continue;
       node.primitive = language.Find(function->name);
       node.children = std::move(arguments);
       break;
@@ -118,6 +128,21 @@ Program WrittenOut(const Program& program, std::span<const LearntFunction> funct
     node.primitive = base.Find(name);
   }
   return std::make_shared<const Node>(std::move(node));
+}
+
+size_t NodesSaved(const Program& program, const Program& body, size_t arity) {
+  size_t saved = 0;
+  std::vector<Program> arguments(arity);
+  const bool fits =
+      program->kind == Kind::kApply && Fits(body, program, 0, arguments) && !Lacks(arguments);
+  if (!fits) arguments = program->children;
+  size_t left = 1;
+  for (const Program& argument : arguments) {
+    left += core::Size(argument);
+    saved += NodesSaved(argument, body, arity);
+  }
+  const size_t size = core::Size(program);
+  return saved + (size > left ? size - left : 0);
 }
 
 Program WrittenWith(const Program& program, std::span<const LearntFunction> functions,

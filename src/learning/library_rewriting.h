@@ -17,6 +17,9 @@ core::Program WrittenOut(const core::Program& program, std::span<const LearntFun
 core::Program WrittenWith(const core::Program& program, std::span<const LearntFunction> functions,
                           const core::Language& language);
 
+// How many nodes fewer the program has with a function of this body in it, of `arity` arguments.
+size_t NodesSaved(const core::Program& program, const core::Program& body, size_t arity);
+
 // How often the program uses the primitive of this name.
 uint64_t UsesOf(const core::Program& program, const std::string& name);
 

@@ -22,7 +22,7 @@ class LibraryRewritingTest : public testing::Test {
   const core::Domain& lists_ = list::TheListDomain();
   const LearntDomain domain_{
       lists_,
-      {KeepBelow(), Double(),
+      {KeepBelow(), Double(), KeepReversed(),
        MadeFunction("double_all", "list int -> list int", "\\a -> map(\\x -> add(x, x), a)"),
        MadeFunction("raise", "int -> list int -> list int", "\\a b -> map(\\x -> add(x, a), b)")}};
 };
@@ -47,6 +47,32 @@ TEST_F(LibraryRewritingTest, ArgumentsDoNotReachIntoTheBody) {
 TEST_F(LibraryRewritingTest, UsesBecomeBodies) {
   EXPECT_EQ(Out("flat_map(\\x -> raise(double(x), xs), xs)"),
             "flat_map(\\x -> map(\\y -> add(y, add(x, x)), xs), xs)");
+}
+
+TEST_F(LibraryRewritingTest, FunctionsAreArguments) {
+  const std::string body = "fold(\\x y -> if(less(y, k), prepend(y, x), x), [], tail(xs))";
+  EXPECT_EQ(With(body), "keep_reversed(\\x -> less(x, k), tail(xs))");
+  EXPECT_EQ(Out("keep_reversed(\\x -> less(x, k), tail(xs))"), body);
+  // The condition must not use the list that is being made.
+  const std::string other = "fold(\\x y -> if(less(y, length(x)), prepend(y, x), x), [], tail(xs))";
+  EXPECT_EQ(With(other), other);
+}
+
+TEST_F(LibraryRewritingTest, PassedFunctionsKeepWhatTheySee) {
+  const std::string with = "flat_map(\\x -> keep_reversed(\\y -> less(y, add(x, k)), xs), xs)";
+  const std::string out =
+      "flat_map(\\x -> fold(\\y z -> if(less(z, add(x, k)), prepend(z, y), y), [], xs), xs)";
+  EXPECT_EQ(With(out), with);
+  EXPECT_EQ(Out(with), out);
+}
+
+TEST_F(LibraryRewritingTest, NodesThatAFunctionSavesAreCounted) {
+  const auto saved = [&](const std::string& text) {
+    return NodesSaved(ParseOver(lists_, text), Double().body, 1);
+  };
+  EXPECT_EQ(saved("add(head(xs), head(xs))"), 2);        // add a b -> double a
+  EXPECT_EQ(saved("add(add(k, k), add(k, k))"), 3 + 1);  // the argument again
+  EXPECT_EQ(saved("add(k, head(xs))"), 0);
 }
 
 TEST_F(LibraryRewritingTest, WrittenOutProgramsAreOfTheBaseLanguage) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "learning/function_name.h"
+#include "learning/generalisations.h"
 #include "learning/library_rewriting.h"
 #include "learning/program_corpus.h"
 
@@ -43,6 +44,34 @@ Compression CompressAll(std::span<const core::Program> programs, const LearntDom
   return Compress(graph, corpus, tasks, compression);
 }
 
+// Functions with names, without those that are known.
+class Proposed {
+ public:
+  Proposed(const LearntDomain& language, const core::Domain& base)
+      : base_(base), known_(language.functions()) {
+    for (const LearntFunction& function : known_) taken_.insert(function.name);
+  }
+
+  void Add(core::Interface interface, core::Program body) {
+    const bool is_known =
+        std::any_of(known_.begin(), known_.end(),
+                    [&](const LearntFunction& other) { return SameProgram(other.body, body); });
+    if (is_known) return;
+    LearntFunction function{FunctionName(body, base_, taken_), std::move(interface),
+                            std::move(body)};
+    taken_.insert(function.name);
+    known_.push_back(function);
+    proposals_.push_back(std::move(function));
+  }
+
+  std::vector<LearntFunction> Take() { return std::move(proposals_); }
+
+ private:
+  const core::Domain& base_;
+  std::vector<LearntFunction> known_, proposals_;
+  std::set<std::string> taken_;
+};
+
 }  // namespace
 
 std::vector<LearntFunction> ProposeFunctions(std::span<const core::Program> programs,
@@ -50,27 +79,18 @@ std::vector<LearntFunction> ProposeFunctions(std::span<const core::Program> prog
                                              const ProposalOptions& options) {
   ExpressionGraph graph;
   const Compression found = CompressAll(programs, language, options, graph);
-  std::vector<LearntFunction> known = language.functions();
-  std::set<std::string> taken;
-  for (const LearntFunction& function : known) taken.insert(function.name);
-  std::vector<LearntFunction> proposals;
+  Proposed proposed(language, base);
   for (size_t i = 0; i < found.abstractions.size(); ++i) {
     if (found.abstractions[i].arity == 0) continue;
     const auto definition = GroundDefinition(graph, found.abstractions, i, language);
     if (!definition) continue;
-    LearntFunction function;
-    function.interface = definition->interface;
-    function.body = WrittenOut(definition->body, language.functions(), base);
-    const bool is_known = std::any_of(known.begin(), known.end(), [&](const LearntFunction& other) {
-      return SameProgram(other.body, function.body);
-    });
-    if (is_known) continue;
-    function.name = FunctionName(function.body, base, taken);
-    taken.insert(function.name);
-    known.push_back(function);
-    proposals.push_back(std::move(function));
+    proposed.Add(definition->interface, WrittenOut(definition->body, language.functions(), base));
   }
-  return proposals;
+  const size_t most = static_cast<size_t>(options.most);
+  for (Generalisation& each : FindGeneralisations(programs, {options.max_arity, most})) {
+    proposed.Add(std::move(each.interface), std::move(each.body));
+  }
+  return proposed.Take();
 }
 
 }  // namespace hunch::learning

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "learning/learnt_for_test.h"
 
 namespace hunch::learning {
@@ -46,6 +48,18 @@ TEST(Proposals, HaveNoTypeVariables) {
       Proposed({"head(tail(reverse(xs)))", "add(k, head(tail(reverse(tail(xs)))))"});
   ASSERT_FALSE(proposed.empty());
   EXPECT_EQ(list::TheListDomain().types().Print(proposed[0].type()), "list int -> int");
+}
+
+TEST(Proposals, MayTakeFunctions) {
+  const std::vector<LearntFunction> proposed =
+      Proposed({"fold(\\x y -> if(less(y, 3), prepend(y, x), x), [], xs)",
+                "fold(\\x y -> if(equal(0, modulo(y, 2)), prepend(y, x), x), [], tail(xs))",
+                "fold(\\x y -> if(less(k, square(y)), prepend(y, x), x), [], reverse(xs))"});
+  const auto takes_function = [](const LearntFunction& each) {
+    return each.definition() == "\\f a -> fold(\\x y -> if(f(y), prepend(y, x), x), [], a)" &&
+           each.name == "fold_if_prepend";
+  };
+  EXPECT_TRUE(std::any_of(proposed.begin(), proposed.end(), takes_function));
 }
 
 TEST(Proposals, OfNothingAreNone) { EXPECT_TRUE(Proposed({}).empty()); }
