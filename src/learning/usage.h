@@ -11,12 +11,13 @@
 namespace hunch::learning {
 
 struct UsageOptions {
-  double pseudo_counts = 20;  // of the given grammar, for each type
+  double pseudo_counts = 10;  // of the given grammar, for each type
   double least_bits = 1;
-  double most_bits = 6;
+  double most_bits = 7;
 };
 
-// `grammar` at the costs that `programs` suggest; leaves as well, but for captures.
+// `grammar` at the costs that `programs` suggest; leaves as well, but for captures: inputs by their
+// share among what stands outside of lambdas, variables by theirs inside.
 core::Grammar Reweighted(const core::Grammar& grammar, std::span<const core::Program> programs,
                          const UsageOptions& options = {});
 

@@ -63,6 +63,17 @@ TEST_F(UsageTest, SharesOfATypeAreNoMoreThanAll) {
   for (const auto& [type, sum] : sums) EXPECT_LT(sum, 1);
 }
 
+TEST_F(UsageTest, LeavesAreCountedWhereTheyCanStand) {
+  // Half of what lambdas hold is their variable, and half of all lists are the input, however much
+  // there is of other things.
+  const core::Grammar weighed = Reweighted(
+      grammar_,
+      Programs({"map(\\x -> add(x, head(tail(xs))), xs)", "head(map(\\x -> add(x, x), xs))"}),
+      {.pseudo_counts = 0, .least_bits = 0});
+  EXPECT_DOUBLE_EQ(weighed.leaves.variable, -std::log2(3.0 / 6));
+  EXPECT_DOUBLE_EQ(weighed.leaves.input, 1);
+}
+
 TEST_F(UsageTest, WithoutProgramsOnlyTheProportionsOfTheGrammarStay) {
   const core::Grammar weighed = Reweighted(grammar_, {});
   EXPECT_DOUBLE_EQ(Bits(weighed, "add"), Bits(weighed, "head"));

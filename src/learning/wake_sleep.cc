@@ -83,6 +83,9 @@ void WakeSleep::Wake(CycleReport& report) {
   search::Options search = options_.search;
   search.grammar = &grammar_;
   search.threads = 1;
+  const double deeper = std::pow(options_.deepening, cycle_ - 1);
+  search.seconds *= deeper;
+  search.work = static_cast<uint64_t>(static_cast<double>(search.work) * deeper);
   std::mutex mutex;
   std::vector<uint64_t> evaluated;
   base::ThreadPool pool(std::max(options_.threads, 1));
@@ -94,8 +97,10 @@ void WakeSleep::Wake(CycleReport& report) {
     if (Solved(result)) evaluated.push_back(result.evaluated_at_first);
     Keep(i, std::move(result));
   });
+  for (const size_t i : unsolved) {
+    if (solutions_[i] != nullptr) report.newly.push_back(tasks_[i]->id);
+  }
   std::sort(evaluated.begin(), evaluated.end());
-  report.newly = evaluated.size();
   report.median_evaluated = evaluated.empty() ? 0 : evaluated[evaluated.size() / 2];
 }
 

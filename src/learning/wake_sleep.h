@@ -30,14 +30,18 @@ struct LearningOptions {
   search::Options search;  // the budget of one task; its grammar and threads are set by the loop
   int threads = 1;         // tasks at once
   uint32_t max_arity = 3;
-  int proposals = 8;  // functions tried in a cycle, at most
+  int proposals = 8;  // functions of each kind tried in a cycle, at most (proposals.h)
+  // A task that was not solved is searched with so many times the budget in the next cycle: with
+  // the same again, a language that is hardly another finds hardly more.
+  double deepening = 2;
   // Every so manieth task judges in a cycle what the others propose; other ones in the next cycle.
   size_t judging = 4;
 };
 
 struct CycleReport {
   int cycle = 0;
-  size_t tasks = 0, solved = 0, newly = 0;
+  size_t tasks = 0, solved = 0;
+  std::vector<std::string> newly;   // the ids of those solved in this cycle
   uint64_t median_evaluated = 0;    // programs, by the searches that solved
   double bits = 0;                  // of all solutions and all definitions
   int proposed = 0;                 // functions

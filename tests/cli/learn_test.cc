@@ -99,6 +99,36 @@ TEST_F(LearnTest, GoesOnFromItsMemory) {
   EXPECT_THAT(folder_.Hunch({"memory", "list", "--memory", file_}).out, HasSubstr("at3"));
 }
 
+TEST_F(LearnTest, EachCycleIsAJsonObject) {
+  const Finished learnt = Learn({"--held-out", "0.25", "--json"});
+  ASSERT_EQ(learnt.exit_code, 0) << learnt.err;
+  std::vector<nlohmann::json> lines;
+  for (const std::string& line : learnt.Lines()) lines.push_back(nlohmann::json::parse(line));
+  ASSERT_EQ(lines.size(), 3) << learnt.out;  // before, the cycle, what came of it
+  EXPECT_EQ(lines[0]["held_out"]["tasks"], 3);
+  EXPECT_EQ(lines[1]["cycle"], 1);
+  EXPECT_EQ(lines[1]["solved"], lines[1]["newly_solved"].size());
+  ASSERT_GE(lines[1]["learnt"].size(), 1);
+  EXPECT_THAT(lines[1]["learnt"][0]["definition"], StartsWith("\\"));
+  EXPECT_EQ(lines[2]["right_after"], lines[1]["held_out"]["right"]);
+}
+
+TEST_F(LearnTest, LearntPrimitivesThatTakeFunctionsRun) {
+  Import("keep_reversed", "(int -> bool) -> list int -> list int",
+         "\\f a -> fold(\\x y -> if(f(y), prepend(y, x), x), [], a)");
+  const std::string input = folder_.Write("xs.json", R"({"xs": [1, 5, 2, 7], "k": 3})");
+  const Finished run = folder_.Hunch({"run", "keep_reversed(\\x -> less(k, x), xs)", "--input",
+                                      input, "--memory", file_, "--json"});
+  EXPECT_THAT(run.out, HasSubstr("[7,5]")) << run.err;
+  const std::string copy = folder_ / "copy.jsonl";
+  EXPECT_EQ(folder_.Hunch({"memory", "export", copy, "--memory", file_}).exit_code, 0);
+  const std::string other = folder_ / "other.db";
+  EXPECT_EQ(folder_.Hunch({"memory", "import", copy, "--memory", other}).exit_code, 0);
+  const Finished listed = folder_.Hunch({"primitives", "--domain", "list", "--memory", other});
+  EXPECT_THAT(listed.out, HasSubstr("keep_reversed"));
+  EXPECT_THAT(listed.out, HasSubstr("if(f(y), prepend(y, x), x)"));
+}
+
 TEST_F(LearnTest, LearntPrimitivesRun) {
   Import("double_all", "list int -> list int", "\\a -> map(\\x -> add(x, x), a)");
   const std::string input = folder_.Write("xs.json", R"({"xs": [1, 2]})");

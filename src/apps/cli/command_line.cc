@@ -330,11 +330,12 @@ class CommandLine {
         ->required();
     sub->add_option("--cycles", learn_.cycles, "default 3")->check(WholeNumber(1, 1'000'000));
     sub->add_option("--seconds-per-task", learn_.seconds,
-                    "CPU seconds, 0 for no limit (default 2, or none with --work)")
+                    "CPU seconds in the first cycle, 0 for no limit (default 2, or none with "
+                    "--work); each further cycle has twice as much for what is not solved yet")
         ->check(Number(0, 1e9));
     sub->add_option("--work", learn_.work,
-                    "programs to evaluate per task; what is learnt is then the same on every "
-                    "machine and with any number of threads")
+                    "programs to evaluate per task, as the seconds; what is learnt is then the "
+                    "same on every machine and with any number of threads")
         ->check(WholeNumber(1, kMany));
     sub->add_option("--held-out", learn_.held_out,
                     "tasks to measure on and not to learn from: a share such as 0.5 of the tasks, "
@@ -348,7 +349,7 @@ class CommandLine {
                     "arguments of a learnt primitive at most (default 3)")
         ->check(WholeNumber(1, 6));
     sub->add_option("--proposals", learn_.proposals,
-                    "primitives proposed in a cycle at most (default 8)")
+                    "primitives of each kind proposed in a cycle at most (default 8)")
         ->check(WholeNumber(1, 1000));
     sub->add_option("--grammar", learn_.grammar,
                     "what to begin with, as 'hunch primitives --grammar' prints it")
@@ -357,6 +358,7 @@ class CommandLine {
                     "write the grammar that was learnt; solve, eval and run read it together with "
                     "the memory")
         ->type_name("FILE");
+    sub->add_flag("--json", learn_.json, "print a JSON object for each cycle");
     AddMemoryLimit(sub, learn_.memory_bytes);
   }
 

@@ -132,7 +132,8 @@ struct LearnOptions {
   int threads = 2;
   uint64_t seed = 1;
   uint32_t max_arity = 3;
-  int proposals = 8;
+  int proposals = 8;  // of each kind
+  bool json = false;  // a line for each cycle
 };
 int Learn(const LearnOptions& options);
 

@@ -1,6 +1,4 @@
 // hunch learn: the wake-sleep loop over folders of tasks.
-#include <fmt/format.h>
-
 #include <charconv>
 #include <fstream>
 
@@ -8,6 +6,7 @@
 #include "apps/cli/commands.h"
 #include "apps/cli/grammar_file.h"
 #include "apps/cli/interrupt.h"
+#include "apps/cli/learn_report.h"
 #include "apps/cli/output_files.h"
 #include "base/clock.h"
 #include "base/error.h"
@@ -71,15 +70,11 @@ class Session {
         learner_(domain_, grammar, Tasks(), &store, LearningOptionsOf()) {}
 
   int Run() {
-    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {:>11} {:>9}  {:>8} {:>7} {:>8}\n", "", "seen", "",
-               "programs", "held out", "programs", "bits of", "", "");
-    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {:>11} {:>9}  {:>8} {:>7} {:>8}\n", "cycle", "solved",
-               "new", "(median)", "right", "(median)", "all", "library", "seconds");
     const measure::HeldOut before = parts_.held_out.empty() ? measure::HeldOut() : RunBefore();
     measure::HeldOut after = before;
     for (int i = 0; i < options_.cycles && !interrupt_.raised(); ++i) after = RunCycle();
-    if (!interrupt_.raised()) PrintGain(before, after);
-    PrintLibrary();
+    if (!interrupt_.raised() && before.problems > 0) report_->Gain(before, after);
+    report_->Library(learner_.language());
     if (!options_.out.empty()) WriteGrammar();
     return interrupt_.raised() ? kExitInterrupted : kExitOk;
   }
@@ -103,21 +98,15 @@ class Session {
   measure::HeldOut RunBefore() {
     const double start = base::WallSeconds();
     measure::HeldOut before = Measure(domain_, grammar_);
-    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8} {:>7} {:>8.1f}\n", "-", "", "", "",
-               HeldOutText(before), "", "", base::WallSeconds() - start);
-    std::fflush(stdout);
+    report_->Before(before, base::WallSeconds() - start);
     return before;
   }
 
   measure::HeldOut RunCycle() {
     const double start = base::WallSeconds();
-    const learning::CycleReport report = learner_.Cycle();
+    const learning::CycleReport cycle = learner_.Cycle();
     const measure::HeldOut held_out = Measure(learner_.language(), learner_.grammar());
-    fmt::print("{:>5}  {:>11} {:>4} {:>9}  {}  {:>8.0f} {:>7} {:>8.1f}\n", report.cycle,
-               fmt::format("{} of {}", report.solved, report.tasks), report.newly,
-               report.median_evaluated, HeldOutText(held_out), report.bits,
-               learner_.language().functions().size(), base::WallSeconds() - start);
-    std::fflush(stdout);
+    report_->Cycle(cycle, held_out, learner_.language(), base::WallSeconds() - start);
     return held_out;
   }
 
@@ -129,35 +118,6 @@ class Session {
     run.threads = options_.threads;
     measure::HeldOut measured = measure::MeasureHeldOut(parts_.held_out, domain, run);
     return interrupt_.raised() ? measure::HeldOut() : measured;
-  }
-
-  static std::string HeldOutText(const measure::HeldOut& held_out) {
-    if (held_out.problems == 0) return fmt::format("{:>11} {:>9}", "", "");
-    const std::string right = fmt::format("{} of {}", held_out.right, held_out.problems);
-    return fmt::format("{:>11} {:>9}", right, held_out.Median());
-  }
-
-  void PrintGain(const measure::HeldOut& before, const measure::HeldOut& after) const {
-    if (parts_.held_out.empty()) return;
-    const auto times = [](double a, double b) { return a / std::max(b, 1.0); };
-    const measure::Gain gain = measure::Between(before, after);
-    fmt::print(
-        "\nheld out: {} right before, {} after ({:.2f} times as many); on the {} right in both, "
-        "{} programs evaluated before, {} after at the median ({:.1f} times fewer); "
-        "{:.1f} CPU-seconds before, {:.1f} after\n",
-        before.right, after.right,
-        times(static_cast<double>(after.right), static_cast<double>(before.right)), gain.both,
-        gain.median_before, gain.median_after,
-        times(static_cast<double>(gain.median_before), static_cast<double>(gain.median_after)),
-        before.cpu_seconds, after.cpu_seconds);
-  }
-
-  void PrintLibrary() const {
-    for (const learning::LearntFunction& function : learner_.language().functions()) {
-      fmt::print("{}{} : {}\n  = {}\n",
-                 &function == &learner_.language().functions()[0] ? "\n" : "", function.name,
-                 domain_.types().Print(function.type()), function.definition());
-    }
   }
 
   void WriteGrammar() const {
@@ -174,6 +134,7 @@ class Session {
   InterruptFlag interrupt_;
   const search::Options search_;
   learning::WakeSleep learner_;
+  const std::unique_ptr<LearnReport> report_ = MakeLearnReport(options_.json);
 };
 
 }  // namespace
