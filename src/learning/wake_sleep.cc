@@ -83,9 +83,6 @@ void WakeSleep::Wake(CycleReport& report) {
   search::Options search = options_.search;
   search.grammar = &grammar_;
   search.threads = 1;
-  const double deeper = std::pow(options_.deepening, cycle_ - 1);
-  search.seconds *= deeper;
-  search.work = static_cast<uint64_t>(static_cast<double>(search.work) * deeper);
   std::mutex mutex;
   std::vector<uint64_t> evaluated;
   base::ThreadPool pool(std::max(options_.threads, 1));

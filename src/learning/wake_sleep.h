@@ -31,9 +31,6 @@ struct LearningOptions {
   int threads = 1;         // tasks at once
   uint32_t max_arity = 3;
   int proposals = 8;  // functions of each kind tried in a cycle, at most (proposals.h)
-  // A task that was not solved is searched with so many times the budget in the next cycle: with
-  // the same again, a language that is hardly another finds hardly more.
-  double deepening = 2;
   // Every so manieth task judges in a cycle what the others propose; other ones in the next cycle.
   size_t judging = 4;
 };

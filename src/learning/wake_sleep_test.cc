@@ -152,17 +152,6 @@ TEST_F(WakeSleepTest, StopsWhenItIsTold) {
   EXPECT_EQ(report.proposed, 0);
 }
 
-TEST_F(WakeSleepTest, WhatWasNotSolvedIsSearchedDeeper) {
-  options_.search.work = 300;
-  const auto solved_after = [&](double deepening) {
-    options_.deepening = deepening;
-    WakeSleep learner = Learner();
-    for (int cycle = 1; cycle < 6; ++cycle) learner.Cycle();
-    return learner.Cycle().solved;
-  };
-  EXPECT_GT(solved_after(2), solved_after(1));
-}
-
 TEST_F(WakeSleepTest, WithoutTasksNothingIsLearnt) {
   pointers_.clear();
   WakeSleep learner = Learner();

@@ -136,6 +136,10 @@ TEST_F(LearnTest, LearntPrimitivesRun) {
       folder_.Hunch({"run", "double_all(xs)", "--input", input, "--memory", file_, "--json"});
   EXPECT_THAT(run.out, HasSubstr("[2,4]")) << run.err;
   EXPECT_EQ(folder_.Hunch({"run", "double_all(xs)", "--input", input}).exit_code, 2);
+  const Finished explained = folder_.Hunch(
+      {"explain", tasks_[0], "map(\\x -> less(9, x), double_all(xs))", "--memory", file_});
+  EXPECT_EQ(explained.exit_code, 0) << explained.err;
+  EXPECT_THAT(explained.out, HasSubstr("[8, 2, 6, 4, 18]"));
 }
 
 TEST_F(LearnTest, BadInputIsOneLine) {

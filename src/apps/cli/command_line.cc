@@ -267,6 +267,8 @@ class CommandLine {
     sub->add_option("TASK", explain_.task, "a task file, or one of many with --id")->required();
     sub->add_option("--id", explain_.id, "which task of the file");
     sub->add_option("PROGRAM", explain_.program, "its text, or a file that holds it")->required();
+    sub->add_option("--memory", explain_.memory, "a memory file whose learnt primitives it may use")
+        ->type_name("FILE");
     AddPictureFiles(sub, explain_.files);
     AddColour(sub, explain_.colour);
   }
@@ -330,12 +332,11 @@ class CommandLine {
         ->required();
     sub->add_option("--cycles", learn_.cycles, "default 3")->check(WholeNumber(1, 1'000'000));
     sub->add_option("--seconds-per-task", learn_.seconds,
-                    "CPU seconds in the first cycle, 0 for no limit (default 2, or none with "
-                    "--work); each further cycle has twice as much for what is not solved yet")
+                    "CPU seconds, 0 for no limit (default 2, or none with --work)")
         ->check(Number(0, 1e9));
     sub->add_option("--work", learn_.work,
-                    "programs to evaluate per task, as the seconds; what is learnt is then the "
-                    "same on every machine and with any number of threads")
+                    "programs to evaluate per task; what is learnt is then the same on every "
+                    "machine and with any number of threads")
         ->check(WholeNumber(1, kMany));
     sub->add_option("--held-out", learn_.held_out,
                     "tasks to measure on and not to learn from: a share such as 0.5 of the tasks, "

@@ -93,6 +93,7 @@ struct ExplainOptions {
   std::filesystem::path task;
   std::string id;  // which of the tasks in the file; empty: the only one
   std::string program;
+  std::string memory;  // a memory file whose learnt primitives it may use; empty: none
   PictureFiles files;
   Colour colour = Colour::kAuto;
 };

@@ -5,6 +5,8 @@
 
 #include "apps/cli/command_line.h"
 #include "apps/cli/commands.h"
+#include "apps/cli/learnt_languages.h"
+#include "apps/cli/memory_file.h"
 #include "apps/cli/pictures.h"
 #include "apps/cli/program_argument.h"
 
@@ -13,8 +15,11 @@ namespace hunch::cli {
 int Explain(const ExplainOptions& options) {
   std::vector<std::string> ids;
   if (!options.id.empty()) ids.push_back(options.id);
-  const std::vector<measure::Problem> problems =
+  std::vector<measure::Problem> problems =
       measure::OnlyIds(measure::LoadProblems({options.task}), ids);
+  const std::unique_ptr<core::Store> store = OpenToRead(options.memory);
+  LearntLanguages languages(store.get());
+  languages.GiveTo(problems);
   const measure::Problem& problem = OnlyProblem(problems);
   const core::Program program =
       ReadProgram(options.program, *problem.domain, problem.task.interface);
