@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/error.h"
+
 namespace hunch::search {
 
 Bank::Bank(uint32_t rows, std::vector<core::Type> types)
@@ -11,7 +13,9 @@ Bank::Bank(uint32_t rows, std::vector<core::Type> types)
       of_type_(types_.size()),
       slots_(1 << 12),
       mask_(slots_.size() - 1),
-      arena_(size_t{1} << 18) {}
+      arena_(size_t{1} << 18) {
+  HUNCH_CHECK(types_.size() <= UINT8_MAX);
+}
 
 int Bank::SlotOf(core::Type type) const {
   const auto found = std::find(types_.begin(), types_.end(), type);
@@ -43,9 +47,9 @@ ValueId Bank::Add(int type_slot, const base::Hash128& hash, const core::Value* c
     kept[row] = core::CopyOut(type, column[row], scratch, arena_);
   }
   entries_.push_back({kept, recipe.source, static_cast<uint32_t>(children_.size()),
-                      static_cast<uint16_t>(recipe.cost), static_cast<uint16_t>(type_slot),
-                      static_cast<uint8_t>(recipe.children.size()), recipe.origin,
-                      recipe.uses_variable});
+                      static_cast<uint16_t>(recipe.cost), static_cast<uint16_t>(recipe.own_cost),
+                      static_cast<uint8_t>(type_slot), static_cast<uint8_t>(recipe.children.size()),
+                      recipe.origin, recipe.uses_variable});
   children_.insert(children_.end(), recipe.children.begin(), recipe.children.end());
   auto& by_cost = at_cost_[type_slot];
   if (by_cost.size() <= static_cast<size_t>(recipe.cost)) by_cost.resize(recipe.cost + 1);

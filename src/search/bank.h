@@ -6,7 +6,9 @@
 //   1. No two entries of one type have equal columns (observational equivalence).
 //   2. An entry's cost is that of the first program that gave it; programs come in order of cost,
 //      so it is the least, up to the rounding of costs to units.
-//   3. Columns and what they point at are immutable and live as long as the bank.
+//   3. An entry's own cost is that of its program by the grammar, whatever a guide made of it: the
+//      order of search goes by cost, how likely an answer is by own cost.
+//   4. Columns and what they point at are immutable and live as long as the bank.
 #pragma once
 
 #include <cstdint>
@@ -47,7 +49,8 @@ class Bank {
     uint32_t source;
     uint32_t first_child;
     uint16_t cost;
-    uint16_t type_slot;
+    uint16_t own_cost;
+    uint8_t type_slot;
     uint8_t arity;
     Origin origin;
     bool uses_variable;
@@ -56,6 +59,7 @@ class Bank {
     Origin origin;
     uint32_t source;
     Cost cost;
+    Cost own_cost;
     std::span<const uint32_t> children;
     bool uses_variable = false;
   };

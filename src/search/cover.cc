@@ -14,10 +14,9 @@ constexpr size_t kMostFrames = 3;
 constexpr size_t kMostKept = 60000;
 constexpr double kGrowth = 1.4;  // searched again when there are this many times as many
 
-double PrimitiveBits(const core::Grammar& grammar, std::span<const double> bits,
-                     const core::Primitive* primitive) {
-  for (size_t i = 0; i < grammar.productions.size(); ++i) {
-    if (grammar.productions[i].primitive == primitive) return bits[i];
+double PrimitiveBits(const core::Grammar& grammar, const core::Primitive* primitive) {
+  for (const core::Production& production : grammar.productions) {
+    if (production.primitive == primitive) return production.bits;
   }
   return primitive->bits;
 }
@@ -28,8 +27,8 @@ Cover::Cover(Workspace& workspace) : work_(workspace), assembly_(workspace.domai
   if (assembly_ == nullptr) return;
   over_ = work_.domain.Find(assembly_->over());
   fit_ = work_.domain.Find(assembly_->fit());
-  over_bits_ = PrimitiveBits(work_.grammar, work_.production_bits, over_);
-  fit_bits_ = PrimitiveBits(work_.grammar, work_.production_bits, fit_);
+  over_bits_ = PrimitiveBits(work_.grammar, over_);
+  fit_bits_ = PrimitiveBits(work_.grammar, fit_);
   PrepareTargets();
 }
 
@@ -140,7 +139,7 @@ void Cover::Search() {
   // By cells explained for their bits: many cells from a short program first.
   const Bank& bank = work_.scopes.closed().bank;
   const auto worth = [&bank](const Layer* layer) {
-    return static_cast<double>(layer->useful) / (4 + bank[layer->id].cost);
+    return static_cast<double>(layer->useful) / (4 + bank[layer->id].own_cost);
   };
   const size_t count = std::min(kUpperLayers, upper.size());
   std::partial_sort(upper.begin(), upper.begin() + static_cast<long>(count), upper.end(),
@@ -197,15 +196,15 @@ void Cover::Propose(const std::vector<const Layer*>& chosen) {
   const core::Type type = work_.task.interface.output_type;
   const Bank& bank = work_.scopes.closed().bank;
   core::Program stack = work_.ProgramOf(chosen.back()->id);
-  double bits = BitsOf(bank[chosen.back()->id].cost);
+  double bits = BitsOf(bank[chosen.back()->id].own_cost);
   for (size_t i = chosen.size() - 1; i-- > 0;) {
     stack = core::MakeApply(over_, type, {work_.ProgramOf(chosen[i]->id), stack});
-    bits += BitsOf(bank[chosen[i]->id].cost) + over_bits_;
+    bits += BitsOf(bank[chosen[i]->id].own_cost) + over_bits_;
   }
   if (chosen.size() > 1 && Offer(stack, bits)) return;
   for (const ValueId frame : frames_) {
     Offer(core::MakeApply(fit_, type, {stack, work_.ProgramOf(frame)}),
-          bits + fit_bits_ + BitsOf(bank[frame].cost));
+          bits + fit_bits_ + BitsOf(bank[frame].own_cost));
   }
 }
 

@@ -78,7 +78,7 @@ void Enumerator::AddLeaves(Scope& scope, Cost level) {
     const int slot = scope.bank.SlotOf(leaf.type);
     if (slot < 0 || scope.bank.Find(hash) != kNoValue) continue;
     Insert(slot, hash, leaf.column.data(),
-           {leaf.origin, leaf.source, level, {}, leaf.origin == Origin::kVariable});
+           {leaf.origin, leaf.source, level, leaf.own_cost, {}, leaf.origin == Origin::kVariable});
   }
 }
 
@@ -95,7 +95,12 @@ void Enumerator::AddCaptures(Scope& scope, Cost level) {
       const base::Hash128 hash = core::HashColumn(closed.types()[slot], column);
       if (scope.bank.Find(hash) != kNoValue) continue;
       scope.bank.Add(static_cast<int>(slot), hash, column.data(), scratch_,
-                     {Origin::kCapture, id, level, {}, false});
+                     {Origin::kCapture,
+                      id,
+                      level,
+                      closed[id].own_cost + work_.scopes.own_capture_cost,
+                      {},
+                      false});
     }
   }
 }
@@ -263,7 +268,7 @@ void Enumerator::KeepNew(const Block& block) {
       const auto solution =
           scope_index_ == 0 && !solutions_.empty() ? solutions_.find(known) : solutions_.end();
       if (solution != solutions_.end()) {
-        work_.candidates.AddWeight(solution->second, BitsOf(scope_level_));
+        work_.candidates.AddWeight(solution->second, BitsOf(OwnCost(block, i)));
       }
       continue;
     }
@@ -274,8 +279,21 @@ void Enumerator::KeepNew(const Block& block) {
       for (uint32_t child : children) uses_variable |= scope.bank[child].uses_variable;
     }
     Insert(slot, hashes_[i], column,
-           {Origin::kApply, block.production_index, scope_level_, children, uses_variable});
+           {Origin::kApply, block.production_index, scope_level_, OwnCost(block, i), children,
+            uses_variable});
   }
+}
+
+// Of a combination of the batch, by the grammar.
+Cost Enumerator::OwnCost(const Block& block, uint32_t i) const {
+  Cost cost = block.production->own_cost;
+  const size_t arity = block.order.size();
+  for (size_t k = 0; k < arity; ++k) {
+    const int body_scope = block.production->arguments[k].body_scope;
+    const Bank& bank = work_.scopes.all[body_scope < 0 ? scope_index_ : body_scope]->bank;
+    cost += bank[batch_children_[i * arity + k]].own_cost;
+  }
+  return cost;
 }
 
 void Enumerator::Insert(int type_slot, const base::Hash128& hash, const core::Value* column,
@@ -304,7 +322,7 @@ void Enumerator::Consider(ValueId id, uint64_t pairs) {
   }
   core::Candidate candidate;
   candidate.program = work_.ProgramOf(id);
-  candidate.bits = BitsOf(entry.cost);
+  candidate.bits = BitsOf(entry.own_cost);
   candidate.outputs.assign(entry.column + work_.task.train.size(),
                            entry.column + work_.task.rows());
   candidate.pairs_reproduced = std::popcount(pairs);

@@ -52,6 +52,7 @@ class Enumerator final : public Strategy {
   void EvaluateBatch(const Block& block);
   void KeepNew(const Block& block);
   bool Keepable(const core::Value* column) const;
+  Cost OwnCost(const Block& block, uint32_t i) const;
   void Insert(int type_slot, const base::Hash128& hash, const core::Value* column,
               const Bank::Recipe& recipe);
   void Consider(ValueId id, uint64_t pairs);

@@ -92,6 +92,7 @@ void ExpectSoundBank(const core::Domain& domain, core::Task task) {
     }
     EXPECT_TRUE(columns.emplace(type, core::HashColumn(type, column)).second) << text;
     EXPECT_EQ(bank[id].cost, costs.Closed(*program)) << text;
+    EXPECT_EQ(bank[id].own_cost, bank[id].cost) << text;
     EXPECT_GE(bank[id].cost, last) << text << " comes after what is dearer";
     last = bank[id].cost;
   }
@@ -143,13 +144,35 @@ TEST(Enumerator, OfGuessesOneForEachSetOfPairs) {
   EXPECT_EQ(searched.work().work_at_first_solution, 0u);
 }
 
+TEST(Enumerator, AGuidesCostsOrderTheSearchAndTheGrammarsOwnWeighTheAnswers) {
+  const SmallDomain domain;
+  const core::Task task = domain.MakeTask({{"[3]", "[4]"}, {"[6]", "[7]"}, {"[9]", "[10]"}});
+  core::Costs costs = OwnCostsOf(domain, task, domain.grammar());
+  for (double& bits : costs.productions) bits = 1;
+  for (double& bits : costs.in_bodies) bits = 0.5;
+  costs.constants = {0.5};
+  costs.leaves = {0.5, 0.5, 0.5};
+  Budget budget(0, 0, 0, nullptr);
+  Workspace work(domain, task, domain.grammar(), costs, budget);
+  Enumerator enumerator(work);
+  enumerator.Step(3000);
+  ASSERT_FALSE(work.candidates.all().empty());
+  const core::Candidate& found = work.candidates.all()[0];
+  const Costs own(domain.grammar(), work.scopes.constants);
+  EXPECT_EQ(core::PrintProgram(found.program, task.interface), "map(\\x -> add(x, 1), xs)");
+  EXPECT_EQ(found.bits, BitsOf(own.Closed(*found.program)));
+  const Bank& bank = work.scopes.closed().bank;
+  EXPECT_LT(bank[static_cast<ValueId>(bank.size() - 1)].cost,
+            bank[static_cast<ValueId>(bank.size() - 1)].own_cost);
+}
+
 TEST(Enumerator, EndsWhenNothingNewCanCome) {
   const SmallDomain domain;
   core::Grammar tails = domain.grammar();
   std::erase_if(tails.productions, [](const auto& p) { return p.primitive->name != "tail"; });
   const core::Task task = domain.MakeTask({{"[3, 4]", "[9]"}, {"[5]", "[]"}});
   Budget budget(0, 0, 0, nullptr);
-  Workspace work(domain, task, tails, {2}, budget);
+  Workspace work(domain, task, tails, OwnCostsOf(domain, task, tails), budget);
   Enumerator enumerator(work);
   EXPECT_EQ(enumerator.Step(100000), Progress::kExhausted);
   // xs, tail(xs) and tail(tail(xs)); one more is undefined everywhere.

@@ -28,9 +28,9 @@ const std::vector<StrategyKind>& StrategyKinds() {
 }
 
 Portfolio::Portfolio(const core::Domain& domain, const core::Task& task,
-                     const core::Grammar& grammar, std::vector<double> production_bits,
-                     const Budget& budget, const std::vector<std::string>& strategies)
-    : budget_(budget), workspace_(domain, task, grammar, std::move(production_bits), budget_) {
+                     const core::Grammar& grammar, const core::Costs& costs, const Budget& budget,
+                     const std::vector<std::string>& strategies)
+    : budget_(budget), workspace_(domain, task, grammar, costs, budget_) {
   for (const StrategyKind& kind : StrategyKinds()) {
     const bool wanted = strategies.empty() || std::find(strategies.begin(), strategies.end(),
                                                         kind.name) != strategies.end();

@@ -13,7 +13,7 @@ class Portfolio {
  public:
   // `strategies` names those wanted; empty: all.
   Portfolio(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
-            std::vector<double> production_bits, const Budget& budget,
+            const core::Costs& costs, const Budget& budget,
             const std::vector<std::string>& strategies);
 
   // A round: about `work` programs. Must not be called from two threads at once.

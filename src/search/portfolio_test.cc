@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "core/program_text.h"
+#include "search/searched_task_for_test.h"
 #include "search/small_domain_for_test.h"
 #include "search/solver.h"
 #include "search/strip_domain_for_test.h"
@@ -15,18 +16,12 @@
 namespace hunch::search {
 namespace {
 
-std::vector<double> BitsOf(const core::Grammar& grammar) {
-  std::vector<double> bits;
-  for (const core::Production& production : grammar.productions) bits.push_back(production.bits);
-  return bits;
-}
-
 TEST(Portfolio, StepsItsStrategiesOnOneBank) {
   const StripDomain domain;
   const core::Task task = domain.MakeTask({{"[1, 2, 0, 2, 3]", "[1, 5, 0, 5, 3]"},
                                            {"[2, 1, 1]", "[5, 1, 1]"},
                                            {"[3, 2, 1, 2, 0]", "[]"}});
-  Portfolio portfolio(domain, task, domain.grammar(), BitsOf(domain.grammar()),
+  Portfolio portfolio(domain, task, domain.grammar(), OwnCostsOf(domain, task, domain.grammar()),
                       Budget(0, 0, 0, nullptr), {});
   for (int round = 0; round < 20; ++round) portfolio.Step(2000);
   std::set<std::string> strategies;
@@ -41,11 +36,11 @@ TEST(Portfolio, StepsItsStrategiesOnOneBank) {
 TEST(Portfolio, UsesTheStrategiesThatAreNamed) {
   const StripDomain domain;
   const core::Task task = domain.MakeTask({{"[1, 2]", "[2, 1]"}, {"[2]", "[]"}});
-  Portfolio rules(domain, task, domain.grammar(), BitsOf(domain.grammar()),
+  Portfolio rules(domain, task, domain.grammar(), OwnCostsOf(domain, task, domain.grammar()),
                   Budget(0, 0, 0, nullptr), {"rules"});
   rules.Step(1000);
   EXPECT_TRUE(rules.exhausted()) << "without the enumerator there never is anything to learn from";
-  Portfolio enumerate(domain, task, domain.grammar(), BitsOf(domain.grammar()),
+  Portfolio enumerate(domain, task, domain.grammar(), OwnCostsOf(domain, task, domain.grammar()),
                       Budget(0, 0, 0, nullptr), {"enumerate"});
   enumerate.Step(1000);
   EXPECT_FALSE(enumerate.exhausted());

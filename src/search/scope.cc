@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/error.h"
+
 namespace hunch::search {
 namespace {
 
@@ -96,12 +98,14 @@ std::vector<std::vector<core::Value>> ProbeRows(const core::Domain& domain, cons
 class Builder {
  public:
   Builder(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
-          std::span<const double> bits)
-      : domain_(domain), task_(task), grammar_(grammar), bits_(bits) {}
+          const core::Costs& costs)
+      : domain_(domain), task_(task), grammar_(grammar), costs_(costs) {}
 
   Scopes Build() {
     scopes_.constants = domain_.Constants(task_, *scopes_.storage);
-    scopes_.capture_cost = CostOf(grammar_.leaves.capture);
+    HUNCH_CHECK(costs_.constants.size() == scopes_.constants.size());
+    scopes_.capture_cost = CostOf(costs_.leaves.capture);
+    scopes_.own_capture_cost = CostOf(grammar_.leaves.capture);
     const Usefulness useful(task_, grammar_, scopes_.constants);
     types_ = useful.Types();
     if (std::find(types_.begin(), types_.end(), task_.interface.output_type) == types_.end()) {
@@ -133,8 +137,8 @@ class Builder {
     if (example_of.empty()) return -1;
     auto scope = std::make_unique<Scope>(static_cast<uint32_t>(example_of.size()), types_);
     for (uint32_t k = 0; k < parameters.size(); ++k) {
-      scope->leaves.push_back(
-          {parameters[k], columns[k], CostOf(grammar_.leaves.variable), Origin::kVariable, k});
+      scope->leaves.push_back({parameters[k], columns[k], CostOf(costs_.leaves.variable),
+                               CostOf(grammar_.leaves.variable), Origin::kVariable, k});
     }
     scope->parameters = std::move(parameters);
     scope->example_of = std::move(example_of);
@@ -151,7 +155,12 @@ class Builder {
 
   void AddProduction(uint32_t index) {
     const core::Production& production = grammar_.productions[index];
-    ScopedProduction scoped{&production, index, CostOf(bits_[index]), Slot(production.result), {}};
+    ScopedProduction scoped{&production,
+                            index,
+                            CostOf(costs_.productions[index]),
+                            CostOf(production.bits),
+                            Slot(production.result),
+                            {}};
     for (Type argument : production.arguments) {
       if (!argument.is_function()) {
         scoped.arguments.push_back({Slot(argument), -1});
@@ -171,17 +180,20 @@ class Builder {
     Scope& closed = scopes_.closed();
     for (uint32_t k = 0; k < task_.interface.input_types.size(); ++k) {
       closed.leaves.push_back({task_.interface.input_types[k], task_.InputColumn(k),
-                               CostOf(grammar_.leaves.input), Origin::kInput, k});
+                               CostOf(costs_.leaves.input), CostOf(grammar_.leaves.input),
+                               Origin::kInput, k});
     }
     for (uint32_t i = 0; i < scopes_.constants.size(); ++i) {
       const core::Constant& constant = scopes_.constants[i];
-      closed.leaves.push_back({constant.type,
-                               std::vector<core::Value>(task_.rows(), constant.value),
-                               CostOf(constant.bits), Origin::kConstant, i});
+      closed.leaves.push_back(
+          {constant.type, std::vector<core::Value>(task_.rows(), constant.value),
+           CostOf(costs_.constants[i]), CostOf(constant.bits), Origin::kConstant, i});
     }
     for (size_t i = 1; i < scopes_.all.size(); ++i) {
-      for (const ScopedProduction& production : closed.productions) {
-        if (!production.has_function) scopes_.all[i]->productions.push_back(production);
+      for (ScopedProduction production : closed.productions) {
+        if (production.has_function) continue;
+        production.cost = CostOf(costs_.in_bodies[production.index]);
+        scopes_.all[i]->productions.push_back(std::move(production));
       }
     }
   }
@@ -206,7 +218,7 @@ class Builder {
   const core::Domain& domain_;
   const core::Task& task_;
   const core::Grammar& grammar_;
-  std::span<const double> bits_;
+  const core::Costs& costs_;
   std::vector<Type> types_;
   Scopes scopes_;
 };
@@ -214,8 +226,8 @@ class Builder {
 }  // namespace
 
 Scopes MakeScopes(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
-                  std::span<const double> production_bits) {
-  return Builder(domain, task, grammar, production_bits).Build();
+                  const core::Costs& costs) {
+  return Builder(domain, task, grammar, costs).Build();
 }
 
 }  // namespace hunch::search

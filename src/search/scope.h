@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/domain.h"
+#include "core/guide.h"
 #include "search/bank.h"
 
 namespace hunch::search {
@@ -23,6 +23,7 @@ struct ScopedProduction {
   const core::Production* production;
   uint32_t index;  // in the grammar
   Cost cost;
+  Cost own_cost;  // by the grammar
   int result_slot;
   std::vector<Argument> arguments;
   bool has_function = false;
@@ -33,6 +34,7 @@ struct Leaf {
   core::Type type;
   std::vector<core::Value> column;
   Cost cost;
+  Cost own_cost;
   Origin origin;
   uint32_t source;
 };
@@ -56,13 +58,14 @@ struct Scopes {
   std::unique_ptr<base::Arena> storage = std::make_unique<base::Arena>();  // of leaves' values
   std::vector<Cost> lag;  // by scope: what a use of its bodies costs at least, beside the body
   Cost capture_cost = 2;
+  Cost own_capture_cost = 2;
 
   Scope& closed() { return *all[0]; }
 };
 
 // Sets them up for a task: which types and productions can help to make the output type, which
-// leaves there are.
+// leaves there are. `costs` must outlive the call only.
 Scopes MakeScopes(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
-                  std::span<const double> production_bits);
+                  const core::Costs& costs);
 
 }  // namespace hunch::search

@@ -31,7 +31,7 @@ TEST(Scopes, HoldWhatCanHelpToMakeTheOutput) {
   core::Grammar plain = domain.grammar();
   std::erase_if(plain.productions, [](const auto& p) { return p.primitive->name == "map"; });
   const core::Task task = domain.MakeTask({{"[1]", "[2]"}, {"[5]", "[0]"}});
-  const Scopes lists = MakeScopes(domain, task, plain, std::vector<double>{2, 2, 2});
+  const Scopes lists = MakeScopes(domain, task, plain, OwnCostsOf(domain, task, plain));
   EXPECT_THAT(Names(*lists.all[0]), ElementsAre("tail"));
   EXPECT_EQ(lists.all.size(), 1u) << "no production takes a function";
 }
@@ -71,8 +71,7 @@ TEST(Scopes, WithoutProbesThereAreNoLambdas) {
   const StripDomain domain;
   core::Grammar grammar = core::Grammar::FromLanguage(domain, std::array{core::Type::Int()});
   const core::Task task = domain.MakeTask({{"[1]", "[2]"}, {"[5]", "[0]"}});
-  const std::vector<double> bits(grammar.productions.size(), 2);
-  const Scopes scopes = MakeScopes(domain, task, grammar, bits);
+  const Scopes scopes = MakeScopes(domain, task, grammar, OwnCostsOf(domain, task, grammar));
   EXPECT_EQ(scopes.all.size(), 1u);
   EXPECT_THAT(Names(*scopes.all[0]), testing::Contains("over"));
   EXPECT_THAT(Names(*scopes.all[0]), testing::Not(testing::Contains("recolour")));
@@ -81,12 +80,26 @@ TEST(Scopes, WithoutProbesThereAreNoLambdas) {
 TEST(Scopes, CostsAreThoseOfTheGuide) {
   const SmallDomain domain;
   const core::Task task = domain.MakeTask({{"[1]", "2"}, {"[5]", "0"}});
-  std::vector<double> bits(domain.grammar().productions.size(), 2);
-  bits[1] = 7.5;
-  const Scopes scopes = MakeScopes(domain, task, domain.grammar(), bits);
-  for (const ScopedProduction& production : scopes.all[0]->productions) {
-    EXPECT_EQ(production.cost, CostOf(production.index == 1 ? 7.5 : 2));
+  core::Costs costs = OwnCostsOf(domain, task, domain.grammar());
+  costs.productions[1] = 7.5;
+  costs.in_bodies[0] = 6.5;
+  costs.constants[0] = 5.5;
+  costs.leaves = {3, 4, 5};
+  const Scopes scopes = MakeScopes(domain, task, domain.grammar(), costs);
+  const Scope& closed = *scopes.all[0];
+  for (const ScopedProduction& production : closed.productions) {
+    const double own = domain.grammar().productions[production.index].bits;
+    EXPECT_EQ(production.cost, CostOf(production.index == 1 ? 7.5 : own));
+    EXPECT_EQ(production.own_cost, CostOf(own));
   }
+  for (const ScopedProduction& production : scopes.all[1]->productions) {
+    const double own = domain.grammar().productions[production.index].bits;
+    EXPECT_EQ(production.cost, CostOf(production.index == 0 ? 6.5 : own));
+  }
+  EXPECT_EQ(closed.leaves[0].cost, CostOf(3));
+  EXPECT_EQ(closed.leaves[1].cost, CostOf(5.5));
+  EXPECT_EQ(scopes.all[1]->leaves[0].cost, CostOf(4));
+  EXPECT_EQ(scopes.capture_cost, CostOf(5));
 }
 
 }  // namespace

@@ -10,11 +10,18 @@
 
 namespace hunch::search {
 
+inline core::Costs OwnCostsOf(const core::Domain& domain, const core::Task& task,
+                              const core::Grammar& grammar) {
+  base::Arena arena;
+  return core::OwnCosts(grammar, domain.Constants(task, arena));
+}
+
 class SearchedTask {
  public:
   SearchedTask(const core::Domain& domain, core::Task task, uint64_t programs)
       : task_(std::move(task)),
-        work_(domain, task_, domain.grammar(), BitsOf(domain.grammar()), budget_),
+        work_(domain, task_, domain.grammar(), OwnCostsOf(domain, task_, domain.grammar()),
+              budget_),
         enumerator_(work_) {
     Enumerate(programs);
   }
@@ -48,12 +55,6 @@ class SearchedTask {
   }
 
  private:
-  static std::vector<double> BitsOf(const core::Grammar& grammar) {
-    std::vector<double> bits;
-    for (const core::Production& production : grammar.productions) bits.push_back(production.bits);
-    return bits;
-  }
-
   core::Task task_;
   Budget budget_{0, 0, 0, nullptr};
   Workspace work_;

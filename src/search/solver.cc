@@ -60,8 +60,8 @@ class Solver {
         interface.input_types[0] == interface.output_type) {
       lanes_ = domain.Lanes(task);
     }
-    AddView(task, nullptr, ProductionBits(task), kPlainShare);
-    for (const core::Lane& lane : lanes_) AddView(lane.task, &lane, ProductionBits(lane.task), 1);
+    AddView(task, nullptr, CostsOf(task), kPlainShare);
+    for (const core::Lane& lane : lanes_) AddView(lane.task, &lane, CostsOf(lane.task), 1);
   }
 
   Result Run() {
@@ -83,14 +83,15 @@ class Solver {
   }
 
  private:
-  std::vector<double> ProductionBits(const core::Task& task) const {
-    std::vector<double> bits;
-    for (const core::Production& production : grammar_.productions) bits.push_back(production.bits);
-    guide_.ProductionBits(task, grammar_, bits);
-    return bits;
+  core::Costs CostsOf(const core::Task& task) const {
+    base::Arena arena;
+    const std::vector<core::Constant> constants = domain_.Constants(task, arena);
+    core::Costs costs = core::OwnCosts(grammar_, constants);
+    guide_.Weigh(domain_, task, grammar_, constants, costs);
+    return costs;
   }
 
-  void AddView(const core::Task& task, const core::Lane* lane, std::vector<double> bits,
+  void AddView(const core::Task& task, const core::Lane* lane, const core::Costs& costs,
                int share) {
     // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the
     // task itself has half and all others together the other half.
@@ -98,9 +99,9 @@ class Solver {
     const size_t counted = options_.memory_bytes / 8 * 7;
     const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
-    views_.push_back({&task, lane, share,
-                      std::make_unique<Portfolio>(domain_, task, grammar_, std::move(bits), budget,
-                                                  options_.strategies)});
+    views_.push_back(
+        {&task, lane, share,
+         std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_.strategies)});
     if (options_.trace) views_.back().portfolio->Watch();
   }
 
@@ -124,7 +125,10 @@ class Solver {
       views_.erase(views_.begin() + static_cast<long>(relearnt_));
     }
     relearnt_ = views_.size();
-    AddView(task_, nullptr, fit_.Relearnt(ProductionBits(task_)), 1);
+    core::Costs costs = CostsOf(task_);
+    costs.productions = fit_.Relearnt(costs.productions);
+    costs.in_bodies = fit_.Relearnt(costs.in_bodies);
+    AddView(task_, nullptr, costs, 1);
   }
 
   void StepView(View& view, double seconds_left) {

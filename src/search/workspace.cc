@@ -3,12 +3,11 @@
 namespace hunch::search {
 
 Workspace::Workspace(const core::Domain& domain_in, const core::Task& task_in,
-                     const core::Grammar& grammar_in, std::vector<double> bits, Budget& budget_in)
+                     const core::Grammar& grammar_in, const core::Costs& costs, Budget& budget_in)
     : domain(domain_in),
       task(task_in),
       grammar(grammar_in),
-      production_bits(std::move(bits)),
-      scopes(MakeScopes(domain, task, grammar, production_bits)),
+      scopes(MakeScopes(domain, task, grammar, costs)),
       candidates(domain, task),
       budget(budget_in) {}
 

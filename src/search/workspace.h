@@ -17,7 +17,7 @@ namespace hunch::search {
 class Workspace {
  public:
   Workspace(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
-            std::vector<double> production_bits, Budget& budget);
+            const core::Costs& costs, Budget& budget);
 
   // The program of an entry of the closed scope.
   core::Program ProgramOf(ValueId id) const;
@@ -32,7 +32,6 @@ class Workspace {
   const core::Domain& domain;
   const core::Task& task;
   const core::Grammar& grammar;
-  std::vector<double> production_bits;
   Scopes scopes;
   CandidatePool candidates;
   Budget& budget;

@@ -117,7 +117,7 @@ void ElementTable::AddChoices(const Workspace& work, const core::Feature& featur
     chosen.push_back(id);
     // The first choice (the cheapest that fits, most often the input) is free.
     AddChoices(work, feature, type.result(), chosen,
-               bits + (choices == 0 ? 0 : BitsOf(bank[id].cost)));
+               bits + (choices == 0 ? 0 : BitsOf(bank[id].own_cost)));
     chosen.pop_back();
     ++choices;
   }
@@ -172,7 +172,7 @@ std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
   for (size_t i = 1; i < ids.size() && !work.budget.Spent(); ++i) {
     const std::vector<int32_t> values = Values(work, reader, type, {ids[i]});
     if (values.empty()) continue;
-    const double bits = information.Of(values) - BitsOf(bank[ids[i]].cost);
+    const double bits = information.Of(values) - BitsOf(bank[ids[i]].own_cost);
     if (bits > 0) worth.emplace_back(-bits, ids[i]);
     work.budget.Charge(1 + elements_.size() / 256);
   }
@@ -251,7 +251,8 @@ void ElementTable::AddClosed(const Workspace& work, core::Type type, size_t most
     });
     if (same) continue;  // a constant, which rules have anyway
     if (!std::all_of(entry.column, entry.column + bank.rows(), Fits32)) continue;
-    Column column{type, std::vector<int32_t>(elements_.size()), BitsOf(entry.cost), nullptr, {id}};
+    Column column{
+        type, std::vector<int32_t>(elements_.size()), BitsOf(entry.own_cost), nullptr, {id}};
     for (size_t i = 0; i < elements_.size(); ++i) {
       column.values[i] = NumberOf(entry.column[example_of_[i]]);
     }

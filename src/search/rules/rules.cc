@@ -123,7 +123,7 @@ void Rules::RunJob(const Job& job) {
   if (trace != nullptr) ++trace->searched;
   if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);
   double frame_bits = job.schema->bits();
-  for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].cost);
+  for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].own_cost);
   const bool sees_made = job.schema->sees_made();
   for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
     // Without a look at what is made, it is a rule of a simpler schema.
