@@ -114,6 +114,10 @@ class Domain : public Language {
 
   // Which tasks are the same one, and which are alike (likeness.h).
   virtual const Likeness& likeness() const;
+
+  // What is true of the task's pairs, as numbers that nets look at (property_signature.h), always
+  // as many; none where the domain has no such properties.
+  virtual std::vector<float> Properties(const Task& /*task*/) const { return {}; }
 };
 
 }  // namespace hunch::core

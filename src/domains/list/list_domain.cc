@@ -4,6 +4,7 @@
 #include "domains/list/families.h"
 #include "domains/list/grammar.h"
 #include "domains/list/literals.h"
+#include "domains/list/properties/task_properties.h"
 
 namespace hunch::list {
 namespace {
@@ -31,6 +32,10 @@ class ListDomain final : public core::Domain {
   std::vector<core::Value> Probes(const core::Task& task, size_t row, core::Type type,
                                   base::Arena& arena) const override {
     return ProbesOf(task, row, type, arena);
+  }
+
+  std::vector<float> Properties(const core::Task& task) const override {
+    return PropertiesOf(task);
   }
 
   std::string PrintLiteral(core::Type type, core::Value value) const override {
