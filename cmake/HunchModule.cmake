@@ -1,4 +1,4 @@
-# hunch_module(NAME [DEPENDS module...] [LIBRARIES target...])
+# hunch_module(NAME [EXCEPT folder] [DEPENDS module...] [LIBRARIES target...])
 #
 # Makes the folder of the calling CMakeLists.txt one library, hunch_NAME, out of what lies in it and
 # below it, by file name:
@@ -9,7 +9,7 @@
 #   *_fuzz.cc    one libFuzzer program each, hunch_NAME_<file>  (HUNCH_FUZZ)
 #   other *.cc   the static library; without any, the library is headers only
 #
-# DEPENDS names modules by NAME; since src/CMakeLists.txt adds the folders floor by floor, naming one
+# EXCEPT names a folder below that is a module of its own. DEPENDS names modules by NAME; since src/CMakeLists.txt adds the folders floor by floor, naming one
 # of a higher floor fails here already. Tests read data below HUNCH_SOURCE_DIR, the repository root.
 #
 # The targets hunch_benches and hunch_fuzzers stand for all programs of their kind.
@@ -17,13 +17,16 @@ add_custom_target(hunch_benches)
 add_custom_target(hunch_fuzzers)
 
 function(hunch_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXCEPT" "DEPENDS;LIBRARIES")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "hunch_module(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
   endif()
   hunch_module_targets(dependencies ${name} ${arg_DEPENDS})
 
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cc")
+  if(arg_EXCEPT)
+    list(FILTER sources EXCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/${arg_EXCEPT}/")
+  endif()
   set(tests ${sources})
   set(benches ${sources})
   set(fuzzers ${sources})

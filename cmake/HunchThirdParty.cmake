@@ -2,7 +2,7 @@
 # targets that it uses in its own CMakeLists.txt; tests/architecture checks who may include what.
 #
 #   CLI11::CLI11  nlohmann_json::nlohmann_json  spdlog::spdlog  fmt::fmt  tl::expected
-#   SQLiteCpp  tsl::robin_map  hunch::xxhash  hunch::lodepng  Threads::Threads
+#   Eigen3::Eigen  SQLiteCpp  tsl::robin_map  hunch::xxhash  hunch::lodepng  Threads::Threads
 
 find_package(Threads REQUIRED)
 find_package(CLI11 REQUIRED)
@@ -11,12 +11,19 @@ find_package(fmt REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(tsl-robin-map REQUIRED)
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(GTest REQUIRED)
 include(GoogleTest)
 if(HUNCH_BENCHMARKS)
   find_package(benchmark REQUIRED)
+endif()
+
+# Training needs libtorch; without it there is no hunch-train, and all else is built.
+option(HUNCH_TORCH "Build hunch-train, where libtorch is installed" ON)
+if(HUNCH_TORCH)
+  find_package(Torch QUIET)
 endif()
 
 # For libraries that Debian packages without a CMake file.

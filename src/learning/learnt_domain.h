@@ -56,6 +56,9 @@ class LearntDomain final : public core::Domain {
     return base_.Narrowness(program, task);
   }
   const core::Likeness& likeness() const override { return base_.likeness(); }
+  std::vector<float> Properties(const core::Task& task) const override {
+    return base_.Properties(task);
+  }
   std::string PrintLiteral(core::Type type, core::Value value) const override {
     return base_.PrintLiteral(type, value);
   }

@@ -27,11 +27,12 @@ struct Fence {
 
 constexpr std::array kFences = {
     Fence{"torch/", " intuition "},
+    Fence{"Eigen/", " intuition "},
     Fence{"sqlite3.h", " memory "},
     Fence{"SQLiteCpp/", " memory "},
     Fence{"httplib.h", " apps/server "},
     Fence{"pybind11/", " apps/python "},
-    Fence{"CLI/", " apps/cli "},
+    Fence{"CLI/", " apps/cli apps/train "},
     Fence{"lodepng.h", " arc "},
     Fence{"nlohmann/", " arc domains/list measure memory learning apps/ intuition "},
 };

@@ -186,6 +186,18 @@ class CommandLine {
     sub->add_option("--grammar", options.grammar,
                     "costs of primitives, as 'hunch primitives --grammar' prints them")
         ->type_name("FILE");
+    AddGuide(sub, options.guide);
+  }
+
+  static void AddGuide(CLI::App* sub, GuideChoice& guide) {
+    sub->add_option("--guide", guide.names,
+                    "what steers the search: uniform, frequencies or neighbours (of solved tasks, "
+                    "from --memory), net; several, such as uniform,net, are mixed")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    sub->add_option("--guide-weights", guide.weights,
+                    "the net (default: models/ near the program, or in HUNCH_MODELS)")
+        ->type_name("FILE");
   }
 
   static void AddOutputs(CLI::App* sub, SolveOptions& options) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "apps/cli/guides.h"
 #include "arc/picture_terminal.h"
 
 namespace hunch::cli {
@@ -40,6 +41,7 @@ struct SolveOptions {
   std::string memory;              // a memory file; "none"; empty: the command's default
   std::vector<double> budgets;     // seconds; eval runs once for each
   double price_per_core_hour = 0.04;
+  GuideChoice guide;  // its memory is the one above
   std::filesystem::path grammar, submission, report, benchmark_folder;  // empty: none
   bool score = false;     // eval: every test output must be known
   bool failures = false;  // eval: how far it got with each task that failed

@@ -97,7 +97,8 @@ int Threads(const SolveOptions& options, size_t problems) {
 }
 
 measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Grammar* grammar,
-                                 const InterruptFlag& interrupt, size_t problems) {
+                                 const core::Guide* guide, const InterruptFlag& interrupt,
+                                 size_t problems) {
   measure::RunOptions run;
   run.threads = Threads(options, problems);
   run.search.seconds = options.seconds.value_or(options.work > 0 ? 0 : kDefaultSeconds);
@@ -107,6 +108,7 @@ measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Gramma
   run.search.seed = options.seed;
   run.search.strategies = options.strategies;
   run.search.grammar = grammar;
+  run.search.guide = guide;
   run.search.stop = &interrupt.flag();
   return run;
 }
@@ -151,10 +153,11 @@ learning::Recollection RecollectionOf(const SolveOptions& options, core::Store* 
 class Session {
  public:
   Session(const SolveOptions& options, const Problems& problems, const core::Grammar* grammar,
-          core::Store* store)
+          const core::Guide* guide, core::Store* store)
       : options_(options),
         problems_(problems),
         grammar_(grammar),
+        guide_(guide),
         solver_(RecollectionOf(options, store)),
         files_(options, problems) {}
 
@@ -175,7 +178,8 @@ class Session {
 
  private:
   void RunBudget(size_t pass, bool last) {
-    measure::RunOptions run = RunOptionsOf(options_, grammar_, interrupt_, problems_.size());
+    measure::RunOptions run =
+        RunOptionsOf(options_, grammar_, guide_, interrupt_, problems_.size());
     std::string label;
     if (!options_.budgets.empty()) {
       run.search.seconds = options_.budgets[pass];
@@ -231,6 +235,7 @@ class Session {
   const SolveOptions& options_;
   const Problems& problems_;
   const core::Grammar* grammar_;
+  const core::Guide* guide_;
   learning::RememberingSolver solver_;
   OutputFiles files_;
   InterruptFlag interrupt_;
@@ -251,7 +256,10 @@ int Solve(const SolveOptions& options) {
   LearntLanguages languages(store.get());
   languages.GiveTo(problems);
   const std::optional<core::Grammar> grammar = ReadGrammar(options.grammar, problems);
-  Session session(options, problems, grammar ? &*grammar : nullptr, store.get());
+  GuideChoice choice = options.guide;
+  choice.memory = options.memory;
+  const OpenedGuide guide = OpenGuide(choice, problems);
+  Session session(options, problems, grammar ? &*grammar : nullptr, guide.guide.get(), store.get());
   return session.Run();
 }
 

@@ -1,0 +1,31 @@
+// The guides that --guide names.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/guide.h"
+#include "core/store.h"
+#include "measure/problems.h"
+
+namespace hunch::cli {
+
+struct GuideChoice {
+  std::vector<std::string> names;  // several are mixed; empty: no guide
+  std::filesystem::path weights;   // of the net; empty: models/ near the program
+  std::string memory;              // the file that frequencies and neighbours are read from
+};
+
+// Keeps what the guide reads from alive.
+struct OpenedGuide {
+  std::unique_ptr<core::Store> store;
+  std::unique_ptr<const core::Guide> guide;  // null: none was named
+};
+
+// The guide for these problems. Throws base::InputError where a name is none, or what it needs is
+// missing.
+OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Problem>& problems);
+
+}  // namespace hunch::cli

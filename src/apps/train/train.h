@@ -1,0 +1,28 @@
+// hunch-train: makes the nets that hunch's guides look with. A program of its own, as it needs
+// libtorch, which hunch never loads.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace hunch::train {
+
+struct Options {
+  std::string domain;
+  std::filesystem::path out;                  // the net; read first where `resume` is set
+  std::vector<std::filesystem::path> inputs;  // tasks whose inputs are dreamt on; lists need none
+  uint64_t dreams = 200'000;
+  uint64_t held_out = 2'000;  // dreams that it is measured on
+  uint64_t work = 20'000;     // programs evaluated for a bank of dreams
+  double epochs = 8;
+  double seconds = 0;  // CPU seconds of training; 0: no limit
+  uint64_t seed = 1;
+  bool resume = false;
+};
+
+// Bad input is thrown as base::InputError.
+void Train(const Options& options);
+
+}  // namespace hunch::train
