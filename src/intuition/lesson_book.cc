@@ -5,12 +5,13 @@
 
 namespace hunch::intuition {
 
-LessonBook::LessonBook(const core::Domain& domain, const core::Grammar& grammar, const Net& known)
+LessonBook::LessonBook(const core::Domain& domain, const core::Grammar& grammar, const Net& known,
+                       bool constants)
     : domain_(domain),
-      grows_(known.choices.empty()),
+      adds_constants_(constants && known.choices.empty()),
       choices_(known.choices),
       groups_(known.groups) {
-  if (grows_) {
+  if (known.choices.empty()) {
     for (const Choice& choice : ChoicesOf(domain, grammar, {})) {
       choices_.push_back(choice.name);
       groups_.push_back(choice.group);
@@ -30,7 +31,7 @@ void LessonBook::Add(const core::Task& task, const core::Program& program) {
     if (properties[i] != 0) lesson.holding.push_back(static_cast<uint16_t>(i));
   }
   for (const auto& [name, times] : ChoicesIn(domain_, program)) {
-    if (grows_ && name.starts_with("constant ") && !place_of_.contains(name)) {
+    if (adds_constants_ && name.starts_with("constant ") && !place_of_.contains(name)) {
       place_of_.emplace(name, static_cast<uint16_t>(choices_.size()));
       choices_.push_back(name);
       groups_.push_back(name.substr(name.rfind(" : ") + 3));

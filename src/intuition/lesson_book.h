@@ -13,8 +13,9 @@ namespace hunch::intuition {
 class LessonBook {
  public:
   // The choices are those of `known`, in its order, or, where that has none, the productions of the
-  // grammar; constants join them as they are met where `known` has no choices.
-  LessonBook(const core::Domain& domain, const core::Grammar& grammar, const Net& known);
+  // grammar; then constants join them as they are met, if the net is to speak of constants.
+  LessonBook(const core::Domain& domain, const core::Grammar& grammar, const Net& known,
+             bool constants);
 
   // A task and a program that solves it. Choices that are not in the table are left out.
   void Add(const core::Task& task, const core::Program& program);
@@ -26,7 +27,7 @@ class LessonBook {
 
  private:
   const core::Domain& domain_;
-  bool grows_;
+  bool adds_constants_;
   size_t inputs_ = 0;
   std::vector<std::string> choices_, groups_;
   std::unordered_map<std::string, uint16_t> place_of_;

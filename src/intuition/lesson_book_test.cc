@@ -21,7 +21,7 @@ std::vector<std::string> UsesOf(const LessonBook& book, size_t lesson) {
 
 TEST(LessonBook, KeepsPropertiesAndUses) {
   const SmallDomain domain;
-  LessonBook book(domain, domain.grammar(), {});
+  LessonBook book(domain, domain.grammar(), {}, true);
   book.Add(domain.MakeTask(3), domain.Parse("add(head(xs), head(xs))"));
   ASSERT_EQ(book.lessons().size(), 1u);
   EXPECT_EQ(book.inputs(), 2u);
@@ -32,19 +32,22 @@ TEST(LessonBook, KeepsPropertiesAndUses) {
 
 TEST(LessonBook, ConstantsJoinTheTableUnlessItIsGiven) {
   const SmallDomain domain;
-  LessonBook book(domain, domain.grammar(), {});
+  LessonBook book(domain, domain.grammar(), {}, true);
   book.Add(domain.MakeTask(1), domain.Parse("add(head(xs), 7)"));
   EXPECT_EQ(book.Blank().choices.back(), "constant 7 : int");
   EXPECT_EQ(book.Blank().groups.back(), "int");
-  LessonBook fixed(domain, domain.grammar(), TwoChoices());
-  fixed.Add(domain.MakeTask(1), domain.Parse("add(head(xs), 7)"));
-  EXPECT_THAT(UsesOf(fixed, 0),
-              UnorderedElementsAre("add : int -> int -> int x1", "head : list int -> int x1"));
+  LessonBook fixed(domain, domain.grammar(), TwoChoices(), true);
+  LessonBook without(domain, domain.grammar(), {}, false);
+  for (LessonBook* other : {&fixed, &without}) {
+    other->Add(domain.MakeTask(1), domain.Parse("add(head(xs), 7)"));
+    EXPECT_THAT(UsesOf(*other, 0),
+                UnorderedElementsAre("add : int -> int -> int x1", "head : list int -> int x1"));
+  }
 }
 
 TEST(LessonBook, AProgramWithoutChoicesIsNoLesson) {
   const SmallDomain domain;
-  LessonBook book(domain, domain.grammar(), {});
+  LessonBook book(domain, domain.grammar(), {}, true);
   book.Add(domain.MakeTask(1), domain.Parse("xs"));
   EXPECT_TRUE(book.lessons().empty());
 }

@@ -69,7 +69,7 @@ void NetGuide::Weigh(const core::Domain& domain, const core::Task& task,
   std::vector<double> bits;
   for (size_t i = 0; i < choices.size(); ++i) {
     if (!std::isfinite(logits[i])) {
-      bits.push_back(-std::log2(own[i]));
+      bits.push_back(choices[i].own_bits);
       continue;
     }
     const double seen_bits = -std::log2((1 - kDoubt) * seen[i] + kDoubt * own[i]);

@@ -1,6 +1,6 @@
 // Costs from a net's look at the task: for each choice the bits of the probability that the net
 // gives it, and those of the grammar, in a weighted mean (a product of experts). Choices that the
-// net does not know have the grammar's probability.
+// net does not know keep the grammar's bits.
 #pragma once
 
 #include <map>

@@ -97,15 +97,13 @@ class Dreamer {
 
 void Dream(const core::Domain& domain, const core::Grammar& grammar, const core::Task& inputs,
            const DreamOptions& options, base::Random& random, const DreamListener& listener) {
-  core::Task open = inputs;
-  for (core::Example& pair : open.train) pair.output = core::kUndefined;
   base::Arena arena;
-  const std::vector<core::Constant> constants = domain.Constants(open, arena);
+  const std::vector<core::Constant> constants = domain.Constants(inputs, arena);
   const core::Costs costs = RandomCosts(grammar, constants, options, random);
   const search::Budget budget(0, options.work, size_t{1} << 29, nullptr);
-  search::Portfolio portfolio(domain, open, grammar, costs, budget, {"enumerate"});
+  search::Portfolio portfolio(domain, inputs, grammar, costs, budget, {"enumerate"});
   portfolio.Step(options.work);
-  Dreamer(open, portfolio.workspace(), options, random).Dream(listener);
+  Dreamer(inputs, portfolio.workspace(), options, random).Dream(listener);
 }
 
 }  // namespace hunch::learning

@@ -22,8 +22,9 @@ struct DreamOptions {
 // Called with each dream: a task with outputs, and its program. The outputs live until it returns.
 using DreamListener = std::function<void(const core::Task& task, const core::Program& program)>;
 
-// Dreams over the inputs of `inputs.train`, whose outputs are not looked at. Dull ones are left
-// out: undefined on some pair, the same on most pairs, or equal to an input.
+// Dreams over the inputs of `inputs.train`; its outputs may be undefined, and at most give away
+// constants. Dull dreams are left out: undefined on some pair, the same on most pairs, or equal to
+// an input.
 void Dream(const core::Domain& domain, const core::Grammar& grammar, const core::Task& inputs,
            const DreamOptions& options, base::Random& random, const DreamListener& listener);
 

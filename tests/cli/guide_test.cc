@@ -43,8 +43,8 @@ TEST(Guide, FaultsSayWhatIsMissing) {
 TEST(Guide, UniformChangesNothing) {
   const Folder folder;
   const auto solve = [&](const std::vector<std::string>& more, const std::string& report) {
-    std::vector<std::string> arguments = {"eval",     kSumAbove,        "--work", "20000",
-                                          "--report", folder / report};
+    std::vector<std::string> arguments = {"eval",  kSumAbove,  "--work",
+                                          "20000", "--report", folder / report};
     arguments.insert(arguments.end(), more.begin(), more.end());
     EXPECT_EQ(folder.Hunch(arguments).exit_code, 0);
     return RecordIn(folder, report)["evaluated_at_first"];

@@ -19,6 +19,10 @@ int Run(int argc, char** argv) {
       ->type_name("FILE")
       ->required();
   app.add_option("--inputs", options.inputs, "tasks whose inputs are dreamt on (lists need none)");
+  app.add_option(
+         "--solved", options.solved,
+         "a report of hunch eval: its programs are lessons too, where --inputs has the task")
+      ->type_name("FILE");
   app.add_option("--dreams", options.dreams, "tasks to learn from (default 200000)");
   app.add_option("--held-out", options.held_out, "further ones to measure on (default 2000)");
   app.add_option("--work", options.work, "programs evaluated for each set of inputs");

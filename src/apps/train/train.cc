@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/clock.h"
 #include "base/error.h"
+#include "core/program_text.h"
 #include "domains/grid/grid_domain.h"
 #include "domains/list/list_domain.h"
 #include "domains/list/random_inputs.h"
@@ -11,11 +14,13 @@
 #include "intuition/torch/trainer.h"
 #include "learning/dreams.h"
 #include "measure/problems.h"
+#include "measure/report.h"
 
 namespace hunch::train {
 namespace {
 
-constexpr int kMostPairs = 10;  // of a dream
+constexpr int kMostPairs = 10;    // of a dream
+constexpr int kSolvedTimes = 40;  // that a solved task is told, for each time that a dream is
 
 // Where dreams begin: the inputs of real tasks, or drawn ones.
 class Inputs {
@@ -27,6 +32,11 @@ class Inputs {
     if (tasks_.empty() && &domain != &list::TheListDomain()) {
       throw base::InputError("--inputs: no task of the domain " + std::string(domain.name()));
     }
+  }
+  const core::Task* Find(const std::string& id) const {
+    const auto found = std::find_if(tasks_.begin(), tasks_.end(),
+                                    [&id](const core::Task& task) { return task.id == id; });
+    return found == tasks_.end() ? nullptr : &*found;
   }
   core::Task Next(base::Random& random) const {
     return tasks_.empty() ? list::RandomInputs(kMostPairs, random)
@@ -44,10 +54,33 @@ const core::Domain& DomainNamed(const std::string& name) {
   throw base::InputError("no domain '" + name + "'; there are list, grid");
 }
 
+// Tasks that were right, each with some of its pairs.
+void AddSolved(const core::Domain& domain, const Options& options, const Inputs& inputs,
+               base::Random& random, intuition::LessonBook& book) {
+  if (options.solved.empty()) return;
+  for (const measure::TaskRecord& record : measure::ReadReport(options.solved)) {
+    const core::Task* task = inputs.Find(record.id);
+    if (task == nullptr || record.Right() == nullptr) continue;
+    const core::Program program =
+        core::ParseProgram(record.Right()->program, domain, task->interface);
+    for (int i = 0; i < kSolvedTimes; ++i) {
+      core::Task part = *task;
+      const auto pairs = static_cast<int64_t>(part.train.size());
+      for (int64_t keep = random.Between(std::min<int64_t>(2, pairs), pairs);
+           static_cast<int64_t>(part.train.size()) > keep;) {
+        part.train.erase(part.train.begin() + static_cast<long>(random.Below(part.train.size())));
+      }
+      book.Add(part, program);
+    }
+  }
+}
+
 intuition::LessonBook DreamLessons(const core::Domain& domain, const Options& options,
                                    const intuition::Net& known) {
   const Inputs inputs(domain, options);
-  intuition::LessonBook book(domain, domain.grammar(), known);
+  // Colours and sizes are others in each grid task; small numbers are the same in all list tasks.
+  const bool constants = &domain == &list::TheListDomain();
+  intuition::LessonBook book(domain, domain.grammar(), known, constants);
   base::Random random(options.seed);
   learning::DreamOptions dreams;
   dreams.work = options.work;
@@ -62,6 +95,7 @@ intuition::LessonBook DreamLessons(const core::Domain& domain, const Options& op
     fmt::print(stderr, "dreams {:>8} of {}  {:6.0f} CPU-s\n", told, wanted,
                base::ProcessCpuSeconds());
   }
+  AddSolved(domain, options, inputs, random, book);
   return book;
 }
 

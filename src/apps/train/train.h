@@ -13,6 +13,7 @@ struct Options {
   std::string domain;
   std::filesystem::path out;                  // the net; read first where `resume` is set
   std::vector<std::filesystem::path> inputs;  // tasks whose inputs are dreamt on; lists need none
+  std::filesystem::path solved;  // a report, whose programs are lessons on tasks among `inputs`
   uint64_t dreams = 200'000;
   uint64_t held_out = 2'000;  // dreams that it is measured on
   uint64_t work = 20'000;     // programs evaluated for a bank of dreams

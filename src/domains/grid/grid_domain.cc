@@ -12,6 +12,7 @@
 #include "domains/grid/grid_likeness.h"
 #include "domains/grid/grid_literals.h"
 #include "domains/grid/grid_probes.h"
+#include "domains/grid/grid_properties.h"
 #include "domains/grid/grid_types.h"
 #include "domains/grid/schemas/member_schemas.h"
 #include "domains/grid/schemas/paint.h"
@@ -106,6 +107,9 @@ class GridDomain final : public core::Domain {
     return kColourMindedBits * ColoursMinded(program, task);
   }
   const core::Likeness& likeness() const override { return likeness_; }
+  std::vector<float> Properties(const core::Task& task) const override {
+    return GridProperties(task);
+  }
 
  private:
   GridAssembly assembly_;
