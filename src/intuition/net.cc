@@ -74,7 +74,7 @@ void WriteNet(const std::filesystem::path& path, const Net& net) {
                    {"groups", nlohmann::json(net.groups).dump()}};
   for (size_t i = 0; i < net.layers.size(); ++i) {
     const Layer& layer = net.layers[i];
-    file.tensors[Prefix(i) + "weight"] = {{layer.outputs, layer.inputs}, layer.weights};
+    file.tensors[Prefix(i) + "weight"] = {{layer.outputs, layer.inputs}, layer.weights, true};
     file.tensors[Prefix(i) + "bias"] = {{layer.outputs}, layer.biases};
   }
   WriteSafetensors(path, file);

@@ -32,7 +32,8 @@ struct Net {
   std::vector<float> Logits(std::span<const float> properties) const;
 };
 
-// Throw base::InputError, one line that names the file and the fault.
+// Weights are kept in 16 bits each. Throw base::InputError, one line that names the file and the
+// fault.
 void WriteNet(const std::filesystem::path& path, const Net& net);
 Net ReadNet(const std::filesystem::path& path);
 

@@ -56,6 +56,16 @@ TEST_F(NetFile, IsReadAsItWasWritten) {
   EXPECT_EQ(again.layers[0].biases, net.layers[0].biases);
 }
 
+TEST_F(NetFile, WeightsAreKeptToThreeDigitsAndBiasesAsTheyAre) {
+  Net net = TwoChoices();
+  net.layers[0].weights[1] = 0.123456F;
+  net.layers[0].biases[1] = 0.123456F;
+  WriteNet(file_, net);
+  const Net again = ReadNet(file_);
+  EXPECT_NEAR(again.layers[0].weights[1], 0.123456, 1e-4);
+  EXPECT_EQ(again.layers[0].biases[1], 0.123456F);
+}
+
 TEST_F(NetFile, FaultsNameTheFile) {
   EXPECT_THAT(FaultOf(folder_ / "none"), HasSubstr("none: cannot be read"));
   std::ofstream(file_) << "{}";

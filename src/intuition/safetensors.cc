@@ -1,5 +1,6 @@
 #include "intuition/safetensors.h"
 
+#include <Eigen/Core>
 #include <bit>
 #include <cstring>
 #include <fstream>
@@ -26,10 +27,39 @@ std::string ReadAll(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
+size_t BytesOfEach(const Tensor& tensor) {
+  return tensor.half ? sizeof(Eigen::half) : sizeof(float);
+}
+
+void Decode(const char* data, Tensor& tensor) {
+  if (!tensor.half) {
+    std::memcpy(tensor.numbers.data(), data, tensor.numbers.size() * sizeof(float));
+    return;
+  }
+  for (size_t i = 0; i < tensor.numbers.size(); ++i) {
+    Eigen::half number;
+    std::memcpy(&number, data + i * sizeof(number), sizeof(number));
+    tensor.numbers[i] = static_cast<float>(number);
+  }
+}
+
+std::string Encoded(const Tensor& tensor) {
+  std::string data(tensor.numbers.size() * BytesOfEach(tensor), 0);
+  for (size_t i = 0; i < tensor.numbers.size(); ++i) {
+    const Eigen::half number(tensor.numbers[i]);
+    const void* from = tensor.half ? static_cast<const void*>(&number) : &tensor.numbers[i];
+    std::memcpy(data.data() + i * BytesOfEach(tensor), from, BytesOfEach(tensor));
+  }
+  return data;
+}
+
 Tensor ReadTensor(const std::filesystem::path& path, const std::string& name,
                   const nlohmann::json& entry, std::string_view data) {
-  if (entry.at("dtype") != "F32") Fail(path, "tensor '" + name + "' is not of 32-bit floats");
   Tensor tensor;
+  tensor.half = entry.at("dtype") == "F16";
+  if (!tensor.half && entry.at("dtype") != "F32") {
+    Fail(path, "tensor '" + name + "' is not of 32-bit or 16-bit floats");
+  }
   size_t count = 1;
   for (const nlohmann::json& size : entry.at("shape")) {
     tensor.shape.push_back(size.get<size_t>());
@@ -37,12 +67,13 @@ Tensor ReadTensor(const std::filesystem::path& path, const std::string& name,
   }
   const auto begin = entry.at("data_offsets").at(0).get<size_t>();
   const auto end = entry.at("data_offsets").at(1).get<size_t>();
-  if (begin > end || end > data.size() || count != (end - begin) / sizeof(float) ||
-      (end - begin) % sizeof(float) != 0) {
+  const size_t each = BytesOfEach(tensor);
+  if (begin > end || end > data.size() || count != (end - begin) / each ||
+      (end - begin) % each != 0) {
     Fail(path, "tensor '" + name + "' does not lie within the file");
   }
   tensor.numbers.resize(count);
-  if (count > 0) std::memcpy(tensor.numbers.data(), data.data() + begin, end - begin);
+  if (count > 0) Decode(data.data() + begin, tensor);
   return tensor;
 }
 
@@ -52,8 +83,10 @@ void WriteSafetensors(const std::filesystem::path& path, const Safetensors& cont
   nlohmann::json header = nlohmann::json::object();
   size_t offset = 0;
   for (const auto& [name, tensor] : content.tensors) {
-    const size_t end = offset + tensor.numbers.size() * sizeof(float);
-    header[name] = {{"dtype", "F32"}, {"shape", tensor.shape}, {"data_offsets", {offset, end}}};
+    const size_t end = offset + tensor.numbers.size() * BytesOfEach(tensor);
+    header[name] = {{"dtype", tensor.half ? "F16" : "F32"},
+                    {"shape", tensor.shape},
+                    {"data_offsets", {offset, end}}};
     offset = end;
   }
   if (!content.metadata.empty()) header[kMetadata] = content.metadata;
@@ -65,8 +98,8 @@ void WriteSafetensors(const std::filesystem::path& path, const Safetensors& cont
   out.write(reinterpret_cast<const char*>(&length), sizeof(length));
   out.write(text.data(), static_cast<std::streamsize>(length));
   for (const auto& [name, tensor] : content.tensors) {
-    out.write(reinterpret_cast<const char*>(tensor.numbers.data()),
-              static_cast<std::streamsize>(tensor.numbers.size() * sizeof(float)));
+    const std::string data = Encoded(tensor);
+    out.write(data.data(), static_cast<std::streamsize>(data.size()));
   }
   out.close();
   std::error_code fault;

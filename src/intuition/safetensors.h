@@ -1,6 +1,6 @@
 // Tensors in a file of the safetensors format: eight bytes that say how long the header is
-// (little-endian), the header in JSON, the numbers. All tensors here are of 32-bit floats; metadata
-// are texts by name.
+// (little-endian), the header in JSON, the numbers. Tensors here are of 32-bit or 16-bit floats;
+// metadata are texts by name.
 #pragma once
 
 #include <filesystem>
@@ -13,6 +13,7 @@ namespace hunch::intuition {
 struct Tensor {
   std::vector<size_t> shape;
   std::vector<float> numbers;  // the last dimension runs fastest
+  bool half = false;           // kept in 16 bits each
 };
 
 struct Safetensors {

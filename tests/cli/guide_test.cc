@@ -1,7 +1,9 @@
 // --guide: who steers the search.
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <sstream>
 
 #include "cli/program_under_test.h"
 
@@ -50,6 +52,27 @@ TEST(Guide, UniformChangesNothing) {
     return RecordIn(folder, report)["evaluated_at_first"];
   };
   EXPECT_EQ(solve({}, "a"), solve({"--guide", "uniform"}, "b"));
+}
+
+// Over all examples, so that it does not hang on one of them: the net that comes with the program.
+TEST(Guide, TheNetNeedsFewerProgramsForLists) {
+  const Folder folder;
+  const auto programs = [&](const std::string& guide, const std::string& report) {
+    EXPECT_EQ(folder
+                  .Hunch({"eval", HUNCH_SOURCE_DIR "/examples/lists", "--work", "30000", "--guide",
+                          guide, "--report", folder / report})
+                  .exit_code,
+              0);
+    std::vector<int> firsts;
+    std::istringstream lines(folder.Read(report));
+    for (std::string line; std::getline(lines, line);) {
+      const int first = nlohmann::json::parse(line)["evaluated_at_first"].get<int>();
+      firsts.push_back(first > 0 ? first : 30000);
+    }
+    std::sort(firsts.begin(), firsts.end());
+    return firsts.at(firsts.size() / 2);
+  };
+  EXPECT_LT(5 * programs("net", "a"), programs("uniform", "b"));
 }
 
 TEST(Guide, ProgramsOfAMemoryMakeTheirPiecesCheaper) {
