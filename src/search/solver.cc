@@ -24,6 +24,10 @@ constexpr int kPlainShare = 3;           // rounds of the task itself for one of
 constexpr uint64_t kFirstRelearning = 60000;
 constexpr uint64_t kRelearningGrowth = 4;
 
+// A guide may be wrong about a task: from so many programs on, the task is searched without it,
+// too.
+constexpr uint64_t kGuidedAlone = 60000;
+
 // The task itself or another view of it, with its own search.
 struct View {
   const core::Task* task;
@@ -46,6 +50,10 @@ std::vector<core::Value> RunOnTests(const core::Program& program, const core::Ta
   return outputs;
 }
 
+bool SameCosts(const core::Costs& a, const core::Costs& b) {
+  return a.productions == b.productions && a.in_bodies == b.in_bodies && a.constants == b.constants;
+}
+
 class Solver {
  public:
   Solver(const core::Domain& domain, const core::Task& task, const Options& options)
@@ -60,7 +68,9 @@ class Solver {
         interface.input_types[0] == interface.output_type) {
       lanes_ = domain.Lanes(task);
     }
-    AddView(task, nullptr, CostsOf(task), kPlainShare);
+    const core::Costs costs = CostsOf(task);
+    guided_ = !SameCosts(costs, OwnCostsOf(task));
+    AddView(task, nullptr, costs, kPlainShare);
     for (const core::Lane& lane : lanes_) AddView(lane.task, &lane, CostsOf(lane.task), 1);
   }
 
@@ -75,6 +85,7 @@ class Solver {
       pool.Run(views_.size(),
                [&](size_t i) { StepView(views_[i], in_turn ? SecondsLeft() : left); });
       if (Work() >= next_relearning_) Relearn();
+      if (guided_ && Work() >= kGuidedAlone) AddUnguided();
     }
     Result result = Collect();
     result.ending = result.attempts.empty() || result.attempts[0].guess ? ending : Ending::kSolved;
@@ -83,6 +94,11 @@ class Solver {
   }
 
  private:
+  core::Costs OwnCostsOf(const core::Task& task) const {
+    base::Arena arena;
+    return core::OwnCosts(grammar_, domain_.Constants(task, arena));
+  }
+
   core::Costs CostsOf(const core::Task& task) const {
     base::Arena arena;
     const std::vector<core::Constant> constants = domain_.Constants(task, arena);
@@ -95,7 +111,7 @@ class Solver {
                int share) {
     // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the
     // task itself has half and all others together the other half.
-    const size_t others = lanes_.size() + 1;
+    const size_t others = lanes_.size() + (options_.guide != nullptr ? 2 : 1);
     const size_t counted = options_.memory_bytes / 8 * 7;
     const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
@@ -103,6 +119,15 @@ class Solver {
         {&task, lane, share,
          std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_.strategies)});
     if (options_.trace) views_.back().portfolio->Watch();
+  }
+
+  // Beside the guided search of a task that it has not solved.
+  void AddUnguided() {
+    guided_ = false;
+    for (const View& view : views_) {
+      if (view.portfolio->workspace().work_at_first_solution > 0) return;
+    }
+    AddView(task_, nullptr, OwnCostsOf(task_), kPlainShare);
   }
 
   // Starts the search with re-learned costs, or starts it again.
@@ -286,6 +311,7 @@ class Solver {
   std::vector<core::Lane> lanes_;
   std::vector<View> views_;  // the task itself first
 
+  bool guided_ = false;  // by costs of the guide, and by nothing else
   PartialFit fit_{grammar_};
   uint64_t next_relearning_ = kFirstRelearning;
   size_t relearnt_ = 0;     // the view with re-learned costs, the last one; 0: none yet

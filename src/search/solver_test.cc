@@ -96,6 +96,37 @@ TEST_F(SolverTest, TheSameWorkGivesTheSameAnswers) {
   }
 }
 
+// Makes one primitive so dear that it is not met.
+class WrongGuide final : public core::Guide {
+ public:
+  explicit WrongGuide(const char* primitive) : primitive_(primitive) {}
+  const char* name() const override { return "wrong"; }
+  void Weigh(const core::Domain&, const core::Task&, const core::Grammar& grammar,
+             std::span<const core::Constant>, core::Costs& costs) const override {
+    for (size_t i = 0; i < grammar.productions.size(); ++i) {
+      if (grammar.productions[i].primitive->name == primitive_) costs.productions[i] = 150;
+    }
+  }
+
+ private:
+  const std::string primitive_;
+};
+
+TEST_F(SolverTest, AGuideThatIsWrongCostsTimeAndNoAnswer) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1, 8]", "8"}, {"[5, 2, 9]", "9"}, {"[1, 2, 4]", "4"}});
+  const WrongGuide guide("tail");
+  Options options = Work(30000);
+  options.guide = &guide;
+  const Result early = Solve(domain_, task, options);
+  EXPECT_TRUE(early.attempts.empty() || early.attempts[0].guess);
+  options.work = 400000;
+  const Result late = Solve(domain_, task, options);
+  ASSERT_FALSE(late.attempts.empty());
+  EXPECT_EQ(Text(task, late.attempts[0]), "head(tail(tail(xs)))");
+  EXPECT_EQ(late.attempts[0].bits, 7);
+}
+
 TEST_F(SolverTest, WorkAndMemoryLimitsHold) {
   const core::Task task = domain_.MakeTask({{"[3, 1]", "777777"}, {"[5, 2]", "1"}});
   const Result little = Solve(domain_, task, Work(1000));
