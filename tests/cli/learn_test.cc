@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "cli/program_under_test.h"
 
@@ -111,6 +112,26 @@ TEST_F(LearnTest, EachCycleIsAJsonObject) {
   ASSERT_GE(lines[1]["learnt"].size(), 1);
   EXPECT_THAT(lines[1]["learnt"][0]["definition"], StartsWith("\\"));
   EXPECT_EQ(lines[2]["right_after"], lines[1]["held_out"]["right"]);
+}
+
+TEST_F(LearnTest, DreamsAreTasksWithPrograms) {
+  const std::string file = folder_ / "dreams.jsonl";
+  const Finished learnt = Learn({"--dreams", file});
+  ASSERT_EQ(learnt.exit_code, 0) << learnt.err;
+  EXPECT_THAT(learnt.out, HasSubstr(" dreams written"));
+  std::istringstream lines(folder_.Read("dreams.jsonl"));
+  int count = 0;
+  for (std::string line; std::getline(lines, line) && count < 5; ++count) {
+    const nlohmann::json dream = nlohmann::json::parse(line);
+    const nlohmann::json& pair = dream["train"][0];
+    const std::string input =
+        folder_.Write("input.json", nlohmann::json{{"xs", pair["inputs"][0]}}.dump());
+    const Finished run =
+        folder_.Hunch({"run", dream["program"], "--input", input, "--memory", file_, "--json"});
+    ASSERT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_EQ(run.LastJson()["outputs"][0], pair["output"]) << line;
+  }
+  EXPECT_EQ(count, 5);
 }
 
 TEST_F(LearnTest, LearntPrimitivesThatTakeFunctionsRun) {

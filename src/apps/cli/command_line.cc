@@ -371,6 +371,10 @@ class CommandLine {
                     "write the grammar that was learnt; solve, eval and run read it together with "
                     "the memory")
         ->type_name("FILE");
+    sub->add_option("--dreams", learn_.dreams,
+                    "write tasks made of programs in the language that was learnt, over the inputs "
+                    "of the tasks, as lines of JSON")
+        ->type_name("FILE");
     sub->add_flag("--json", learn_.json, "print a JSON object for each cycle");
     AddMemoryLimit(sub, learn_.memory_bytes);
   }

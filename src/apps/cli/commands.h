@@ -128,6 +128,7 @@ struct LearnOptions {
   std::string held_out;           // a share of the tasks, or where other tasks are; empty: none
   std::filesystem::path grammar;  // to start with; empty: the domain's own
   std::filesystem::path out;      // for the grammar that was learnt; empty: none
+  std::filesystem::path dreams;   // for tasks made in it; empty: none
   int cycles = 3;
   std::optional<double> seconds;  // CPU seconds a task; 0: no limit
   uint64_t work = 0;              // programs evaluated per task; 0: no limit

@@ -11,7 +11,9 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "core/program_text.h"
+#include "learning/dreams.h"
 #include "learning/wake_sleep.h"
+#include "measure/dream_line.h"
 #include "measure/held_out.h"
 #include "memory/sqlite_store.h"
 
@@ -76,6 +78,7 @@ class Session {
     if (!interrupt_.raised() && before.problems > 0) report_->Gain(before, after);
     report_->Library(learner_.language());
     if (!options_.out.empty()) WriteGrammar();
+    if (!options_.dreams.empty() && !interrupt_.raised()) WriteDreams();
     return interrupt_.raised() ? kExitInterrupted : kExitOk;
   }
 
@@ -127,6 +130,25 @@ class Session {
     if (!out) throw base::InputError(options_.out.native() + ": cannot be written");
   }
 
+  // In the language that was learnt, over the inputs of the tasks that it was learnt from.
+  void WriteDreams() {
+    std::ofstream out(options_.dreams);
+    base::Random random(options_.seed);
+    size_t count = 0;
+    for (const measure::Problem& problem : parts_.seen) {
+      if (interrupt_.raised()) break;
+      const auto write = [&](core::Task dream, const core::Program& program) {
+        dream.id = problem.task.id;
+        out << measure::DreamLine(learner_.language(), dream, program) << '\n';
+        ++count;
+      };
+      learning::Dream(learner_.language(), learner_.grammar(), problem.task, {}, random, write);
+    }
+    out.flush();
+    if (!out) throw base::InputError(options_.dreams.native() + ": cannot be written");
+    report_->Dreams(count);
+  }
+
   const LearnOptions& options_;
   const Parts& parts_;
   const core::Domain& domain_;
@@ -147,6 +169,7 @@ int Learn(const LearnOptions& options) {
   }
   const std::optional<core::Grammar> grammar = ReadGrammar(options.grammar, parts.seen);
   if (!options.out.empty()) RequireWritable(options.out);
+  if (!options.dreams.empty()) RequireWritable(options.dreams);
   memory::SqliteStore store(options.memory);
   Session session(options, parts, grammar ? *grammar : domain.grammar(), store);
   return session.Run();

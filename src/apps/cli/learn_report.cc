@@ -63,6 +63,8 @@ class Table final : public LearnReport {
     }
   }
 
+  void Dreams(size_t written) override { fmt::print("\n{} dreams written\n", written); }
+
  private:
   static std::string HeldOutText(const measure::HeldOut& held_out) {
     if (held_out.problems == 0) return fmt::format("{:>11} {:>9}", "", "");
@@ -113,6 +115,8 @@ class JsonLines final : public LearnReport {
 
   // Each cycle's line has what it learnt.
   void Library(const learning::LearntDomain& /*language*/) override {}
+
+  void Dreams(size_t written) override { Print({{"dreams", written}}); }
 
  private:
   static Json Of(const measure::HeldOut& held_out) {

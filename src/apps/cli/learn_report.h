@@ -20,6 +20,7 @@ class LearnReport {
   // What came of it on the tasks that are held out.
   virtual void Gain(const measure::HeldOut& before, const measure::HeldOut& after) = 0;
   virtual void Library(const learning::LearntDomain& language) = 0;
+  virtual void Dreams(size_t written) = 0;
 };
 
 std::unique_ptr<LearnReport> MakeLearnReport(bool json);
