@@ -12,7 +12,13 @@
 namespace hunch::search {
 namespace {
 
-constexpr uint64_t kRound = 4000;  // programs per lane and round
+// Programs per lane and round. Where there is little to spend, rounds are short at first and
+// double, so that what is simple in one view, or to one strategy, does not wait for much work of
+// the others. With more to spend, rules that were learnt from a small bank would crowd out better
+// ones.
+constexpr uint64_t kRound = 4000, kShortRound = 500;
+constexpr double kLittleSeconds = 1;
+constexpr uint64_t kLittleWork = 100000;
 // A short program that reproduces every pair is most often right, a long one most often not: after
 // a solution of few bits a little more search is enough, after a long one it goes on to the end.
 constexpr double kTrustedBits = 18;
@@ -34,7 +40,14 @@ struct View {
   const core::Lane* lane;  // null: the task itself
   int share;               // of each round
   std::unique_ptr<Portfolio> portfolio;
+  uint64_t round;  // programs in the next one, for each share
 };
+
+uint64_t FirstRound(const Options& options) {
+  const bool little = (options.seconds > 0 && options.seconds < kLittleSeconds) ||
+                      (options.work > 0 && options.work < kLittleWork);
+  return little ? kShortRound : kRound;
+}
 
 core::Program Wrapped(const core::Program& program, const core::Lane& lane, core::Type type) {
   return core::MakeApply(lane.wrapper, type,
@@ -117,7 +130,8 @@ class Solver {
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
     views_.push_back(
         {&task, lane, share,
-         std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_.strategies)});
+         std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_.strategies),
+         FirstRound(options_)});
     if (options_.trace) views_.back().portfolio->Watch();
   }
 
@@ -162,7 +176,8 @@ class Solver {
     Budget& budget = portfolio.budget();
     if (options_.seconds > 0 && seconds_left <= 0) return;
     if (options_.seconds > 0) budget.LimitSeconds(budget.spent_seconds() + seconds_left);
-    uint64_t work = kRound * view.share;
+    uint64_t work = view.round * view.share;
+    view.round = std::min(kRound, 2 * view.round);
     if (options_.work > 0) {
       const uint64_t share = WorkShare(view);
       budget.LimitWork(share);
