@@ -14,6 +14,10 @@ std::unique_ptr<Strategy> Make(Workspace& workspace) {
   return std::make_unique<T>(workspace);
 }
 
+bool Holds(const std::vector<std::string>& names, const char* name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 }  // namespace
 
 const std::vector<StrategyKind>& StrategyKinds() {
@@ -29,12 +33,12 @@ const std::vector<StrategyKind>& StrategyKinds() {
 
 Portfolio::Portfolio(const core::Domain& domain, const core::Task& task,
                      const core::Grammar& grammar, const core::Costs& costs, const Budget& budget,
-                     const std::vector<std::string>& strategies)
+                     const Options& options)
     : budget_(budget), workspace_(domain, task, grammar, costs, budget_) {
+  workspace_.without = options.without;
   for (const StrategyKind& kind : StrategyKinds()) {
-    const bool wanted = strategies.empty() || std::find(strategies.begin(), strategies.end(),
-                                                        kind.name) != strategies.end();
-    if (wanted) strategies_.push_back(kind.make(workspace_));
+    const bool wanted = options.strategies.empty() || Holds(options.strategies, kind.name);
+    if (wanted && !workspace_.LeavesOut(kind.name)) strategies_.push_back(kind.make(workspace_));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "search/solver.h"
 #include "search/strategy.h"
 #include "search/workspace.h"
 
@@ -11,10 +12,9 @@ namespace hunch::search {
 
 class Portfolio {
  public:
-  // `strategies` names those wanted; empty: all.
+  // Of `options` the strategies and what to do without.
   Portfolio(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
-            const core::Costs& costs, const Budget& budget,
-            const std::vector<std::string>& strategies);
+            const core::Costs& costs, const Budget& budget, const Options& options);
 
   // A round: about `work` programs. Must not be called from two threads at once.
   void Step(uint64_t work);

@@ -33,15 +33,21 @@ TEST(Portfolio, StepsItsStrategiesOnOneBank) {
   EXPECT_GE(portfolio.budget().work_spent(), 40000u);
 }
 
+Options Named(const char* strategy) {
+  Options options;
+  options.strategies = {strategy};
+  return options;
+}
+
 TEST(Portfolio, UsesTheStrategiesThatAreNamed) {
   const StripDomain domain;
   const core::Task task = domain.MakeTask({{"[1, 2]", "[2, 1]"}, {"[2]", "[]"}});
   Portfolio rules(domain, task, domain.grammar(), OwnCostsOf(domain, task, domain.grammar()),
-                  Budget(0, 0, 0, nullptr), {"rules"});
+                  Budget(0, 0, 0, nullptr), Named("rules"));
   rules.Step(1000);
   EXPECT_TRUE(rules.exhausted()) << "without the enumerator there never is anything to learn from";
   Portfolio enumerate(domain, task, domain.grammar(), OwnCostsOf(domain, task, domain.grammar()),
-                      Budget(0, 0, 0, nullptr), {"enumerate"});
+                      Budget(0, 0, 0, nullptr), Named("enumerate"));
   enumerate.Step(1000);
   EXPECT_FALSE(enumerate.exhausted());
   EXPECT_FALSE(enumerate.workspace().candidates.all().empty());

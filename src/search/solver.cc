@@ -49,6 +49,10 @@ uint64_t FirstRound(const Options& options) {
   return little ? kShortRound : kRound;
 }
 
+bool Holds(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 core::Program Wrapped(const core::Program& program, const core::Lane& lane, core::Type type) {
   return core::MakeApply(lane.wrapper, type,
                          {core::MakeFunctionOfInput(program, type), core::MakeInput(0, type)});
@@ -75,11 +79,15 @@ class Solver {
         options_(options),
         grammar_(options.grammar != nullptr ? *options.grammar : domain.grammar()),
         guide_(options.guide != nullptr ? *options.guide : uniform_) {
+    std::erase_if(grammar_.productions, [this](const core::Production& production) {
+      return LeavesOut(*production.primitive);
+    });
     // A lane wraps programs of one input into a function of it.
     const core::Interface& interface = task.interface;
     if (options.use_lanes && interface.input_types.size() == 1 &&
         interface.input_types[0] == interface.output_type) {
       lanes_ = domain.Lanes(task);
+      std::erase_if(lanes_, [this](const core::Lane& lane) { return LeavesOut(*lane.wrapper); });
     }
     const core::Costs costs = CostsOf(task);
     guided_ = !SameCosts(costs, OwnCostsOf(task));
@@ -112,6 +120,10 @@ class Solver {
     return core::OwnCosts(grammar_, domain_.Constants(task, arena));
   }
 
+  bool LeavesOut(const core::Primitive& primitive) const {
+    return Holds(options_.without, primitive.name);
+  }
+
   core::Costs CostsOf(const core::Task& task) const {
     base::Arena arena;
     const std::vector<core::Constant> constants = domain_.Constants(task, arena);
@@ -128,10 +140,9 @@ class Solver {
     const size_t counted = options_.memory_bytes / 8 * 7;
     const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
-    views_.push_back(
-        {&task, lane, share,
-         std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_.strategies),
-         FirstRound(options_)});
+    views_.push_back({&task, lane, share,
+                      std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_),
+                      FirstRound(options_)});
     if (options_.trace) views_.back().portfolio->Watch();
   }
 
@@ -147,6 +158,7 @@ class Solver {
   // Starts the search with re-learned costs, or starts it again.
   void Relearn() {
     while (next_relearning_ <= Work()) next_relearning_ *= kRelearningGrowth;
+    if (Holds(options_.without, kRelearning)) return;
     bool gained = false;
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
@@ -320,7 +332,7 @@ class Solver {
   const core::Domain& domain_;
   const core::Task& task_;
   const Options& options_;
-  const core::Grammar& grammar_;
+  core::Grammar grammar_;
   const core::UniformGuide uniform_;
   const core::Guide& guide_;
   std::vector<core::Lane> lanes_;
@@ -345,6 +357,16 @@ std::vector<StrategyInfo> Strategies() {
   std::vector<StrategyInfo> infos;
   for (const StrategyKind& kind : StrategyKinds()) infos.push_back({kind.name, kind.doc});
   return infos;
+}
+
+bool IsPart(const core::Domain& domain, const std::string& name) {
+  const auto is = [&](const auto& part) { return part.name == name; };
+  const auto kinds = StrategyKinds();
+  const auto schemas = domain.schemas();
+  return name == kRelearning || std::any_of(kinds.begin(), kinds.end(), is) ||
+         std::any_of(schemas.begin(), schemas.end(),
+                     [&](const core::Schema* schema) { return schema->name() == name; }) ||
+         domain.Find(name) != nullptr;
 }
 
 }  // namespace hunch::search

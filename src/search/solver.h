@@ -33,6 +33,7 @@ struct Options {
   uint64_t seed = 1;
   bool use_lanes = true;                    // search other views of the task as well
   std::vector<std::string> strategies;      // by name; empty: all
+  std::vector<std::string> without;         // parts left out, by name: see IsPart
   const core::Guide* guide = nullptr;       // null: uniform
   const core::Grammar* grammar = nullptr;   // null: the domain's own
   const std::atomic<bool>* stop = nullptr;  // set from outside: end now, keep what there is
@@ -76,5 +77,10 @@ struct StrategyInfo {
   std::string doc;
 };
 std::vector<StrategyInfo> Strategies();
+
+// Whether Options::without may name it: a strategy, a schema, a primitive, be it a feature of rules
+// or the wrapper of a lane, or kRelearning, the view with re-learned costs.
+bool IsPart(const core::Domain& domain, const std::string& name);
+inline constexpr const char* kRelearning = "relearning";
 
 }  // namespace hunch::search

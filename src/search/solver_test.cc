@@ -1,10 +1,12 @@
 #include "search/solver.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/evaluate.h"
 #include "core/program_text.h"
 #include "search/small_domain_for_test.h"
+#include "search/strip_domain_for_test.h"
 
 namespace hunch::search {
 namespace {
@@ -72,6 +74,37 @@ TEST_F(SolverTest, WhatReproducesSomePairsIsAGuess) {
   EXPECT_TRUE(result.attempts[0].guess);
   EXPECT_EQ(result.attempts[0].pairs_reproduced, 1);
   EXPECT_NE(result.ending, Ending::kSolved);
+}
+
+TEST_F(SolverTest, DoesWithoutWhatIsLeftOut) {
+  const core::Task task = domain_.MakeTask({{"[3, 1]", "4"}, {"[5, 2]", "7"}, {"[10, 20]", "30"}});
+  ASSERT_TRUE(IsPart(domain_, "add") && IsPart(domain_, "cover") && IsPart(domain_, kRelearning));
+  ASSERT_FALSE(IsPart(domain_, "ad"));
+  Options options = Work(3000);
+  options.without = {"add", kRelearning};
+  for (const Attempt& attempt : Solve(domain_, task, options).attempts) {
+    EXPECT_EQ(Text(task, attempt).find("add"), std::string::npos);
+    EXPECT_TRUE(attempt.guess);
+  }
+  options.without = {"enumerate"};
+  EXPECT_TRUE(Solve(domain_, task, options).attempts.empty());
+}
+
+TEST_F(SolverTest, SchemasAndFeaturesCanBeLeftOut) {
+  const StripDomain strips;
+  const core::Task task = strips.MakeTask({{"[1, 2, 0, 2, 3]", "[1, 5, 0, 5, 3]"},
+                                           {"[2, 1, 1]", "[5, 1, 1]"},
+                                           {"[3, 2, 1, 2, 0]", "[]"}});
+  const auto best = [&](const std::vector<std::string>& without) {
+    Options options = Work(80000);
+    options.without = without;
+    const Result result = Solve(strips, task, options);
+    return result.attempts.empty() ? "" : Text(task, result.attempts[0]);
+  };
+  EXPECT_THAT(best({}), testing::HasSubstr("recolour"));
+  EXPECT_THAT(best({}), testing::HasSubstr("value"));
+  EXPECT_THAT(best({"recolour"}), testing::Not(testing::HasSubstr("recolour")));
+  EXPECT_THAT(best({"value"}), testing::Not(testing::HasSubstr("value")));
 }
 
 TEST_F(SolverTest, AttemptsAreDistinct) {

@@ -2,8 +2,10 @@
 // and the budget.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/domain.h"
@@ -26,6 +28,10 @@ class Workspace {
   uint64_t Reproduces(const core::Value* column) const;
   uint64_t all_pairs() const { return (uint64_t{1} << task.train.size()) - 1; }
 
+  bool LeavesOut(std::string_view part) const {
+    return std::find(without.begin(), without.end(), part) != without.end();
+  }
+
   size_t bytes() const;
   void WatchMemory();  // sets memory_full when the budget's bytes are held
 
@@ -36,9 +42,10 @@ class Workspace {
   CandidatePool candidates;
   Budget& budget;
   uint64_t work_at_first_solution = 0;
-  size_t strategy_bytes = 0;   // what strategies hold beside the banks, as they say
-  bool memory_full = false;    // nothing more is kept, but answers
-  std::optional<Trace> trace;  // kept where it is wanted
+  size_t strategy_bytes = 0;         // what strategies hold beside the banks, as they say
+  bool memory_full = false;          // nothing more is kept, but answers
+  std::vector<std::string> without;  // names of schemas and features that are not used
+  std::optional<Trace> trace;        // kept where it is wanted
 
  private:
   core::Program Expand(const Scope& scope, ValueId id) const;

@@ -144,6 +144,7 @@ TEST(BadInput, Usage) {
   ExpectFault(folder.Hunch({"solve", task, "--threads", "0"}), "--threads", "'0'");
   ExpectFault(folder.Hunch({"solve", task, "--memory-limit", "much"}), "--memory-limit", "'much'");
   ExpectFault(folder.Hunch({"solve", task, "--strategies", "luck"}), "--strategies", "'luck'");
+  ExpectFault(folder.Hunch({"solve", task, "--without", "cover,luck"}), "--without", "'luck'");
   ExpectFault(folder.Hunch({"solve", task, "--id", "other"}), "\"other\"", "no task");
   ExpectFault(folder.Hunch({"primitives", "--domain", "music"}), "'music'", "no domain");
 }

@@ -174,6 +174,11 @@ class CommandLine {
     sub->add_option("--strategies", options.strategies, "by name, such as enumerate,cover")
         ->delimiter(',')
         ->allow_extra_args(false);
+    sub->add_option("--without", options.without,
+                    "leave out strategies, schemas, views or primitives, by name, such as "
+                    "paint,with_colour_roles; 'relearning': the view with re-learned costs")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     sub->add_option("--memory", options.memory,
                     options.score ? "recite from this file and remember in it (default none)"
                                   : "recite from this file and remember in it, or none (default "

@@ -37,9 +37,10 @@ struct SolveOptions {
   int attempts = 2;
   uint64_t seed = 1;
   std::vector<std::string> strategies;
-  std::vector<std::string> modes;  // empty: all
-  std::string memory;              // a memory file; "none"; empty: the command's default
-  std::vector<double> budgets;     // seconds; eval runs once for each
+  std::vector<std::string> without;  // parts left out
+  std::vector<std::string> modes;    // empty: all
+  std::string memory;                // a memory file; "none"; empty: the command's default
+  std::vector<double> budgets;       // seconds; eval runs once for each
   double price_per_core_hour = 0.04;
   GuideChoice guide;  // its memory is the one above
   std::filesystem::path grammar, submission, report, benchmark_folder;  // empty: none

@@ -18,6 +18,8 @@
 #include "apps/cli/task_lines.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "domains/grid/grid_domain.h"
+#include "domains/list/list_domain.h"
 #include "learning/remembering_solver.h"
 #include "measure/eval.h"
 
@@ -90,6 +92,16 @@ void RequireStrategies(const std::vector<std::string>& names) {
   }
 }
 
+void RequireParts(const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    const bool known =
+        search::IsPart(grid::TheGridDomain(), name) || search::IsPart(list::TheListDomain(), name);
+    if (!known) {
+      throw base::InputError("--without: no strategy, schema, view or primitive '" + name + "'");
+    }
+  }
+}
+
 int Threads(const SolveOptions& options, size_t problems) {
   if (options.threads > 0) return options.threads;
   const auto cores = std::max<size_t>(std::thread::hardware_concurrency(), 1);
@@ -107,6 +119,7 @@ measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Gramma
   run.search.attempts = options.attempts;
   run.search.seed = options.seed;
   run.search.strategies = options.strategies;
+  run.search.without = options.without;
   run.search.grammar = grammar;
   run.search.guide = guide;
   run.search.stop = &interrupt.flag();
@@ -248,6 +261,7 @@ class Session {
 
 int Solve(const SolveOptions& options) {
   RequireStrategies(options.strategies);
+  RequireParts(options.without);
   RequireModes(options);
   Problems problems =
       measure::OnlyIds(measure::LoadProblems(options.tasks.paths), options.tasks.ids);

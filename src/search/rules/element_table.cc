@@ -82,9 +82,11 @@ bool ElementTable::AddRow(const Workspace& work, size_t row) {
 void ElementTable::AddColumns(const Workspace& work) {
   for (const core::Feature& feature : schema_->features()) {
     if (work.budget.Spent()) return;
-    AddFeature(work, feature);
+    if (!work.LeavesOut(feature.primitive->name)) AddFeature(work, feature);
   }
-  for (const core::Feature& feature : schema_->made_features()) AddMade(work, feature);
+  for (const core::Feature& feature : schema_->made_features()) {
+    if (!work.LeavesOut(feature.primitive->name)) AddMade(work, feature);
+  }
   std::vector<core::Type> closed_types;
   for (const Column& column : columns_) {
     if (std::find(closed_types.begin(), closed_types.end(), column.type) == closed_types.end()) {

@@ -52,6 +52,7 @@ void Rules::StartRound() {
   ++rounds_;
   plans_.clear();
   for (const core::Schema* schema : work_.domain.schemas()) {
+    if (work_.LeavesOut(schema->name())) continue;
     std::vector<std::vector<ValueId>> choices;
     std::vector<std::vector<int>> costs;
     core::Type type = work_.domain.TypeOf(*schema->render()).result();
