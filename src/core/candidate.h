@@ -14,7 +14,8 @@ struct Candidate {
   std::vector<Value> outputs;  // one per test input; undefined where the program fails
   int pairs_reproduced = 0;    // demonstration pairs it gets exactly right
   std::string strategy;        // who found it
-  double surprise = 0;         // bits by which its outputs break with what all pairs have in common
+  double doubt = 0;            // bits by which the examples bear it out less than its length says
+  double surprise = 0;         // doubt, and by how much its outputs break with what all pairs share
 
   // A candidate that does not reproduce every pair is a guess.
   bool IsGuess(size_t train_pairs) const {

@@ -101,7 +101,9 @@ void Dream(const core::Domain& domain, const core::Grammar& grammar, const core:
   const std::vector<core::Constant> constants = domain.Constants(inputs, arena);
   const core::Costs costs = RandomCosts(grammar, constants, options, random);
   const search::Budget budget(0, options.work, size_t{1} << 29, nullptr);
-  search::Portfolio portfolio(domain, inputs, grammar, costs, budget, {"enumerate"});
+  search::Options search_options;
+  search_options.strategies = {"enumerate"};
+  search::Portfolio portfolio(domain, inputs, grammar, costs, budget, search_options);
   portfolio.Step(options.work);
   Dreamer(inputs, portfolio.workspace(), options, random).Dream(listener);
 }

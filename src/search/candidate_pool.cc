@@ -19,7 +19,8 @@ void CandidatePool::Add(core::Candidate candidate, std::optional<double> shared_
   for (core::Value& output : candidate.outputs) {
     output = core::CopyDeep(type, output, storage_);
   }
-  if (expectations_ != nullptr) candidate.surprise = expectations_->Surprise(candidate.outputs);
+  candidate.surprise = candidate.doubt;
+  if (expectations_ != nullptr) candidate.surprise += expectations_->Surprise(candidate.outputs);
   if (!candidate.IsGuess(task_->train.size())) {
     least_bits_ = std::min(least_bits_, candidate.bits + candidate.surprise);
   }

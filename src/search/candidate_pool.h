@@ -16,7 +16,7 @@ class CandidatePool {
   CandidatePool(const core::Domain& domain, const core::Task& task)
       : task_(&task), expectations_(domain.Expect(task)) {}
 
-  // Copies the outputs into its own storage and fills in how surprising they are. `shared_bits`
+  // Copies the outputs into its own storage and fills in its surprise. `shared_bits`
   // where the weight of equal candidates is already known.
   void Add(core::Candidate candidate, std::optional<double> shared_bits = std::nullopt);
 

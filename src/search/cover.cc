@@ -210,7 +210,7 @@ void Cover::Propose(const std::vector<const Layer*>& chosen) {
 
 // An equal layering of the same values may have been offered before.
 bool Cover::Offer(const core::Program& program, double bits) {
-  return OfferProgram(work_, program, bits, bits, name());
+  return OfferProgram(work_, program, {bits, bits}, name());
 }
 
 }  // namespace hunch::search

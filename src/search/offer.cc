@@ -6,7 +6,7 @@
 
 namespace hunch::search {
 
-bool OfferProgram(Workspace& work, const core::Program& program, double bits, double shared_bits,
+bool OfferProgram(Workspace& work, const core::Program& program, const Weight& weight,
                   const char* strategy) {
   base::Arena arena;
   const core::Task& task = work.task;
@@ -24,11 +24,12 @@ bool OfferProgram(Workspace& work, const core::Program& program, double bits, do
   }
   const auto train = static_cast<long>(task.train.size());
   work.candidates.Add({program,
-                       bits,
+                       weight.bits,
                        {column.begin() + train, column.end()},
                        static_cast<int>(task.train.size()),
-                       strategy},
-                      shared_bits);
+                       strategy,
+                       weight.doubt},
+                      weight.shared_bits);
   return true;
 }
 

@@ -5,9 +5,15 @@
 
 namespace hunch::search {
 
+struct Weight {
+  double bits;         // of the program
+  double shared_bits;  // of all programs that it stands for
+  double doubt = 0;    // bits: see core::Candidate
+};
+
 // Runs `program` on all rows. If it reproduces every pair, it becomes a candidate, and true comes
-// back; `shared_bits` is the weight of all programs it stands for.
-bool OfferProgram(Workspace& work, const core::Program& program, double bits, double shared_bits,
+// back.
+bool OfferProgram(Workspace& work, const core::Program& program, const Weight& weight,
                   const char* strategy);
 
 }  // namespace hunch::search

@@ -45,7 +45,7 @@ struct Attempt {
   core::Program program;
   std::vector<core::Value> outputs;  // one per test input
   double bits = 0;                   // of `program`
-  double surprise = 0;               // bits by which the outputs break with the pairs
+  double surprise = 0;               // bits of doubt, and by which the outputs break with the pairs
   double share = 0;                  // of the weight of all candidates, 0..1
   double confidence = 0;             // how probable it is that all outputs are right (confidence.h)
   int pairs_reproduced = 0;

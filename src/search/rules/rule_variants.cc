@@ -4,6 +4,8 @@
 #include <queue>
 #include <unordered_map>
 
+#include "search/rules/rule_support.h"
+
 namespace hunch::search {
 namespace {
 
@@ -55,18 +57,30 @@ class TreeVariants {
     }
   }
 
-  // What the variant says of the test elements.
-  std::vector<int32_t> SlotsOnTests(const std::vector<uint8_t>& choice) const {
+  // The leaf where each test element ends.
+  std::vector<int> LeavesOnTests(const std::vector<uint8_t>& choice) const {
     const ElementTable& table = atoms_.table();
-    std::vector<int32_t> slots(table.size() - std::min(table.size(), table.test_begin()));
-    for (size_t i = 0; i < slots.size(); ++i) {
+    std::vector<int> leaves(table.size() - std::min(table.size(), table.test_begin()));
+    for (size_t i = 0; i < leaves.size(); ++i) {
       int node = 0;
       while (tree_.nodes[node].test >= 0) {
         const Option& option = options_[node][choice[node]];
         node =
             HasBit(atoms_.TestBits(*option.test), i) ? tree_.nodes[node].yes : tree_.nodes[node].no;
       }
-      slots[i] = atoms_.ValueAt(*options_[node][choice[node]].side, table.test_begin() + i);
+      leaves[i] = node;
+    }
+    return leaves;
+  }
+
+  // What the variant says of the test elements that end at `leaves`.
+  std::vector<int32_t> SlotsOnTests(const std::vector<uint8_t>& choice,
+                                    const std::vector<int>& leaves) const {
+    std::vector<int32_t> slots(leaves.size());
+    for (size_t i = 0; i < slots.size(); ++i) {
+      const int node = leaves[i];
+      slots[i] =
+          atoms_.ValueAt(*options_[node][choice[node]].side, atoms_.table().test_begin() + i);
     }
     return slots;
   }
@@ -145,12 +159,18 @@ std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTre
   std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> by_slots;
   for (const RuleTree& tree : trees) {
     const TreeVariants variants(atoms, tree);
+    const LeafSupport support(atoms, tree);
     variants.ForEach([&](Rule rule, const std::vector<uint8_t>& choice) {
+      rule.doubt = support.LonelyBits();
       if (LooksAtMade(atoms.table(), rule)) {
+        rule.shared_bits += rule.doubt;
         rules.push_back(std::move(rule));
         return;
       }
-      const std::vector<int32_t> slots = variants.SlotsOnTests(choice);
+      const std::vector<int> leaves = variants.LeavesOnTests(choice);
+      rule.doubt += support.MissedBits(leaves);
+      rule.shared_bits += rule.doubt;
+      const std::vector<int32_t> slots = variants.SlotsOnTests(choice, leaves);
       const auto hash = base::HashBytes(slots.data(), slots.size() * sizeof(int32_t));
       const auto [at, is_new] = by_slots.emplace(hash, rules.size());
       if (is_new) {
@@ -158,8 +178,8 @@ std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTre
         return;
       }
       Rule& known = rules[at->second];
-      const double shared = AddInBits(known.shared_bits, rule.bits);
-      if (rule.bits < known.bits) known = std::move(rule);
+      const double shared = AddInBits(known.shared_bits, rule.shared_bits);
+      if (rule.bits + rule.doubt < known.bits + known.doubt) known = std::move(rule);
       known.shared_bits = shared;
     });
   }

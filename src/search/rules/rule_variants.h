@@ -18,7 +18,8 @@ struct Rule {
   };
   std::vector<Node> nodes;
   double bits = 0;         // of this rule
-  double shared_bits = 0;  // of all that say the same of the test elements
+  double doubt = 0;        // bits by which its leaves lack support: see rule_support.h
+  double shared_bits = 0;  // of all that say the same of the test elements, doubt included
 };
 
 // The tree with the cheapest atom of each of its groups.

@@ -129,8 +129,9 @@ void Rules::RunJob(const Job& job) {
   for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
     // Without a look at what is made, it is a rule of a simpler schema.
     if (sees_made && !LooksAtMade(*table, rule)) continue;
-    const bool held = OfferProgram(work_, ProgramOf(*table, rule), rule.bits + frame_bits,
-                                   rule.shared_bits + frame_bits, name());
+    const Weight weight{rule.bits + frame_bits, rule.shared_bits - rule.doubt + frame_bits,
+                        rule.doubt};
+    const bool held = OfferProgram(work_, ProgramOf(*table, rule), weight, name());
     if (trace == nullptr) continue;
     ++trace->rules;
     trace->held += held;
