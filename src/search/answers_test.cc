@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 #include "search/small_domain_for_test.h"
@@ -78,7 +79,7 @@ TEST_F(AnswersTest, WhatIsUndefinedIsNoAnswer) {
   EXPECT_EQ(Choose(answers), (std::vector<size_t>{0, 1, 2}));
 }
 
-TEST_F(AnswersTest, TheFirstDistinctOnesAreTheHeaviestWhereNothingStandsAgainstIt) {
+TEST_F(AnswersTest, EachTestInputHasAsManyAnswersAsThereAre) {
   std::mt19937 random(7);
   for (int round = 0; round < 300; ++round) {
     std::vector<JointAnswer> answers;
@@ -98,6 +99,25 @@ TEST_F(AnswersTest, TheFirstDistinctOnesAreTheHeaviestWhereNothingStandsAgainstI
       EXPECT_EQ(given.size(), most);
       EXPECT_EQ(given[0], answers[0].outputs[test].number());
     }
+  }
+}
+
+TEST_F(AnswersTest, TheSecondAnswerIsTheHeaviestOfTheOthers) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 300; ++round) {
+    std::vector<JointAnswer> answers;
+    std::vector<double> weight(4, 0);
+    for (int i = 0; i < 12; ++i) {
+      const auto output = static_cast<int64_t>(random() % 4);
+      answers.push_back({Outputs({output}), 2, 10 + 0.1 * i});
+      weight[static_cast<size_t>(output)] += std::exp2(-answers.back().shared_bits);
+    }
+    const auto first = static_cast<size_t>(answers[0].outputs[0].number());
+    weight[first] = 0;
+    const auto second = std::max_element(weight.begin(), weight.end()) - weight.begin();
+    const std::vector<size_t> chosen = Choose(answers);
+    ASSERT_EQ(chosen.size(), 2u);
+    EXPECT_EQ(answers[chosen[1]].outputs[0].number(), second);
   }
 }
 

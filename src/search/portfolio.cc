@@ -14,10 +14,6 @@ std::unique_ptr<Strategy> Make(Workspace& workspace) {
   return std::make_unique<T>(workspace);
 }
 
-bool Holds(const std::vector<std::string>& names, const char* name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 }  // namespace
 
 const std::vector<StrategyKind>& StrategyKinds() {
@@ -37,7 +33,9 @@ Portfolio::Portfolio(const core::Domain& domain, const core::Task& task,
     : budget_(budget), workspace_(domain, task, grammar, costs, budget_) {
   workspace_.without = options.without;
   for (const StrategyKind& kind : StrategyKinds()) {
-    const bool wanted = options.strategies.empty() || Holds(options.strategies, kind.name);
+    const std::vector<std::string>& named = options.strategies;
+    const bool wanted =
+        named.empty() || std::find(named.begin(), named.end(), kind.name) != named.end();
     if (wanted && !workspace_.LeavesOut(kind.name)) strategies_.push_back(kind.make(workspace_));
   }
 }
