@@ -9,6 +9,7 @@
 #include "memory/neighbours.h"
 #include "memory/recite.h"
 #include "search/answers.h"
+#include "search/confidence.h"
 
 namespace hunch::learning {
 namespace {
@@ -148,6 +149,7 @@ bool RememberingSolver::RecitedInto(search::Result& result, const core::Domain& 
     search::Attempt& attempt =
         result.attempts.emplace_back(AttemptOf(candidates[i], task.train.size()));
     attempt.share = known->programs[i].share;
+    attempt.confidence = search::Confidence(attempt);
   }
   search::KeepNeeded(domain, task, attempts, result.attempts);
   result.evaluated = candidates.size();
