@@ -9,7 +9,7 @@
 #   *_fuzz.cc    one libFuzzer program each, hunch_NAME_<file>  (HUNCH_FUZZ)
 #   other *.cc   the static library; without any, the library is headers only
 #
-# EXCEPT names a folder below that is a module of its own. DEPENDS names modules by NAME; since src/CMakeLists.txt adds the folders floor by floor, naming one
+# EXCEPT names a folder below that is a module of its own, or several: "(a|b)". DEPENDS names modules by NAME; since src/CMakeLists.txt adds the folders floor by floor, naming one
 # of a higher floor fails here already. Tests read data below HUNCH_SOURCE_DIR, the repository root.
 #
 # The targets hunch_benches and hunch_fuzzers stand for all programs of their kind.
@@ -60,6 +60,21 @@ function(hunch_program name)
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(${name} PRIVATE ${dependencies} ${arg_LIBRARIES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+endfunction()
+
+# hunch_backend(NAME source LIBRARIES target...)
+#
+# One way to run nets (src/intuition/backend.h) as lib/hunch/backend_NAME.so of the build tree, which
+# programs load by themselves. It links nothing of ours, but is there when the program is or its
+# tests are.
+function(hunch_backend name source)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "LIBRARIES")
+  add_library(backend_${name} MODULE ${source})
+  target_include_directories(backend_${name} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+  target_link_libraries(backend_${name} PRIVATE ${arg_LIBRARIES})
+  set_target_properties(backend_${name} PROPERTIES PREFIX ""
+    LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib/hunch")
+  add_dependencies(hunch_intuition_test backend_${name})
 endfunction()
 
 # Sets `out` to the targets of the modules named after `user`, all of which must exist by now.

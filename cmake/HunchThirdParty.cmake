@@ -21,7 +21,7 @@ if(HUNCH_BENCHMARKS)
 endif()
 
 # Training needs libtorch; without it there is no hunch-train, and all else is built.
-option(HUNCH_TORCH "Build hunch-train, where libtorch is installed" ON)
+option(HUNCH_TORCH "Build hunch-train and the backend of libtorch, where it is installed" ON)
 if(HUNCH_TORCH)
   find_package(Torch QUIET)
 endif()
@@ -39,3 +39,19 @@ endfunction()
 
 hunch_import(xxhash xxhash.h xxhash)
 hunch_import(lodepng lodepng.h lodepng)
+
+# oneDNN runs nets, where it is installed.
+option(HUNCH_ONEDNN "Build the backend of oneDNN, where version 2 of it is installed" ON)
+if(HUNCH_ONEDNN)
+  find_path(HUNCH_dnnl_INCLUDE oneapi/dnnl/dnnl_version.h)
+  find_library(HUNCH_dnnl_LIBRARY dnnl)
+  mark_as_advanced(HUNCH_dnnl_INCLUDE HUNCH_dnnl_LIBRARY)
+  find_package(OpenMP QUIET COMPONENTS CXX)
+  if(HUNCH_dnnl_INCLUDE AND HUNCH_dnnl_LIBRARY AND OpenMP_CXX_FOUND)
+    file(STRINGS "${HUNCH_dnnl_INCLUDE}/oneapi/dnnl/dnnl_version.h" version_2
+      REGEX "DNNL_VERSION_MAJOR +2")
+    if(version_2)
+      hunch_import(dnnl oneapi/dnnl/dnnl.hpp dnnl)
+    endif()
+  endif()
+endif()

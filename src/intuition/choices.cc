@@ -109,6 +109,15 @@ void SetCosts(std::span<const double> bits, const core::Grammar& grammar, core::
   HUNCH_CHECK(next == bits.size());
 }
 
+std::vector<double> BitsOf(const core::Grammar& grammar, const core::Costs& costs) {
+  std::vector<double> bits = costs.productions;
+  for (size_t i = 0; i < grammar.productions.size(); ++i) {
+    if (!TakesFunctions(grammar.productions[i])) bits.push_back(costs.in_bodies[i]);
+  }
+  bits.insert(bits.end(), costs.constants.begin(), costs.constants.end());
+  return bits;
+}
+
 std::vector<double> OwnProbabilities(std::span<const Choice> choices) {
   std::map<std::string, double> sums;
   for (const Choice& choice : choices) sums[choice.group] += std::exp2(-choice.own_bits);

@@ -37,6 +37,9 @@ std::map<std::string, int> ChoicesIn(const core::Domain& domain, const core::Pro
 inline constexpr double kLeastBits = 0.5;
 void SetCosts(std::span<const double> bits, const core::Grammar& grammar, core::Costs& costs);
 
+// The bits that `costs` gives the choices, in the order of ChoicesOf.
+std::vector<double> BitsOf(const core::Grammar& grammar, const core::Costs& costs);
+
 // The probabilities of a group's choices by the grammar, by place in `choices`.
 std::vector<double> OwnProbabilities(std::span<const Choice> choices);
 

@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "intuition/backend.h"
+
 namespace hunch::intuition {
 namespace {
 
@@ -15,12 +17,13 @@ constexpr int kLikeliest = 5;
 Recall RecallOf(const Net& net, std::span<const Lesson> lessons) {
   std::map<std::string, std::vector<size_t>> groups;
   for (size_t i = 0; i < net.groups.size(); ++i) groups[net.groups[i]].push_back(i);
+  const std::unique_ptr<const Backend> backend = OpenBackend(kDefaultBackend, net);
   Recall recall;
   double uses = 0;
   for (const Lesson& lesson : lessons) {
     std::vector<float> properties(net.inputs(), 0);
     for (const uint16_t place : lesson.holding) properties[place] = 1;
-    const std::vector<float> logits = net.Logits(properties);
+    const std::vector<float> logits = Logits(*backend, net, properties);
     for (const auto& [choice, times] : lesson.uses) {
       double sum = 0;
       int likelier = 0;

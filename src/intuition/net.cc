@@ -1,14 +1,11 @@
 #include "intuition/net.h"
 
-#include <Eigen/Core>
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
 
 namespace hunch::intuition {
 namespace {
-
-using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 std::string Prefix(size_t layer) { return "layers." + std::to_string(layer) + "."; }
 
@@ -50,22 +47,6 @@ void CheckShapes(const Net& net, const std::filesystem::path& path) {
 }
 
 }  // namespace
-
-std::vector<float> Net::Logits(std::span<const float> properties) const {
-  HUNCH_CHECK(properties.size() == inputs());
-  Eigen::VectorXf values =
-      Eigen::Map<const Eigen::VectorXf>(properties.data(), static_cast<long>(properties.size()));
-  for (size_t i = 0; i < layers.size(); ++i) {
-    const Layer& layer = layers[i];
-    const auto rows = static_cast<long>(layer.outputs), columns = static_cast<long>(layer.inputs);
-    const Eigen::Map<const Matrix> weights(layer.weights.data(), rows, columns);
-    const Eigen::Map<const Eigen::VectorXf> biases(layer.biases.data(), rows);
-    Eigen::VectorXf next = weights * values + biases;
-    if (i + 1 < layers.size()) next = next.cwiseMax(0.0F);
-    values = std::move(next);
-  }
-  return {values.data(), values.data() + values.size()};
-}
 
 void WriteNet(const std::filesystem::path& path, const Net& net) {
   Safetensors file;

@@ -2,12 +2,12 @@
 // one description of a net: training writes it, every backend reads it.
 //
 //   const Net net = ReadNet("models/list.safetensors");
-//   const std::vector<float> logits = net.Logits(domain.Properties(task));
+//   const auto backend = OpenBackend("eigen", net);  // backend.h
+//   const std::vector<float> logits = Logits(*backend, net, domain.Properties(task));
 //   logits[i];  // of net.choices[i]; a softmax over each group gives probabilities
 #pragma once
 
 #include <filesystem>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -28,8 +28,7 @@ struct Net {
   std::vector<Layer> layers;         // all but the last are followed by max(0, x)
 
   size_t inputs() const { return layers.front().inputs; }
-  // `properties` has inputs() numbers, most of them zero. Runs on Eigen.
-  std::vector<float> Logits(std::span<const float> properties) const;
+  size_t outputs() const { return layers.back().outputs; }
 };
 
 // Weights are kept in 16 bits each. Throw base::InputError, one line that names the file and the

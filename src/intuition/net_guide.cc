@@ -4,11 +4,13 @@
 #include <cmath>
 
 #include "base/error.h"
+#include "intuition/task_hash.h"
 
 namespace hunch::intuition {
 namespace {
 
 constexpr double kDoubt = 0.03;  // of a net's probabilities, left to the grammar
+constexpr size_t kBatch = 64;    // tasks looked at together
 
 // The probability of each choice within its group; 0 where the net does not know it.
 std::vector<double> Softmax(std::span<const Choice> choices, std::span<const double> logits) {
@@ -31,24 +33,61 @@ std::vector<double> Softmax(std::span<const Choice> choices, std::span<const dou
 
 }  // namespace
 
-void NetGuide::Add(Net net, std::string source) {
+void NetGuide::Add(Net net, std::string source, std::unique_ptr<const Backend> backend) {
+  if (backend == nullptr) backend = OpenBackend(kDefaultBackend, net);
+  const size_t inputs = net.inputs();
+  net.layers.clear();
   Known& known = nets_[net.domain];
-  known = {std::move(net), std::move(source), {}};
+  known = {std::move(net), std::move(source), std::move(backend), inputs, {}, {}};
   for (size_t i = 0; i < known.net.choices.size(); ++i) {
     known.output_of.emplace(known.net.choices[i], i);
   }
 }
 
+void NetGuide::LookAhead(const core::Domain& domain, std::span<const core::Task* const> tasks) {
+  const auto found = nets_.find(domain.name());
+  if (found == nets_.end()) return;
+  Known& known = found->second;
+  const size_t outputs = known.net.choices.size();
+  for (size_t at = 0; at < tasks.size(); at += kBatch) {
+    const auto batch = tasks.subspan(at, std::min(kBatch, tasks.size() - at));
+    std::vector<float> properties, logits(batch.size() * outputs);
+    for (const core::Task* task : batch) {
+      const std::vector<float> own = Properties(known, domain, *task);
+      properties.insert(properties.end(), own.begin(), own.end());
+    }
+    known.backend->Run(properties, batch.size(), logits);
+    for (size_t i = 0; i < batch.size(); ++i) {
+      const auto begin = logits.begin() + static_cast<long>(i * outputs);
+      known.looked_at[HashTask(*batch[i])].assign(begin, begin + static_cast<long>(outputs));
+    }
+  }
+}
+
+std::vector<float> NetGuide::Properties(const Known& known, const core::Domain& domain,
+                                        const core::Task& task) {
+  std::vector<float> properties = domain.Properties(task);
+  if (properties.size() == known.inputs) return properties;
+  throw base::InputError(known.source + ": the net looks at " + std::to_string(known.inputs) +
+                         " properties of a task, and this program has " +
+                         std::to_string(properties.size()));
+}
+
+std::vector<float> NetGuide::Look(const Known& known, const core::Domain& domain,
+                                  const core::Task& task) {
+  if (!known.looked_at.empty()) {
+    const auto found = known.looked_at.find(HashTask(task));
+    if (found != known.looked_at.end()) return found->second;
+  }
+  std::vector<float> logits(known.net.choices.size());
+  known.backend->Run(Properties(known, domain, task), 1, logits);
+  return logits;
+}
+
 // By choice; minus infinity for one that the net does not know.
 std::vector<double> NetGuide::Logits(const Known& known, const core::Domain& domain,
                                      const core::Task& task, std::span<const Choice> choices) {
-  const std::vector<float> properties = domain.Properties(task);
-  if (properties.size() != known.net.inputs()) {
-    throw base::InputError(
-        known.source + ": the net looks at " + std::to_string(known.net.inputs()) +
-        " properties of a task, and this program has " + std::to_string(properties.size()));
-  }
-  const std::vector<float> logits = known.net.Logits(properties);
+  const std::vector<float> logits = Look(known, domain, task);
   std::vector<double> of_choices;
   for (const Choice& choice : choices) {
     const auto output = known.output_of.find(choice.name);

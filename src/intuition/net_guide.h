@@ -7,9 +7,10 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/hash.h"
 #include "core/guide.h"
+#include "intuition/backend.h"
 #include "intuition/choices.h"
-#include "intuition/net.h"
 
 namespace hunch::intuition {
 
@@ -17,8 +18,12 @@ class NetGuide final : public core::Guide {
  public:
   // `trust`: the weight of the net's bits, 0 to 1.
   explicit NetGuide(double trust = kTrust) : trust_(trust) {}
-  // The net for the tasks of its domain. `source` is what errors name.
-  void Add(Net net, std::string source);
+  // The net for the tasks of its domain, run by `backend` (null: the default one). `source` is
+  // what errors name.
+  void Add(Net net, std::string source, std::unique_ptr<const Backend> backend = nullptr);
+
+  // Looks at tasks that it will be asked about, many at once. Not to be called beside Weigh.
+  void LookAhead(const core::Domain& domain, std::span<const core::Task* const> tasks);
   const char* name() const override { return "net"; }
 
   // Tasks of domains without a net keep their costs. Throws base::InputError where the
@@ -30,10 +35,17 @@ class NetGuide final : public core::Guide {
 
  private:
   struct Known {
-    Net net;
+    Net net;  // without its layers, which the backend has
     std::string source;
+    std::unique_ptr<const Backend> backend;
+    size_t inputs = 0;
     std::unordered_map<std::string, size_t> output_of;  // by name of the choice
+    std::unordered_map<base::Hash128, std::vector<float>, base::Hash128Hasher> looked_at;  // tasks
   };
+  static std::vector<float> Properties(const Known& known, const core::Domain& domain,
+                                       const core::Task& task);
+  static std::vector<float> Look(const Known& known, const core::Domain& domain,
+                                 const core::Task& task);
   static std::vector<double> Logits(const Known& known, const core::Domain& domain,
                                     const core::Task& task, std::span<const Choice> choices);
 

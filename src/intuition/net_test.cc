@@ -13,7 +13,6 @@ namespace hunch::intuition {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 class NetFile : public testing::Test {
@@ -34,15 +33,6 @@ class NetFile : public testing::Test {
       fs::temp_directory_path() / ("hunch-net-test-" + std::to_string(getpid()));
   const fs::path file_ = folder_ / "small.safetensors";
 };
-
-TEST(Net, LayersAreAppliedInTurn) {
-  const Net net{"small",
-                {"a", "b"},
-                {"int", "int"},
-                {{3, 2, {1, 0, 0, 0, -1, 0}, {0.5, 0}}, {2, 2, {2, 0, 0, 1}, {0, 10}}}};
-  EXPECT_THAT(net.Logits(std::vector<float>{1, 1, 1}), ElementsAre(3, 10));
-  EXPECT_THAT(net.Logits(std::vector<float>{0, -4, 1}), ElementsAre(1, 14));
-}
 
 TEST_F(NetFile, IsReadAsItWasWritten) {
   const Net net = TwoChoices();

@@ -27,6 +27,7 @@ struct Fence {
 
 constexpr std::array kFences = {
     Fence{"torch/", " intuition "},
+    Fence{"oneapi/", " intuition "},
     Fence{"Eigen/", " intuition "},
     Fence{"sqlite3.h", " memory "},
     Fence{"SQLiteCpp/", " memory "},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <sstream>
 
 #include "cli/program_under_test.h"
@@ -88,6 +89,66 @@ TEST(Guide, ProgramsOfAMemoryMakeTheirPiecesCheaper) {
   };
   const int alone = solve({}, "a");
   EXPECT_LT(solve({"--guide", "frequencies"}, "b"), alone);
+}
+
+// The records of the list examples, searched with these further arguments.
+std::vector<int> Firsts(const Folder& folder, const std::vector<std::string>& more) {
+  std::vector<std::string> arguments = {
+      "eval", HUNCH_SOURCE_DIR "/examples/lists", "--work", "3000", "--report", folder / "report"};
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  EXPECT_EQ(folder.Hunch(arguments).exit_code, 0);
+  std::map<std::string, int> firsts;
+  std::istringstream lines(folder.Read("report"));
+  for (std::string line; std::getline(lines, line);) {
+    const auto record = nlohmann::json::parse(line);
+    firsts[record["id"]] = record["evaluated_at_first"];
+  }
+  std::vector<int> in_order;
+  for (const auto& [id, first] : firsts) in_order.push_back(first);
+  return in_order;
+}
+
+TEST(Guide, WhatWasRecordedIsReplayed) {
+  const Folder folder;
+  const std::string file = folder / "said.jsonl";
+  const std::vector<int> recorded = Firsts(folder, {"--guide", "net", "--guide-record", file});
+  EXPECT_NE(recorded, Firsts(folder, {}));
+  EXPECT_EQ(Firsts(folder, {"--guide", "replay:" + file}), recorded);
+  ExpectFault(folder.Hunch({"solve", kSumAbove, "--guide", "replay:" + folder.path()}),
+              folder.path(), "");
+  const std::string bad = folder.Write("bad.jsonl", "{}\n");
+  ExpectFault(folder.Hunch({"solve", kSumAbove, "--guide", "replay:" + bad}), "bad.jsonl:1",
+              "no JSON object with task, domain and bits");
+}
+
+TEST(Guide, BackendsAreNamed) {
+  const Folder folder;
+  const std::vector<int> plain = Firsts(folder, {"--guide", "net"});
+  EXPECT_EQ(Firsts(folder, {"--guide", "net", "--guide-backend", "eigen,eigen"}), plain);
+  const auto fault = [&](const std::string& backend, const std::string& what) {
+    ExpectFault(folder.Hunch({"solve", kSumAbove, "--guide", "net", "--guide-backend", backend}),
+                "--guide-backend", what);
+  };
+  fault("abacus", "no backend 'abacus'; there are eigen, onednn, torch, cuda");
+  fault("eigen,eigen,eigen", "not more");
+  setenv("HUNCH_BACKENDS", folder.path().c_str(), 1);
+  fault("onednn", "not installed: no lib/hunch/backend_onednn.so");
+  folder.Write("backend_onednn.so", "no library at all");
+  fault("onednn", "backend onednn: ");
+  unsetenv("HUNCH_BACKENDS");
+}
+
+TEST(Bench, BackendsAreMeasuredOnEachNet) {
+  const Folder folder;
+  const auto nets = folder.Hunch({"bench", "--backends", "--json"}).LastJson();
+  ASSERT_FALSE(nets.empty());
+  for (const auto& net : nets) {
+    EXPECT_GT(net["backends"]["eigen"]["one_task_seconds"], 0);
+    for (const auto& [name, speed] : net["backends"].items()) {
+      if (speed.contains("fault")) continue;
+      EXPECT_LT(speed["apart"], 1e-4) << name;
+    }
+  }
 }
 
 }  // namespace

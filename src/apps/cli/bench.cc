@@ -1,4 +1,6 @@
 // hunch bench: the signature, and how fast programs are enumerated.
+#include "apps/cli/bench.h"
+
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -19,17 +21,6 @@ using Json = nlohmann::ordered_json;
 bool HoldsExamples(const fs::path& folder) {
   std::error_code error;
   return fs::is_directory(folder / "tasks", error) && fs::is_directory(folder / "lists", error);
-}
-
-// The examples/ folder of the tree in which the program was built, or of the current folder.
-fs::path FindExamples() {
-  std::error_code error;
-  fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
-  for (; folder.has_relative_path(); folder = folder.parent_path()) {
-    if (HoldsExamples(folder / "examples")) return folder / "examples";
-  }
-  if (HoldsExamples("examples")) return "examples";
-  throw base::InputError("the example tasks are not found near the program: use --examples");
 }
 
 struct NamedSpeed {
@@ -83,7 +74,18 @@ void PrintJson(const measure::Signature& signature, const std::vector<NamedSpeed
 
 }  // namespace
 
+fs::path FindExamples() {
+  std::error_code error;
+  fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
+  for (; folder.has_relative_path(); folder = folder.parent_path()) {
+    if (HoldsExamples(folder / "examples")) return folder / "examples";
+  }
+  if (HoldsExamples("examples")) return "examples";
+  throw base::InputError("the example tasks are not found near the program: use --examples");
+}
+
 int Bench(const BenchOptions& options) {
+  if (options.backends) return BenchBackends(options);
   const fs::path examples = options.examples.empty() ? FindExamples() : options.examples;
   const std::vector<measure::Problem> fixed =
       measure::LoadProblems({examples / "tasks", examples / "lists"});

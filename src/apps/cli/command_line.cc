@@ -197,11 +197,19 @@ class CommandLine {
   static void AddGuide(CLI::App* sub, GuideChoice& guide) {
     sub->add_option("--guide", guide.names,
                     "what steers the search: uniform, frequencies or neighbours (of solved tasks, "
-                    "from --memory), net; several, such as uniform,net, are mixed")
+                    "from --memory), net, replay:FILE; several, such as uniform,net, are mixed")
         ->delimiter(',')
         ->allow_extra_args(false);
     sub->add_option("--guide-weights", guide.weights,
                     "the net (default: models/ near the program, or in HUNCH_MODELS)")
+        ->type_name("FILE");
+    sub->add_option("--guide-backend", guide.backends,
+                    "what runs the net: eigen (default), onednn, torch, cuda; with two, such as "
+                    "eigen,torch, the first is checked against the second")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    sub->add_option("--guide-record", guide.record,
+                    "write what the guide says of each task, for --guide replay:FILE")
         ->type_name("FILE");
   }
 
@@ -313,6 +321,8 @@ class CommandLine {
     sub->add_option("--seconds", bench_.seconds, "CPU seconds per task of the speeds (default 0.5)")
         ->check(Number(1e-6, 1e6));
     sub->add_flag("--signature", bench_.signature_only, "the signature only");
+    sub->add_flag("--backends", bench_.backends,
+                  "instead, how fast each way to run a net is, for each net that comes with hunch");
     sub->add_flag("--json", bench_.json, "print one JSON object");
   }
 

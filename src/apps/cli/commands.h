@@ -108,6 +108,7 @@ struct BenchOptions {
   uint64_t work = 20'000;                    // programs per task of the signature
   double seconds = 0.5;                      // CPU seconds per task of the speeds
   bool signature_only = false;
+  bool backends = false;  // the speeds of nets instead
   bool json = false;
 };
 int Bench(const BenchOptions& options);

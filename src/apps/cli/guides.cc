@@ -1,17 +1,20 @@
 #include "apps/cli/guides.h"
 
-#include <cstdlib>
 #include <set>
-#include <system_error>
+#include <string_view>
 
 #include "apps/cli/memory_file.h"
+#include "apps/cli/models.h"
 #include "base/error.h"
 #include "core/interface_text.h"
 #include "core/program_text.h"
+#include "intuition/caching_guide.h"
+#include "intuition/checking_backend.h"
 #include "intuition/frequency_guide.h"
 #include "intuition/mixed_guide.h"
 #include "intuition/neighbour_guide.h"
 #include "intuition/net_guide.h"
+#include "intuition/recording_guide.h"
 #include "memory/sqlite_store.h"
 
 namespace hunch::cli {
@@ -20,7 +23,8 @@ namespace {
 namespace fs = std::filesystem;
 using Guides = std::vector<std::unique_ptr<const core::Guide>>;
 
-constexpr const char* kKnown = "uniform, frequencies, neighbours, net";
+constexpr const char* kKnown = "uniform, frequencies, neighbours, net, replay:FILE";
+constexpr std::string_view kReplay = "replay:";
 
 std::set<const core::Domain*> DomainsOf(const std::vector<measure::Problem>& problems) {
   std::set<const core::Domain*> domains;
@@ -28,35 +32,49 @@ std::set<const core::Domain*> DomainsOf(const std::vector<measure::Problem>& pro
   return domains;
 }
 
-// The net of a domain: in HUNCH_MODELS, or in models/ or share/hunch/models/ in a folder around the
-// program.
-fs::path FindWeights(const std::string& domain) {
-  const fs::path file = domain + ".safetensors";
-  std::error_code error;
-  if (const char* folder = std::getenv("HUNCH_MODELS"); folder != nullptr && *folder != 0) {
-    return fs::path(folder) / file;
+std::unique_ptr<const intuition::Backend> OpenBackends(const std::vector<std::string>& names,
+                                                       const intuition::Net& net) {
+  if (names.size() > 2) {
+    throw base::InputError("--guide-backend: one, and one to check it against, not more");
   }
-  fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
-  for (; folder.has_relative_path(); folder = folder.parent_path()) {
-    for (const fs::path models : {"models", "share/hunch/models"}) {
-      if (fs::exists(folder / models / file, error)) return folder / models / file;
-    }
+  try {
+    auto backend =
+        intuition::OpenBackend(names.empty() ? intuition::kDefaultBackend : names[0], net);
+    if (names.size() < 2) return backend;
+    return std::make_unique<intuition::CheckingBackend>(std::move(backend),
+                                                        intuition::OpenBackend(names[1], net));
+  } catch (const base::InputError& error) {
+    throw base::InputError(std::string("--guide-backend: ") + error.what());
   }
-  throw base::InputError("--guide net: no models/" + file.native() +
-                         " around the program: use --guide-weights or set HUNCH_MODELS");
+}
+
+// Many tasks at once cost less than one after the other, but on eigen, which gains nothing by it.
+bool LooksAhead(const GuideChoice& choice) {
+  return !choice.backends.empty() && choice.backends[0] != intuition::kDefaultBackend;
+}
+
+void LookAhead(const core::Domain& domain, const std::vector<measure::Problem>& problems,
+               intuition::NetGuide& guide) {
+  std::vector<const core::Task*> tasks;
+  for (const measure::Problem& problem : problems) {
+    if (problem.domain == &domain) tasks.push_back(&problem.task);
+  }
+  if (tasks.size() > 1) guide.LookAhead(domain, tasks);
 }
 
 void AddNets(const GuideChoice& choice, const std::vector<measure::Problem>& problems,
              Guides& guides) {
   auto guide = std::make_unique<intuition::NetGuide>();
   for (const core::Domain* domain : DomainsOf(problems)) {
-    const fs::path file = choice.weights.empty() ? FindWeights(domain->name()) : choice.weights;
+    const fs::path file = choice.weights.empty() ? FindNet(domain->name()) : choice.weights;
     intuition::Net net = intuition::ReadNet(file);
     if (net.domain != domain->name()) {
       throw base::InputError(file.native() + ": a net for tasks of the domain " + net.domain +
                              ", not " + domain->name());
     }
-    guide->Add(std::move(net), file.native());
+    auto backend = OpenBackends(choice.backends, net);
+    guide->Add(std::move(net), file.native(), std::move(backend));
+    if (LooksAhead(choice)) LookAhead(*domain, problems, *guide);
   }
   guides.push_back(std::move(guide));
 }
@@ -82,6 +100,22 @@ std::unique_ptr<const core::Guide> Frequencies(const GuideChoice& choice,
   return guide;
 }
 
+// One guide of all; null where there is none. What it says is written down where that is asked for,
+// and it is asked once for each task and view.
+std::unique_ptr<const core::Guide> Wrapped(Guides guides, const GuideChoice& choice) {
+  if (guides.empty() && choice.record.empty()) return nullptr;
+  if (guides.empty()) guides.push_back(std::make_unique<core::UniformGuide>());
+  std::unique_ptr<const core::Guide> guide = std::move(guides[0]);
+  if (guides.size() > 1) {
+    guides[0] = std::move(guide);
+    guide = std::make_unique<intuition::MixedGuide>(std::move(guides));
+  }
+  if (!choice.record.empty()) {
+    guide = std::make_unique<intuition::RecordingGuide>(std::move(guide), choice.record);
+  }
+  return std::make_unique<intuition::CachingGuide>(std::move(guide));
+}
+
 }  // namespace
 
 OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Problem>& problems) {
@@ -98,14 +132,13 @@ OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Prob
       RequireMemory(choice, name);
       opened.store = OpenToRead(choice.memory);
       guides.push_back(std::make_unique<intuition::NeighbourGuide>(*opened.store));
+    } else if (name.starts_with(kReplay)) {
+      guides.push_back(std::make_unique<intuition::ReplayGuide>(name.substr(kReplay.size())));
     } else {
       throw base::InputError("--guide: no guide '" + name + "'; there are " + kKnown);
     }
   }
-  if (guides.size() == 1) opened.guide = std::move(guides[0]);
-  if (guides.size() > 1) {
-    opened.guide = std::make_unique<intuition::MixedGuide>(std::move(guides));
-  }
+  opened.guide = Wrapped(std::move(guides), choice);
   return opened;
 }
 

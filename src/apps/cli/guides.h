@@ -13,9 +13,11 @@
 namespace hunch::cli {
 
 struct GuideChoice {
-  std::vector<std::string> names;  // several are mixed; empty: no guide
-  std::filesystem::path weights;   // of the net; empty: models/ near the program
-  std::string memory;              // the file that frequencies and neighbours are read from
+  std::vector<std::string> names;     // several are mixed; empty: no guide
+  std::filesystem::path weights;      // of the net; empty: models/ near the program
+  std::vector<std::string> backends;  // of the net; a second one checks the first; empty: default
+  std::filesystem::path record;       // where to write what the guide says; empty: nowhere
+  std::string memory;                 // the file that frequencies and neighbours are read from
 };
 
 // Keeps what the guide reads from alive.

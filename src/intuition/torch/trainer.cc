@@ -208,15 +208,4 @@ Net Train(Net net, size_t inputs, std::span<const Lesson> lessons, const Trainin
   return Training(std::move(net), inputs, lessons, options).Run(listener);
 }
 
-std::vector<float> TorchLogits(const Net& net, std::span<const float> properties) {
-  const torch::NoGradGuard no_gradients;
-  std::vector<TorchLayer> layers;
-  for (const Layer& layer : net.layers) layers.push_back(Load(layer));
-  const torch::Tensor logits =
-      Forward(layers, ToTensor({properties.begin(), properties.end()},
-                               {1, static_cast<int64_t>(properties.size())}))
-          .contiguous();
-  return {logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel()};
-}
-
 }  // namespace hunch::intuition

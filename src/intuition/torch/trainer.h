@@ -22,7 +22,4 @@ using TrainingListener = std::function<void(const TrainingState& state, const Ne
 Net Train(Net net, size_t inputs, std::span<const Lesson> lessons, const TrainingOptions& options,
           const TrainingListener& listener);
 
-// The logits that libtorch computes of the same net.
-std::vector<float> TorchLogits(const Net& net, std::span<const float> properties);
-
 }  // namespace hunch::intuition

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "base/random.h"
+#include "intuition/backend.h"
 
 namespace hunch::intuition {
 namespace {
@@ -35,7 +35,8 @@ TEST(Trainer, LearnsWhatTheLessonsShow) {
                         [&](const TrainingState& state, const Net&) { last = state.loss; });
   EXPECT_LT(last, 0.2);
   EXPECT_LT(RecallOf(net, lessons).bits, 0.1);
-  const std::vector<float> first = net.Logits(std::vector<float>{1, 0, 0, 0, 0, 0, 0});
+  const std::vector<float> first =
+      Logits(*OpenBackend(kDefaultBackend, net), net, std::vector<float>{1, 0, 0, 0, 0, 0, 0});
   EXPECT_GT(first[0], first[1] + 1);
 }
 
@@ -56,24 +57,6 @@ TEST(Trainer, GoesOnFromTheLayersThatItIsGiven) {
   little.learning_rate = 1e-4;
   const Net further = Train(trained, 7, lessons, little, nullptr);
   EXPECT_LT(RecallOf(further, lessons).bits, 0.1);
-}
-
-// The light backend and libtorch run one net alike.
-TEST(Trainer, EigenAndTorchAgree) {
-  base::Random random(3);
-  Net net = Blank();
-  const auto fill = [&](size_t count) {
-    std::vector<float> numbers(count);
-    for (float& number : numbers) number = static_cast<float>(random.Unit() - 0.5);
-    return numbers;
-  };
-  net.layers = {{50, 40, fill(2000), fill(40)}, {40, 3, fill(120), fill(3)}};
-  for (int i = 0; i < 20; ++i) {
-    const std::vector<float> properties = fill(50);
-    const std::vector<float> eigen = net.Logits(properties), torch = TorchLogits(net, properties);
-    ASSERT_EQ(eigen.size(), torch.size());
-    for (size_t k = 0; k < eigen.size(); ++k) EXPECT_NEAR(eigen[k], torch[k], 1e-4);
-  }
 }
 
 }  // namespace
