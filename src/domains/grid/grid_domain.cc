@@ -33,12 +33,12 @@ Primitives AllFamilies() {
       &DropPrimitives,    &EachPrimitives,         &ExemplarPrimitives, &FillPrimitives,
       &GravityPrimitives, &JoinPrimitives,         &LayerPrimitives,    &LinePrimitives,
       &ListPrimitives,    &LogicPrimitives,        &MaskPrimitives,     &MemberPrimitives,
-      &NumberPrimitives,  &ObjectPrimitives,       &OutlinePrimitives,  &PartPrimitives,
-      &PeriodPrimitives,  &PlacePrimitives,        &RayPrimitives,      &RepairPrimitives,
-      &RigidPrimitives,   &RingPrimitives,         &ScalePrimitives,    &SelectPrimitives,
-      &SlidePrimitives,   &SplitPrimitives,        &SpreadPrimitives,   &StampPrimitives,
-      &SweepPrimitives,   &SymmetryPrimitives,     &TexturePrimitives,  &TilePrimitives,
-      &ViewPrimitives,
+      &NumberPrimitives,  &ObjectPrimitives,       &OutlinePrimitives,  &ObjectRayPrimitives,
+      &PathPrimitives,    &PartPrimitives,         &PeriodPrimitives,   &PlacePrimitives,
+      &RayPrimitives,     &RepairPrimitives,       &RigidPrimitives,    &RingPrimitives,
+      &ScalePrimitives,   &SelectPrimitives,       &SlidePrimitives,    &SplitPrimitives,
+      &SpreadPrimitives,  &StampPrimitives,        &SweepPrimitives,    &SymmetryPrimitives,
+      &TexturePrimitives, &TilePrimitives,         &ViewPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

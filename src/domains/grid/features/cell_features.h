@@ -11,6 +11,7 @@ namespace hunch::grid {
 Primitives SelfFeatures();
 Primitives NeighbourFeatures();
 Primitives RayFeatures();
+Primitives SightFeatures();
 Primitives CountFeatures();
 Primitives NearestFeatures();
 Primitives PatchFeatures();
@@ -19,6 +20,7 @@ Primitives ShapeFeatures();
 Primitives LayerFeatures();
 Primitives PlaceFeatures();
 Primitives BoxFeatures();
+Primitives MarginFeatures();
 Primitives LineFeatures();
 Primitives PanelFeatures();
 Primitives PositionFeatures();

@@ -24,6 +24,15 @@ void Rank(const Members& members, int16_t* by_member) {
   });
 }
 
+// Whether as many distinct ranks are before a member's as after it.
+template <MeasureParts kRank, MeasureParts kRankBack>
+void InMiddle(const Members& members, int16_t* by_member) {
+  int16_t back[kLargestArea];
+  kRank(members, by_member);
+  kRankBack(members, back);
+  for (int i = 0; i < members.count(); ++i) by_member[i] = by_member[i] == back[i];
+}
+
 template <auto kMeasure>
 constexpr core::PrimitiveFunction FromMost() {
   return MemberFeature<&Rank<kMeasure, -1>>();
@@ -55,6 +64,11 @@ Primitives MemberRankFeatures() {
        MemberFeature<&RankFromLeft>()},
       {"rank_from_right", rank, "how many right sides in the list are further right", 4.5,
        MemberFeature<&RankFromRight>()},
+      {"is_midway_down", truth, "whether as many tops in the list are higher as feet are lower",
+       4.5, MemberFeature<&InMiddle<&RankFromTop, &RankFromBottom>>()},
+      {"is_midway_across", truth,
+       "whether as many in the list begin further left as end further right", 4.5,
+       MemberFeature<&InMiddle<&RankFromLeft, &RankFromRight>>()},
       {"rank_by_height", rank, "how many heights in the list are larger", 4.5, FromMost<&Height>()},
       {"rank_by_least_height", rank, "how many heights in the list are smaller", 5.0,
        FromLeast<&Height>()},

@@ -22,6 +22,12 @@ TEST(MemberRanksTest, ByPlace) {
   EXPECT_EQ(SaidOf("rank_from_right", "objects8(input)", grid), "1 0 0");
 }
 
+TEST(MemberRanksTest, Midway) {
+  EXPECT_EQ(SaidOf("is_midway_across", "objects8(input)", "1.2.3"), "false true false");
+  EXPECT_EQ(SaidOf("is_midway_down", "objects8(input)", "1.2.3"), "true true true");
+  EXPECT_EQ(SaidOf("is_midway_across", "objects8(input)", "1.2"), "false false");
+}
+
 TEST(MemberRanksTest, ByBoxAndContents) {
   const char* const grid = "111.22 1.1..2 111...";
   EXPECT_EQ(SaidOf("rank_by_height", "objects8(input)", grid), "0 1");

@@ -24,6 +24,8 @@ Vector StepTowards(const Component& from, const Component& to) {
   return step;
 }
 
+Vector StepAwayFrom(const Component& from, const Component& to) { return StepTowards(to, from); }
+
 // Until the boxes meet.
 Vector WayTowards(const Component& from, const Component& to) {
   const Vector step = StepTowards(from, to);
@@ -109,6 +111,8 @@ Primitives MemberWayFeatures() {
   return {
       {"step_to_largest", among, "towards the one of the list with most cells", 4.0,
        MemberFeature<&ToLargest<&StepTowards>>()},
+      {"step_from_largest", among, "away from the one of the list with most cells", 4.5,
+       MemberFeature<&ToLargest<&StepAwayFrom>>()},
       {"way_to_largest", among, "up to the box of the one of the list with most cells", 4.0,
        MemberFeature<&ToLargest<&WayTowards>>()},
       {"rows_to_largest", among, "to the rows of the one of the list with most cells", 4.5,
@@ -117,10 +121,14 @@ Primitives MemberWayFeatures() {
        MemberFeature<&ToLargest<&ToColumnsOf>>()},
       {"step_to_nearest", among, "towards the nearest other of the list", 4.5,
        MemberFeature<&ToNearest<&StepTowards>>()},
+      {"step_from_nearest", among, "away from the nearest other of the list", 4.5,
+       MemberFeature<&ToNearest<&StepAwayFrom>>()},
       {"way_to_nearest", among, "up to the box of the nearest other of the list", 4.5,
        MemberFeature<&ToNearest<&WayTowards>>()},
       {"step_to_rarest", among, "towards the one of the list with the rarest main colour", 4.5,
        MemberFeature<&ToRarest<&StepTowards>>()},
+      {"step_from_rarest", among, "away from the one of the list with the rarest main colour", 5.0,
+       MemberFeature<&ToRarest<&StepAwayFrom>>()},
       {"way_to_rarest", among, "up to the box of the one of the list with the rarest main colour",
        4.5, MemberFeature<&ToRarest<&WayTowards>>()},
       {"rows_to_rarest", among, "to the rows of the one of the list with the rarest main colour",
@@ -137,6 +145,8 @@ Primitives MemberColourWayFeatures() {
   return {
       {"step_to_a", type, "towards the first of the list with the main colour", 4.0,
        Lift<&ToColour<&StepTowards>>()},
+      {"step_from_a", type, "away from the first of the list with the main colour", 4.5,
+       Lift<&ToColour<&StepAwayFrom>>()},
       {"way_to_a", type, "up to the box of the first of the list with the main colour", 4.0,
        Lift<&ToColour<&WayTowards>>()},
       {"rows_to_a", type, "to the rows of the first of the list with the main colour", 4.0,

@@ -8,6 +8,7 @@ namespace {
 TEST(MemberWaysTest, ToTheLargest) {
   const char* const grid = "....... 1..44.. ...44.. ....... .....3.";
   EXPECT_EQ(SaidOf("step_to_largest", "objects4(input)", grid), "(0,1) (0,0) (-1,-1)");
+  EXPECT_EQ(SaidOf("step_from_largest", "objects4(input)", grid), "(0,-1) (0,0) (1,1)");
   EXPECT_EQ(SaidOf("way_to_largest", "objects4(input)", grid), "(0,2) (0,0) (-1,0)");
   EXPECT_EQ(SaidOf("rows_to_largest", "objects4(input)", grid), "(0,0) (0,0) (-3,0)");
   EXPECT_EQ(SaidOf("columns_to_largest", "objects4(input)", grid), "(0,3) (0,0) (0,-2)");
@@ -15,6 +16,7 @@ TEST(MemberWaysTest, ToTheLargest) {
 
 TEST(MemberWaysTest, ToTheNearest) {
   EXPECT_EQ(SaidOf("step_to_nearest", "objects4(input)", "1.2....3"), "(0,1) (0,-1) (0,-1)");
+  EXPECT_EQ(SaidOf("step_from_nearest", "objects4(input)", "1.2....3"), "(0,-1) (0,1) (0,1)");
   EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "1.2....3"), "(0,1) (0,-1) (0,-4)");
   EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "1."), "(0,0)");
 }
@@ -22,6 +24,7 @@ TEST(MemberWaysTest, ToTheNearest) {
 TEST(MemberWaysTest, ToTheRarestColour) {
   const char* const grid = "1...2 ..... 1....";
   EXPECT_EQ(SaidOf("step_to_rarest", "objects4(input)", grid), "(0,1) (0,0) (-1,1)");
+  EXPECT_EQ(SaidOf("step_from_rarest", "objects4(input)", grid), "(0,-1) (0,0) (1,-1)");
   EXPECT_EQ(SaidOf("way_to_rarest", "objects4(input)", grid), "(0,3) (0,0) (-1,3)");
   EXPECT_EQ(SaidOf("rows_to_rarest", "objects4(input)", grid), "(0,0) (0,0) (-2,0)");
   EXPECT_EQ(SaidOf("columns_to_rarest", "objects4(input)", grid), "(0,4) (0,0) (0,4)");
@@ -43,6 +46,10 @@ TEST(MemberWaysTest, ToAColour) {
   EXPECT_THAT(
       Drawn("move_each(\\x -> step_to_a(red, objects4(input), x), objects4(input), input)", grids),
       ElementsAre("grid[0000/0100/0002]", "grid[0000/1001/0000]"));
+  EXPECT_THAT(Drawn("move_each(\\x -> step_from_a(blue, objects4(input), x), "
+                    "keep_having(objects4(input), red), input)",
+                    {"grid[1000/0200/0000]"}),
+              ElementsAre("grid[1000/0000/0020]"));
 }
 
 }  // namespace

@@ -83,15 +83,16 @@ GridRef Shoot(Arena& arena, GridRef grid, Colour colour) {
   });
 }
 
-// Those of `where` in which the first thing met from cell i over black is paint.
-unsigned Hitting(const Frame& frame, int i, unsigned where) {
+// Those of `where` in which the first thing met from cell i over black is paint, of another colour
+// than `but`.
+unsigned Hitting(const Frame& frame, int i, unsigned where, uint8_t but = 0) {
   const auto steps = Steps(frame);
   unsigned hitting = 0;
   for (int d = 0; d < kDirections; ++d) {
     if ((where >> d & 1) == 0) continue;
     int next = i + steps[d];
     while (frame[next] == 0) next += steps[d];
-    if (frame[next] != kOutside) hitting |= 1U << d;
+    if (frame[next] != kOutside && frame[next] != but) hitting |= 1U << d;
   }
   return hitting;
 }
@@ -105,7 +106,7 @@ bool Alone(const Frame& frame, int i) {
 
 GridRef Reach(Arena& arena, GridRef grid) {
   return DrawRays<kStop>(arena, grid, [](const Frame& frame, int i) {
-    return Alone(frame, i) ? Hitting(frame, i, kCross) : 0;
+    return Alone(frame, i) ? Hitting(frame, i, kCross, frame[i]) : 0;
   });
 }
 
@@ -193,7 +194,7 @@ Primitives Unary() {
       {"rays_to_border", "grid -> grid", "every cell sends its colour to the nearest border", 5.0,
        Lift<&RaysToBorder>()},
       {"reach", "grid -> grid",
-       "cells without a neighbour of their colour send it out wherever a ray meets paint", 4.5,
+       "cells without a neighbour of their colour send it out to other colours in line", 4.5,
        Lift<&Reach>()},
       {"extend_lines", "grid -> grid", "thin ends in rows and columns go on straight, until paint",
        4.0, Lift<&Extend<kCross>>()},

@@ -40,7 +40,7 @@ TEST(RaysTest, ToTheNearestBorder) {
 
 TEST(RaysTest, LoneCellsReachForWhatTheyMeet) {
   EXPECT_EQ(Ray("reach", {"...... .22..1 .22... ...... ..1..1"}),
-            "...... .22111 .22..1 ..1..1 ..1111");
+            "...... .22111 .22... ..1... ..1..1");
 }
 
 TEST(RaysTest, ThinEndsGoOn) {

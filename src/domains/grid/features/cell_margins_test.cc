@@ -1,0 +1,36 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/features/cell_map_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+TEST(CellMarginsTest, StepsToTheNearestBox) {
+  EXPECT_EQ(MapOf("steps_to_box", "1.1.... .1..... ....... ......."),
+            "0001234 0001234 1111234 2222234");
+  EXPECT_EQ(MapOf("steps_to_box", ".."), "!!") << "128";
+}
+
+TEST(CellMarginsTest, ByTwosFromTheNearestBox) {
+  EXPECT_EQ(MapOf("steps_to_box_modulo_2", "..... ..... ..1.. ....."), "00000 01110 01010 01110");
+  EXPECT_EQ(MapOf("nearest_box_row_modulo_2", ".... .1.. .... 2..."), "1111 0000 --11 00-0");
+  EXPECT_EQ(MapOf("nearest_box_column_modulo_2", "..11.."), "010101");
+  EXPECT_EQ(MapOf("nearest_box_sum_modulo_2", "... .1. ..."), "010 101 010");
+}
+
+TEST(CellMarginsTest, ColourOfTheNearestBox) {
+  EXPECT_EQ(MapOf("nearest_box_colour", "1...2 ....."), "11022 11022");
+  EXPECT_EQ(MapOf("nearest_box_colour", "1...1"), "11111") << "two of one colour";
+}
+
+TEST(CellMarginsTest, BesideABox) {
+  EXPECT_EQ(MapOf("box_beside_colour", "11.. 11.. .... ...2"), "1111 1110 1102 1022");
+}
+
+TEST(CellMarginsTest, InLineWithTheMiddle) {
+  EXPECT_EQ(MapOf("middle_line_colour", "111.. 1.1.. 111.. ....."), "01000 11111 01000 01000");
+  EXPECT_EQ(MapOf("middle_line_colour", "22.. ...."), "2222 2200") << "two middle columns";
+}
+
+}  // namespace
+}  // namespace hunch::grid

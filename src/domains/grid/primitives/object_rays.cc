@@ -1,0 +1,189 @@
+// Rays out of objects of one colour: out of the corners of their boxes, out of their gaps; and
+// their centres.
+#include <algorithm>
+
+#include "domains/grid/components.h"
+#include "domains/grid/families.h"
+#include "domains/grid/primitives/frame.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Lift;
+
+struct Step {
+  int down, right;
+};
+
+// A picture that rays out of its objects are drawn on.
+class Drawing {
+ public:
+  Drawing(Arena& arena, GridRef grid) : grid_(grid), out_(CopyOf(arena, grid)) {
+    FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found_);
+  }
+
+  const Components& found() const { return found_; }
+  uint8_t ColourOf(int part) const { return grid_.cells()[found_.parts[part].first]; }
+  bool Inside(int row, int column) const {
+    return row >= 0 && column >= 0 && row < grid_.height() && column < grid_.width();
+  }
+  bool Black(int row, int column) const {
+    return Inside(row, column) && grid_.at(row, column) == 0;
+  }
+  int PartAt(int row, int column) const {  // -1 where there is none
+    return Inside(row, column) ? found_.label[row * grid_.width() + column] : -1;
+  }
+  bool Has(int part, int row, int column) const { return PartAt(row, column) == part; }
+
+  // From the cell on, over black; with `free_only` nothing unless the ray gets to the border.
+  void Ray(int row, int column, Step step, uint8_t colour, bool free_only) {
+    int length = 0;
+    while (Black(row + length * step.down, column + length * step.right)) ++length;
+    if (free_only && Inside(row + length * step.down, column + length * step.right)) return;
+    for (int i = 0; i < length; ++i) {
+      out_.at(row + i * step.down, column + i * step.right) = colour;
+    }
+  }
+
+  GridRef Finish() { return out_.Finish(); }
+
+ private:
+  GridRef grid_;
+  GridBuilder out_;
+  Components found_;
+};
+
+// Calls take(row, column, step) for each corner of a box: its cell and the step out of the box.
+template <typename Take>
+void ForEachCorner(const Component& box, const Take& take) {
+  for (const int down : {-1, 1}) {
+    for (const int right : {-1, 1}) {
+      take(down < 0 ? box.top : box.bottom - 1, right < 0 ? box.left : box.right - 1,
+           Step{down, right});
+    }
+  }
+}
+
+template <bool kFreeOnly>
+GridRef CornerRays(Arena& arena, GridRef grid) {
+  Drawing drawing(arena, grid);
+  for (int i = 0; i < drawing.found().count; ++i) {
+    if (drawing.found().parts[i].cells == 1) continue;
+    ForEachCorner(drawing.found().parts[i], [&](int row, int column, Step out) {
+      if (!drawing.Has(i, row, column)) return;
+      drawing.Ray(row + out.down, column + out.right, out, drawing.ColourOf(i), kFreeOnly);
+    });
+  }
+  return drawing.Finish();
+}
+
+// The corner of another box of the colour that a ray from (row, column) on comes to, from the side
+// that it comes from.
+bool EndsAtCorner(const Drawing& drawing, int part, int row, int column, Step out) {
+  while (drawing.Black(row, column)) {
+    row += out.down;
+    column += out.right;
+  }
+  const int other = drawing.PartAt(row, column);
+  if (other < 0 || other == part || drawing.ColourOf(other) != drawing.ColourOf(part)) return false;
+  const Component& box = drawing.found().parts[other];
+  return row == (out.down > 0 ? box.top : box.bottom - 1) &&
+         column == (out.right > 0 ? box.left : box.right - 1);
+}
+
+GridRef ConnectCorners(Arena& arena, GridRef grid) {
+  Drawing drawing(arena, grid);
+  for (int i = 0; i < drawing.found().count; ++i) {
+    ForEachCorner(drawing.found().parts[i], [&](int row, int column, Step out) {
+      if (!drawing.Has(i, row, column)) return;
+      row += out.down;
+      column += out.right;
+      if (!EndsAtCorner(drawing, i, row, column, out)) return;
+      drawing.Ray(row, column, out, drawing.ColourOf(i), false);
+    });
+  }
+  return drawing.Finish();
+}
+
+GridRef NotchRays(Arena& arena, GridRef grid) {
+  Drawing drawing(arena, grid);
+  for (int i = 0; i < drawing.found().count; ++i) {
+    ForEachCorner(drawing.found().parts[i], [&](int row, int column, Step out) {
+      const bool notch = drawing.Black(row, column) && drawing.Has(i, row - out.down, column) &&
+                         drawing.Has(i, row, column - out.right);
+      if (!notch) return;
+      drawing.Ray(row + out.down, column + out.right, out, drawing.ColourOf(i), false);
+    });
+  }
+  return drawing.Finish();
+}
+
+// Out of the black cells from (row, column) on by `along`, `count` of them, that lie between two of
+// the object.
+void RaysOutOfSide(Drawing& drawing, int part, int row, int column, Step along, int count,
+                   Step out) {
+  int first = count, last = -1;
+  for (int k = 0; k < count; ++k) {
+    if (!drawing.Has(part, row + k * along.down, column + k * along.right)) continue;
+    first = std::min(first, k);
+    last = k;
+  }
+  for (int k = first + 1; k < last; ++k) {
+    drawing.Ray(row + k * along.down, column + k * along.right, out, drawing.ColourOf(part), false);
+  }
+}
+
+GridRef GapRays(Arena& arena, GridRef grid) {
+  Drawing drawing(arena, grid);
+  for (int i = 0; i < drawing.found().count; ++i) {
+    const Component& box = drawing.found().parts[i];
+    const int height = box.height(), width = box.width();
+    if (height < 2 || width < 2) continue;
+    RaysOutOfSide(drawing, i, box.top, box.left, {0, 1}, width, {-1, 0});
+    RaysOutOfSide(drawing, i, box.bottom - 1, box.left, {0, 1}, width, {1, 0});
+    RaysOutOfSide(drawing, i, box.top, box.left, {1, 0}, height, {0, -1});
+    RaysOutOfSide(drawing, i, box.top, box.right - 1, {1, 0}, height, {0, 1});
+  }
+  return drawing.Finish();
+}
+
+// The middle cell of every object's box, two or four where its sides are even, in its colour.
+GridRef Centres(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  GridBuilder out = BlackLike(arena, grid);
+  for (int i = 0; i < found.count; ++i) {
+    const Component& box = found.parts[i];
+    for (int row = (box.top + box.bottom - 1) / 2; row <= (box.top + box.bottom) / 2; ++row) {
+      for (int column = (box.left + box.right - 1) / 2; column <= (box.left + box.right) / 2;
+           ++column) {
+        out.at(row, column) = grid.cells()[box.first];
+      }
+    }
+  }
+  return out.Finish();
+}
+
+}  // namespace
+
+Primitives ObjectRayPrimitives() {
+  constexpr const char* kType = "grid -> grid";
+  return {
+      {"corner_rays", kType, "objects send their colour diagonally out of their corners", 5.0,
+       Lift<&CornerRays<false>>()},
+      {"free_corner_rays", kType, "the same, only where nothing is in the way to the border", 5.5,
+       Lift<&CornerRays<true>>()},
+      {"connect_corners", kType,
+       "black on diagonals between corners of two objects of one colour in it", 5.0,
+       Lift<&ConnectCorners>()},
+      {"notch_rays", kType, "objects send their colour diagonally off the corners they lack", 5.5,
+       Lift<&NotchRays>()},
+      {"gap_rays", kType, "objects send their colour straight out of the gaps in their sides", 5.0,
+       Lift<&GapRays>()},
+      {"centres", kType, "the middle cells of the boxes of all objects, alone", 4.5,
+       Lift<&Centres>()},
+  };
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,52 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Drawn(std::string_view name, const std::string& grid) {
+  return Trial(ObjectRayPrimitives()).Run(name, {grid});
+}
+
+TEST(ObjectRaysTest, OutOfCorners) {
+  EXPECT_EQ(Drawn("corner_rays", "..... .11.. .11.. ....."), "1..1. .11.. .11.. 1..1.");
+  EXPECT_EQ(Drawn("corner_rays", "11... 11... ..... ...2."), "11... 11... ..1.. ...2.")
+      << "not out of single cells";
+  EXPECT_EQ(Drawn("corner_rays", "..... .1... .11.. ....."), "1.... .1... .11.. 1..1.")
+      << "not where there is no corner";
+}
+
+TEST(ObjectRaysTest, OnlyFreeOnes) {
+  EXPECT_EQ(Drawn("free_corner_rays", "11.... 11.... ...... ...2.."),
+            "11.... 11.... ...... ...2..");
+  EXPECT_EQ(Drawn("free_corner_rays", "11... 11... ..... ....."), "11... 11... ..1.. ...1.");
+}
+
+TEST(ObjectRaysTest, BetweenCorners) {
+  EXPECT_EQ(Drawn("connect_corners", "11.... 11.... ...... ...... ....11 ....11"),
+            "11.... 11.... ..1... ...1.. ....11 ....11");
+  EXPECT_EQ(Drawn("connect_corners", "11... 11... ..... ...2."), "11... 11... ..... ...2.");
+  EXPECT_EQ(Drawn("connect_corners", "11... 11... ..... ..11. ..11."),
+            "11... 11... ..... ..11. ..11.")
+      << "not in line";
+}
+
+TEST(ObjectRaysTest, OffTheCornersThatLack) {
+  EXPECT_EQ(Drawn("notch_rays", ".... .... .1.. .11."), ".... ...1 .1.. .11.")
+      << "the corner itself stays black";
+}
+
+TEST(ObjectRaysTest, OutOfGaps) {
+  EXPECT_EQ(Drawn("gap_rays", "..... 11.11 1...1 11111"), "..1.. 11111 1...1 11111");
+  EXPECT_EQ(Drawn("gap_rays", "..... .1.1. ..1.. ....."), "..1.. .111. ..1.. .....");
+  EXPECT_EQ(Drawn("gap_rays", "1.1"), "1.1") << "objects that are lines have no sides";
+}
+
+TEST(ObjectRaysTest, Centres) {
+  EXPECT_EQ(Drawn("centres", "111.. 1.1.. 111.2"), "..... .1... ....2");
+  EXPECT_EQ(Drawn("centres", "3333 3..."), ".33. .33.");
+}
+
+}  // namespace
+}  // namespace hunch::grid

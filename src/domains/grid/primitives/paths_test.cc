@@ -1,0 +1,33 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Drawn(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(PathPrimitives()).Run(name, arguments);
+}
+
+TEST(PathsTest, ElbowsGoUpOrDownFirst) {
+  EXPECT_EQ(Drawn("elbows", {"1... .... ...2", "blue"}), "1... 1... 1112");
+  EXPECT_EQ(Drawn("elbows", {"1... .... ...2", "red"}), "1222 ...2 ...2");
+  EXPECT_EQ(Drawn("elbows", {"1.. ... 3.2", "blue"}), "1.. 1.. 312") << "other paint stays";
+  EXPECT_EQ(Drawn("elbows", {"1..2", "blue"}), "1112");
+}
+
+TEST(PathsTest, ElbowsNeedSomethingToStartFrom) {
+  EXPECT_EQ(Drawn("elbows", {"1.2", "black"}), "undefined");
+  EXPECT_EQ(Drawn("elbows", {"...", "blue"}), "undefined");
+}
+
+TEST(PathsTest, BouncingOffTheSides) {
+  EXPECT_EQ(Drawn("bounce_up", {"... ... ... 1.."}), ".1. ..1 .1. 1..");
+  EXPECT_EQ(Drawn("bounce_down", {".1.. .... ...."}), ".1.. 1.1. .1.1");
+  EXPECT_EQ(Drawn("bounce_right", {"2... .... ...."}), "2... .2.2 ..2.");
+  EXPECT_EQ(Drawn("bounce_left", {"...2 .... .3.."}), "...2 3.2. .3..") << "paint stops it";
+  EXPECT_EQ(Drawn("bounce_down", {"1 . ."}), "undefined") << "no room to turn";
+}
+
+}  // namespace
+}  // namespace hunch::grid
