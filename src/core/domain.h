@@ -48,12 +48,17 @@ class Assembly {
   // argument into the frame of its second. Both are t -> t -> t for the covered type t.
   virtual const char* over() const = 0;
   virtual const char* fit() const = 0;
+
+  // The name of a primitive t -> t that puts a value where targets lie, wherever it was cut from;
+  // null where nothing lies elsewhere.
+  virtual const char* home() const { return nullptr; }
 };
 
 // Another way of looking at a task: a task of its own, whose programs p answer the first task as
-// `wrapper(\x -> p(x), input)`.
+// `wrapper(\x -> p(x), input)`. It may have more inputs than the first: `wrapper(\x y -> p(x, y),
+// input)`.
 struct Lane {
-  const Primitive* wrapper;  // (t -> t) -> t -> t
+  const Primitive* wrapper;  // (t -> t) -> t -> t, or (t -> t -> t) -> t -> t
   double bits;               // added to the bits of what is found in it
   Task task;
 };

@@ -5,13 +5,16 @@
 namespace hunch::core {
 namespace {
 
-// The input as the variable that `depth` lambdas within the function leave to it.
-Program Abstract(const Program& program, uint32_t depth) {
-  if (program->kind == Node::Kind::kInput) return MakeVariable(depth, program->type);
+// The inputs as variables, the last one as that which `depth` of lambdas within the function leave
+// to it.
+Program Abstract(const Program& program, uint32_t inputs, uint32_t depth) {
+  if (program->kind == Node::Kind::kInput) {
+    return MakeVariable(depth + inputs - 1 - program->index, program->type);
+  }
   if (program->children.empty()) return program;
   Node node = *program;
   if (node.kind == Node::Kind::kLambda) depth += node.index;
-  for (Program& child : node.children) child = Abstract(child, depth);
+  for (Program& child : node.children) child = Abstract(child, inputs, depth);
   return std::make_shared<const Node>(std::move(node));
 }
 
@@ -50,7 +53,14 @@ Program MakeLambda(uint32_t arity, Type type, Program body) {
 }
 
 Program MakeFunctionOfInput(const Program& program, Type input) {
-  return MakeLambda(1, Type::Function(input, program->type), Abstract(program, 0));
+  return MakeFunctionOfInputs(program, {&input, 1});
+}
+
+Program MakeFunctionOfInputs(const Program& program, std::span<const Type> inputs) {
+  Type type = program->type;
+  for (size_t i = inputs.size(); i-- > 0;) type = Type::Function(inputs[i], type);
+  const auto count = static_cast<uint32_t>(inputs.size());
+  return MakeLambda(count, type, Abstract(program, count, 0));
 }
 
 size_t Size(const Program& program) {

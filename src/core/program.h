@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,10 @@ Program MakeLambda(uint32_t arity, Type type, Program body);
 
 // `program` over one input as a function of it: a lambda with the input as its variable.
 Program MakeFunctionOfInput(const Program& program, Type input);
+
+// The same over any number of inputs, of which there is at least one: a lambda of as many
+// variables.
+Program MakeFunctionOfInputs(const Program& program, std::span<const Type> inputs);
 
 // Nodes in the tree, shared ones counted each time.
 size_t Size(const Program& program);

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 
 #include "base/thread_pool.h"
 #include "core/evaluate.h"
 #include "search/portfolio.h"
 #include "search/ranking.h"
 #include "search/relearn.h"
+#include "search/subtask.h"
 
 namespace hunch::search {
 namespace {
@@ -25,6 +27,7 @@ constexpr double kTrustedBits = 18;
 constexpr double kDoubtedBits = 34;
 constexpr uint64_t kAfterFirst = 20000;  // programs after the first solution, at least
 constexpr int kPlainShare = 3;           // rounds of the task itself for one of each lane
+constexpr int kPiecesShare = 2;          // of a lane with more inputs, in which more can be said
 // An unsolved task is searched with re-learned costs as well, from so many programs on; that search
 // starts again with what was learned meanwhile whenever there are so many times as many.
 constexpr uint64_t kFirstRelearning = 60000;
@@ -34,14 +37,38 @@ constexpr uint64_t kRelearningGrowth = 4;
 // too.
 constexpr uint64_t kGuidedAlone = 60000;
 
+// A task whose outputs have another frame than its inputs is, when so many programs did not solve
+// it, or only by a long program, also searched as what is left to do with values that have the
+// outputs' frame.
+constexpr uint64_t kFirstSubtasks = 60000;
+constexpr size_t kMostSubtasks = 2;
+constexpr size_t kMostSubtaskViews = 4;
+
+// Another view of a task: in a lane, of what a value of the task's leaves to do, or a lane of that.
+struct Outlook {
+  const core::Lane* lane = nullptr;
+  const Subtask* subtask = nullptr;
+
+  double bits() const {
+    return (lane == nullptr ? 0 : lane->bits) + (subtask == nullptr ? 0 : subtask->bits);
+  }
+};
+
 // The task itself or another view of it, with its own search.
 struct View {
   const core::Task* task;
-  const core::Lane* lane;  // null: the task itself
-  int share;               // of each round
+  Outlook outlook;  // empty: the task itself
+  int share;        // of each round
   std::unique_ptr<Portfolio> portfolio;
   uint64_t round;  // programs in the next one, for each share
 };
+
+struct SubtaskLanes {
+  Subtask subtask;
+  std::vector<core::Lane> lanes;  // of the subtask
+};
+
+constexpr uint64_t kNever = ~uint64_t{0};
 
 uint64_t FirstRound(const Options& options) {
   const bool little = (options.seconds > 0 && options.seconds < kLittleSeconds) ||
@@ -55,7 +82,19 @@ bool Holds(const std::vector<std::string>& names, const std::string& name) {
 
 core::Program Wrapped(const core::Program& program, const core::Lane& lane, core::Type type) {
   return core::MakeApply(lane.wrapper, type,
-                         {core::MakeFunctionOfInput(program, type), core::MakeInput(0, type)});
+                         {core::MakeFunctionOfInputs(program, lane.task.interface.input_types),
+                          core::MakeInput(0, type)});
+}
+
+// A view's program as one of the task itself.
+core::Program Outside(const core::Program& program, const Outlook& outlook, core::Type type) {
+  const core::Program whole =
+      outlook.lane == nullptr ? program : Wrapped(program, *outlook.lane, type);
+  return outlook.subtask == nullptr ? whole : Substituted(whole, outlook.subtask->given);
+}
+
+int ShareOf(const core::Lane& lane) {
+  return lane.task.interface.input_types.size() > 1 ? kPiecesShare : 1;
 }
 
 std::vector<core::Value> RunOnTests(const core::Program& program, const core::Task& task,
@@ -82,17 +121,15 @@ class Solver {
     std::erase_if(grammar_.productions, [this](const core::Production& production) {
       return LeavesOut(*production.primitive);
     });
-    // A lane wraps programs of one input into a function of it.
-    const core::Interface& interface = task.interface;
-    if (options.use_lanes && interface.input_types.size() == 1 &&
-        interface.input_types[0] == interface.output_type) {
-      lanes_ = domain.Lanes(task);
-      std::erase_if(lanes_, [this](const core::Lane& lane) { return LeavesOut(*lane.wrapper); });
+    if (options.use_lanes) lanes_ = LanesOf(task);
+    if (options.use_lanes && !LeavesOutName(kSubtasks) && ChangesFrame(domain, task)) {
+      next_subtasks_ = kFirstSubtasks;
     }
     const core::Costs costs = CostsOf(task);
     guided_ = !SameCosts(costs, OwnCostsOf(task));
-    AddView(task, nullptr, costs, kPlainShare);
-    for (const core::Lane& lane : lanes_) AddView(lane.task, &lane, CostsOf(lane.task), 1);
+    AddView(task, {}, costs, kPlainShare);
+    for (const core::Lane& lane : lanes_)
+      AddView(lane.task, {&lane}, CostsOf(lane.task), ShareOf(lane));
   }
 
   Result Run() {
@@ -107,6 +144,7 @@ class Solver {
                [&](size_t i) { StepView(views_[i], in_turn ? SecondsLeft() : left); });
       if (Work() >= next_relearning_) Relearn();
       if (guided_ && Work() >= kGuidedAlone) AddUnguided();
+      if (Work() >= next_subtasks_) AddSubtasks();
     }
     Result result = Collect();
     result.ending = result.attempts.empty() || result.attempts[0].guess ? ending : Ending::kSolved;
@@ -120,8 +158,18 @@ class Solver {
     return core::OwnCosts(grammar_, domain_.Constants(task, arena));
   }
 
-  bool LeavesOut(const core::Primitive& primitive) const {
-    return Holds(options_.without, primitive.name);
+  bool LeavesOut(const core::Primitive& primitive) const { return LeavesOutName(primitive.name); }
+  bool LeavesOutName(const std::string& name) const { return Holds(options_.without, name); }
+
+  // A lane wraps its programs into functions of what it makes of one input.
+  std::vector<core::Lane> LanesOf(const core::Task& task) const {
+    const core::Interface& interface = task.interface;
+    if (interface.input_types.size() != 1 || interface.input_types[0] != interface.output_type) {
+      return {};
+    }
+    std::vector<core::Lane> lanes = domain_.Lanes(task);
+    std::erase_if(lanes, [this](const core::Lane& lane) { return LeavesOut(*lane.wrapper); });
+    return lanes;
   }
 
   core::Costs CostsOf(const core::Task& task) const {
@@ -132,15 +180,16 @@ class Solver {
     return costs;
   }
 
-  void AddView(const core::Task& task, const core::Lane* lane, const core::Costs& costs,
+  void AddView(const core::Task& task, const Outlook& outlook, const core::Costs& costs,
                int share) {
     // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the
     // task itself has half and all others together the other half.
-    const size_t others = lanes_.size() + (options_.guide != nullptr ? 2 : 1);
+    const size_t others = lanes_.size() + (options_.guide != nullptr ? 2 : 1) +
+                          (next_subtasks_ == kNever && subtasks_.empty() ? 0 : kMostSubtaskViews);
     const size_t counted = options_.memory_bytes / 8 * 7;
     const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
-    views_.push_back({&task, lane, share,
+    views_.push_back({&task, outlook, share,
                       std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_),
                       FirstRound(options_)});
     if (options_.trace) views_.back().portfolio->Watch();
@@ -149,10 +198,66 @@ class Solver {
   // Beside the guided search of a task that it has not solved.
   void AddUnguided() {
     guided_ = false;
+    if (Solved()) return;
+    AddView(task_, {}, OwnCostsOf(task_), kPlainShare);
+  }
+
+  bool Solved() const {
+    return std::any_of(views_.begin(), views_.end(), [](const View& view) {
+      return view.portfolio->workspace().work_at_first_solution > 0;
+    });
+  }
+
+  // The likeliest values to go on from, of all views, as values of the task itself.
+  std::vector<Prospect> AllProspects() const {
+    std::vector<Prospect> all;
     for (const View& view : views_) {
-      if (view.portfolio->workspace().work_at_first_solution > 0) return;
+      for (Prospect& prospect : Prospects(view.portfolio->workspace(), kMostSubtasks)) {
+        prospect.program = Outside(prospect.program, view.outlook, task_.interface.output_type);
+        prospect.bits += view.outlook.bits();
+        all.push_back(std::move(prospect));
+      }
     }
-    AddView(task_, nullptr, OwnCostsOf(task_), kPlainShare);
+    SortProspects(all);
+    return all;
+  }
+
+  void AddSubtasks() {
+    next_subtasks_ = kNever;
+    if (LeastBits() <= kDoubtedBits) return;
+    for (const Prospect& prospect : AllProspects()) {
+      if (subtasks_.size() == kMostSubtasks) break;
+      Subtask made = MakeSubtask(domain_, task_, prospect);
+      if (made.task.rows() == 0 || Known(made.task)) continue;
+      subtasks_.push_back({std::move(made), {}});
+      subtasks_.back().lanes = LanesOf(subtasks_.back().subtask.task);
+    }
+    for (const SubtaskLanes& each : subtasks_) AddViewsOf(each);
+  }
+
+  // Whether there is a subtask with these inputs.
+  bool Known(const core::Task& task) const {
+    const auto same = [&](const SubtaskLanes& each) {
+      for (size_t row = 0; row < task.rows(); ++row) {
+        if (!domain_.SameAnswer(task_.interface.output_type,
+                                each.subtask.task.example(row).inputs[0],
+                                task.example(row).inputs[0])) {
+          return false;
+        }
+      }
+      return true;
+    };
+    return std::any_of(subtasks_.begin(), subtasks_.end(), same);
+  }
+
+  void AddViewsOf(const SubtaskLanes& each) {
+    const core::Task& task = each.subtask.task;
+    AddView(task, {nullptr, &each.subtask}, CostsOf(task), 1);
+    const size_t most = kMostSubtaskViews / kMostSubtasks - 1;
+    for (size_t i = 0; i < std::min(most, each.lanes.size()); ++i) {
+      const core::Lane& lane = each.lanes[i];
+      AddView(lane.task, {&lane, &each.subtask}, CostsOf(lane.task), 1);
+    }
   }
 
   // Starts the search with re-learned costs, or starts it again.
@@ -163,7 +268,7 @@ class Solver {
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
       if (workspace.work_at_first_solution > 0) return;
-      if (view.lane == nullptr) {
+      if (view.task == &task_) {
         gained = fit_.Learn(grammar_, workspace.candidates, task_.train.size()) || gained;
       }
     }
@@ -179,7 +284,7 @@ class Solver {
     core::Costs costs = CostsOf(task_);
     costs.productions = fit_.Relearnt(costs.productions);
     costs.in_bodies = fit_.Relearnt(costs.in_bodies);
-    AddView(task_, nullptr, costs, 1);
+    AddView(task_, {}, costs, 1);
   }
 
   void StepView(View& view, double seconds_left) {
@@ -226,16 +331,25 @@ class Solver {
     return !live || SolvedLongEnough();
   }
 
+  // Of a program that reproduces all pairs.
+  double LeastBits() const {
+    double bits = 1e9;
+    for (const View& view : views_) {
+      const Workspace& workspace = view.portfolio->workspace();
+      if (workspace.work_at_first_solution == 0) continue;
+      bits = std::min(bits, workspace.candidates.least_bits() + view.outlook.bits());
+    }
+    return bits;
+  }
+
   // Some time after a first solution others may still change the ranking; then it is enough.
   bool SolvedLongEnough() const {
-    double bits = 1e9;
+    const double bits = LeastBits();
     const uint64_t work = Work();
     uint64_t first = 0;
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
       if (workspace.work_at_first_solution == 0) continue;
-      bits = std::min(
-          bits, workspace.candidates.least_bits() + (view.lane == nullptr ? 0 : view.lane->bits));
       first = std::max(first, workspace.work_at_first_solution);
     }
     if (bits > kDoubtedBits) return false;
@@ -308,8 +422,8 @@ class Solver {
   void JoinTrace(const View& view, Trace& trace) const {
     Trace own = *view.portfolio->workspace().trace;
     for (SchemaTrace& schema : own.schemas) {
-      if (view.lane == nullptr || schema.nearest == nullptr) continue;
-      schema.nearest = Wrapped(schema.nearest, *view.lane, task_.interface.output_type);
+      if (schema.nearest == nullptr) continue;
+      schema.nearest = Outside(schema.nearest, view.outlook, task_.interface.output_type);
     }
     trace.Join(own);
   }
@@ -319,11 +433,11 @@ class Solver {
     for (size_t i = 0; i < found.all().size(); ++i) {
       core::Candidate candidate = found.all()[i];
       double shared = found.SharedBits(i);
-      if (view.lane != nullptr) {
-        candidate.program = Wrapped(candidate.program, *view.lane, task_.interface.output_type);
+      if (view.task != &task_) {
+        candidate.program = Outside(candidate.program, view.outlook, task_.interface.output_type);
         candidate.outputs = RunOnTests(candidate.program, task_, arena);
-        candidate.bits += view.lane->bits;
-        shared += view.lane->bits;
+        candidate.bits += view.outlook.bits();
+        shared += view.outlook.bits();
       }
       pool.Add(std::move(candidate), shared);
     }
@@ -336,6 +450,8 @@ class Solver {
   const core::UniformGuide uniform_;
   const core::Guide& guide_;
   std::vector<core::Lane> lanes_;
+  std::deque<SubtaskLanes> subtasks_;
+  uint64_t next_subtasks_ = kNever;
   std::vector<View> views_;  // the task itself first
 
   bool guided_ = false;  // by costs of the guide, and by nothing else
@@ -363,7 +479,7 @@ bool IsPart(const core::Domain& domain, const std::string& name) {
   const auto is = [&](const auto& part) { return part.name == name; };
   const auto kinds = StrategyKinds();
   const auto schemas = domain.schemas();
-  return name == kRelearning || std::any_of(kinds.begin(), kinds.end(), is) ||
+  return name == kRelearning || name == kSubtasks || std::any_of(kinds.begin(), kinds.end(), is) ||
          std::any_of(schemas.begin(), schemas.end(),
                      [&](const core::Schema* schema) { return schema->name() == name; }) ||
          domain.Find(name) != nullptr;

@@ -79,8 +79,10 @@ struct StrategyInfo {
 std::vector<StrategyInfo> Strategies();
 
 // Whether Options::without may name it: a strategy, a schema, a primitive, be it a feature of rules
-// or the wrapper of a lane, or kRelearning, the view with re-learned costs.
+// or the wrapper of a lane, or kRelearning, the view with re-learned costs, or kSubtasks, the views
+// of what values in the outputs' frame leave to do.
 bool IsPart(const core::Domain& domain, const std::string& name);
 inline constexpr const char* kRelearning = "relearning";
+inline constexpr const char* kSubtasks = "subtasks";
 
 }  // namespace hunch::search

@@ -16,6 +16,7 @@ class GridAssembly final : public core::Assembly {
   uint32_t WrongCells(core::Value answer, core::Value target) const override;
   const char* over() const override { return "over"; }
   const char* fit() const override { return "fit"; }
+  const char* home() const override { return "to_origin"; }
 };
 
 }  // namespace hunch::grid

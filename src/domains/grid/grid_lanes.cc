@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domains/grid/grid_types.h"
+#include "domains/grid/pieces.h"
 #include "domains/grid/views.h"
 
 namespace hunch::grid {
@@ -10,6 +11,7 @@ namespace {
 
 using core::Native;
 using core::Task;
+using core::Value;
 
 using Changes = std::vector<ViewChange>;  // by row of a task
 
@@ -103,6 +105,75 @@ Task TaskSeen(const Task& task, const Changes& changes) {
   return seen;
 }
 
+bool ChangesSize(const Task& task) {
+  return std::any_of(task.train.begin(), task.train.end(), [](const core::Example& pair) {
+    return !Native<GridRef>::From(pair.inputs[0]).SameSize(Native<GridRef>::From(pair.output));
+  });
+}
+
+// The task with the two pieces of each input for inputs; empty when some input has none.
+std::optional<Task> TaskOfPieces(const Task& task, TakeApart take) {
+  Task taken;
+  taken.id = task.id;
+  const core::Type grid = OfBase(kGrid);
+  taken.interface = {{"first", "second"}, {grid, grid}, grid};
+  for (size_t row = 0; row < task.rows(); ++row) {
+    const auto pieces = take(*taken.storage, InputOf(task, row));
+    if (!pieces) return std::nullopt;
+    core::Example changed{{Native<GridRef>::To(pieces->first), Native<GridRef>::To(pieces->second)},
+                          {}};
+    const Value output = task.example(row).output;
+    if (output.defined()) {
+      const GridRef seen = See(*taken.storage, pieces->change, Native<GridRef>::From(output));
+      changed.output = Native<GridRef>::To(seen);
+    }
+    (row < task.train.size() ? taken.train : taken.test).push_back(std::move(changed));
+  }
+  return taken;
+}
+
+// Whether both tasks have the same two inputs, in one order or the other for all rows.
+bool SamePieces(const Task& a, const Task& b) {
+  bool same = true, exchanged = true;
+  for (size_t row = 0; row < a.rows(); ++row) {
+    const auto is = [&](size_t k, size_t in_b) {
+      return Native<GridRef>::From(a.example(row).inputs[k])
+          .SameCells(Native<GridRef>::From(b.example(row).inputs[in_b]));
+    };
+    same = same && is(0, 0) && is(1, 1);
+    exchanged = exchanged && is(0, 1) && is(1, 0);
+  }
+  return same || exchanged;
+}
+
+struct Apart {
+  const char* wrapper;
+  TakeApart take;
+};
+constexpr Apart kAparts[] = {
+    {"with_two_parts", &TwoParts},
+    {"with_richer_part_first", &RicherPartFirst},
+    {"with_largest_apart", &LargestApart},
+};
+
+// For outputs of another size: what is made anew is made of pieces more often than what is changed
+// in its place.
+void AddLanesOfPieces(const core::Language& language, const Task& task,
+                      std::vector<core::Lane>& lanes) {
+  if (!ChangesSize(task)) return;
+  const size_t views = lanes.size();
+  for (const Apart& apart : kAparts) {
+    auto taken = TaskOfPieces(task, apart.take);
+    if (!taken) continue;
+    const bool known =
+        std::any_of(lanes.begin() + static_cast<long>(views), lanes.end(),
+                    [&](const core::Lane& lane) { return SamePieces(lane.task, *taken); });
+    if (known) continue;
+    const core::Primitive* wrapper = language.Find(apart.wrapper);
+    lanes.push_back({wrapper, wrapper->bits, std::move(*taken)});
+  }
+}
+
 }  // namespace
 
 std::vector<core::Lane> GridLanes(const core::Language& language, const Task& task) {
@@ -116,6 +187,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
     const core::Primitive* wrapper = language.Find(view.wrapper);
     lanes.push_back({wrapper, wrapper->bits, TaskSeen(task, *changes)});
   }
+  AddLanesOfPieces(language, task, lanes);
   return lanes;
 }
 

@@ -34,9 +34,11 @@ core::Lane Find(const Task& task, std::string_view wrapper) {
 
 std::string Text(Value value) { return PrintGridLiteral(OfBase(kGrid), value); }
 
-// wrapper(\x -> body, input) on one input.
+// wrapper(\x -> body, input) on one input, with a further variable y where the lane has two inputs.
 Value Wrapped(const core::Lane& lane, std::string_view body, Value input, base::Arena& arena) {
-  const std::string text = lane.wrapper->name + "(\\x -> " + std::string(body) + ", input)";
+  const char* variables = lane.task.interface.input_types.size() == 1 ? "x" : "x y";
+  const std::string text =
+      lane.wrapper->name + "(\\" + variables + " -> " + std::string(body) + ", input)";
   const core::Interface interface { {"input"}, {OfBase(kGrid)}, OfBase(kGrid) };
   const core::Program program = core::ParseProgram(text, TheGridDomain(), interface);
   return core::EvaluateOne(program, {&input, 1}, arena);
@@ -98,6 +100,30 @@ TEST(GridLanesTest, WallsComeToTheTop) {
       << "no wall in one input";
 }
 
+TEST(GridLanesTest, PiecesAreInputsWhereTheSizeChanges) {
+  const Task task =
+      MakeTask({{"grid[10520/01502]", "grid[12/21]"}, {"grid[30540]", "grid[3]"}}, {"grid[60570]"});
+  const core::Lane lane = Find(task, "with_two_parts");
+  EXPECT_EQ(lane.task.interface.input_types.size(), 2U);
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[10/01]");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[1]), "grid[20/02]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[12/21]");
+  EXPECT_EQ(Text(lane.task.test[0].inputs[1]), "grid[70]");
+  EXPECT_THAT(Names(task), Not(Contains("with_richer_part_first"))) << "it is the same task";
+  EXPECT_THAT(Names(MakeTask({{"grid[10520]", "grid[20510]"}})), Not(Contains("with_two_parts")))
+      << "outputs of the same size";
+  EXPECT_THAT(Names(MakeTask({{"grid[10520]", "grid[1]"}, {"grid[102]", "grid[1]"}})),
+              Not(Contains("with_two_parts")))
+      << "an input without two parts";
+}
+
+TEST(GridLanesTest, ThePartOfMoreColoursFirstWhereThatIsNoOrderOfPlaces) {
+  const Task task = MakeTask({{"grid[1220/0102]", "grid[1]"}, {"grid[2021/0231]", "grid[1]"}});
+  const core::Lane lane = Find(task, "with_richer_part_first");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[12/01]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[21/31]");
+}
+
 TEST(GridLanesTest, NoneWhereNothingChanges) {
   EXPECT_THAT(Names(MakeTask({{"grid[01/10]", "grid[1]"}, {"grid[0]", "grid[1]"}})),
               testing::IsEmpty());
@@ -129,7 +155,9 @@ TEST(GridLanesTest, WrappersUndoWhatTheyDo) {
       base::Arena arena;
       for (size_t row = 0; row < task.train.size(); ++row) {
         const core::Example& example = task.train[row];
-        EXPECT_EQ(Text(Wrapped(lane, "x", example.inputs[0], arena)), Text(example.inputs[0]));
+        if (lane.task.interface.input_types.size() == 1) {
+          EXPECT_EQ(Text(Wrapped(lane, "x", example.inputs[0], arena)), Text(example.inputs[0]));
+        }
         const std::string answer = Text(lane.task.train[row].output);
         EXPECT_EQ(Text(Wrapped(lane, answer, example.inputs[0], arena)), Text(example.output));
       }
@@ -138,6 +166,8 @@ TEST(GridLanesTest, WrappersUndoWhatTheyDo) {
   EXPECT_GT(seen["with_background_black"], 5);
   EXPECT_GT(seen["with_long_side_across"], 5);
   EXPECT_GT(seen["with_rows_as_columns"], 5);
+  EXPECT_GT(seen["with_two_parts"], 5);
+  EXPECT_GT(seen["with_largest_apart"], 5);
 }
 
 TEST(GridLanesTest, ChangesAreUndone) {

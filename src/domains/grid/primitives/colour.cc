@@ -151,6 +151,23 @@ Value ColoursOf(base::Arena& arena, ListOf<GridRef> list) {
   return out.Finish(false);
 }
 
+// The colours of painted cells, in reading order or column by column.
+template <bool kByColumns>
+Value CellColours(base::Arena& arena, GridRef grid) {
+  const int outer = kByColumns ? grid.width() : grid.height();
+  const int inner = kByColumns ? grid.height() : grid.width();
+  const auto count = static_cast<size_t>(CellCount(grid));
+  if (count > core::kLongestList) return core::kUndefined;
+  ListBuilder out(arena, count);
+  for (int i = 0; i < outer; ++i) {
+    for (int j = 0; j < inner; ++j) {
+      const uint8_t colour = kByColumns ? grid.at(j, i) : grid.at(i, j);
+      if (colour != 0) out.Add(Native<Colour>::To({colour}));
+    }
+  }
+  return out.Finish(false);
+}
+
 // ---- Recolouring by roles: which colours are meant is read off the picture.
 
 // Black becomes the picture's one colour, and its one colour black.
@@ -271,6 +288,10 @@ Primitives ColourPrimitives() {
        Lift<&BottomRightColour>()},
       {"colours", "grid -> list colour", "the colours but black, the commonest first", 4.5,
        Lift<&Colours>()},
+      {"colours_down", "grid -> list colour", "the colours of all painted cells, row by row", 5.5,
+       Lift<&CellColours<false>>()},
+      {"colours_across", "grid -> list colour",
+       "the colours of all painted cells, column by column", 5.5, Lift<&CellColours<true>>()},
       {"colours_of", "list grid -> list colour", "the commonest colour of each", 4.5,
        Lift<&ColoursOf>()},
 

@@ -70,6 +70,9 @@ TEST(ColourPrimitivesTest, AtPlaces) {
 TEST(ColourPrimitivesTest, OfEachInAList) {
   EXPECT_EQ(Colours("colours_of", {"[grid[1220], grid[3], grid[33]]"}), "[red, green, green]");
   EXPECT_EQ(Colours("colours_of", {"[grid[1], grid[0]]"}), "undefined");
+  EXPECT_EQ(Colours("colours_down", {"grid[0102/3010]"}), "[blue, red, green, blue]");
+  EXPECT_EQ(Colours("colours_across", {"grid[0102/3010]"}), "[green, blue, blue, red]");
+  EXPECT_EQ(Colours("colours_across", {"grid[00]"}), "[colour:]");
 }
 
 TEST(ColourPrimitivesTest, ByRoles) {

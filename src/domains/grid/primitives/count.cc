@@ -169,6 +169,23 @@ GridRef Lattice(base::Arena& arena, ListOf<GridRef> list) {
   return out.Finish();
 }
 
+// The smallest square that has a cell for each, filled row by row; with kWinding every second row
+// from right to left.
+template <bool kWinding>
+GridRef SquareOfColours(base::Arena& arena, ListOf<Colour> colours) {
+  const int size = static_cast<int>(colours.size());
+  int side = 1;
+  while (side * side < size) ++side;
+  if (size == 0 || !SizeAllowed(side, side)) return {};
+  GridBuilder out(arena, side, side);
+  for (int i = 0; i < size; ++i) {
+    const int row = i / side, column = i % side;
+    out.at(row, kWinding && row % 2 == 1 ? side - 1 - column : column) =
+        static_cast<uint8_t>(colours[static_cast<size_t>(i)].index);
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives CountPrimitives() {
@@ -202,6 +219,12 @@ Primitives CountPrimitives() {
        Lift<&Strip<true>>()},
       {"column_of_colours", "list colour -> grid", "a column of these colours", 4.5,
        Lift<&Strip<false>>()},
+      {"square_of_colours", "list colour -> grid",
+       "the smallest square with a cell for each, row by row, black after the last", 5.0,
+       Lift<&SquareOfColours<false>>()},
+      {"snake_of_colours", "list colour -> grid",
+       "the same square with every second row from right to left", 5.5,
+       Lift<&SquareOfColours<true>>()},
       {"bars", "list grid -> grid",
        "a bar downwards for each, in its commonest colour, as long as it has cells", 5.5,
        Lift<&Bars>()},

@@ -55,6 +55,14 @@ TEST(CountPrimitivesTest, StripsOfColours) {
   EXPECT_EQ(Count("column_of_colours", {"[colour:]"}), "undefined");
 }
 
+TEST(CountPrimitivesTest, SquaresOfColours) {
+  EXPECT_EQ(Count("square_of_colours", {"[red, blue, green]"}), "grid[21/30]");
+  EXPECT_EQ(Count("snake_of_colours", {"[red, blue, green]"}), "grid[21/03]");
+  EXPECT_EQ(Count("snake_of_colours", {"[red, blue, green, red, blue]"}), "grid[213/012/000]");
+  EXPECT_EQ(Count("square_of_colours", {"[red]"}), "grid[2]");
+  EXPECT_EQ(Count("snake_of_colours", {"[colour:]"}), "undefined");
+}
+
 TEST(CountPrimitivesTest, BarsAreAsLongAsThereAreCells) {
   EXPECT_EQ(Count("bars", {"[grid[101], grid[3], grid[22/20]]"}), "grid[132/102/002]");
   EXPECT_EQ(Count("bars", {"[grid:]"}), "undefined");

@@ -85,6 +85,14 @@ GridRef Ripples(Arena& arena, GridRef grid, int64_t period) {
   });
 }
 
+GridRef RingsOfColours(Arena& arena, core::ListOf<Colour> colours) {
+  const int side = 2 * static_cast<int>(colours.size()) - 1;
+  return MakeGrid(arena, {0, 0, side, side}, [&](int row, int column) {
+    const int ring = std::min({row, column, side - 1 - row, side - 1 - column});
+    return static_cast<uint8_t>(colours[static_cast<size_t>(ring)].index);
+  });
+}
+
 }  // namespace
 
 Primitives RingPrimitives() {
@@ -97,6 +105,8 @@ Primitives RingPrimitives() {
       {"rings_outwards", "grid -> grid",
        "each ring in the colour of the next one further in, the innermost in the outermost's", 5.5,
        Lift<&Outwards>()},
+      {"rings_of_colours", "list colour -> grid",
+       "square rings of these colours, the first outermost", 5.0, Lift<&RingsOfColours>()},
       {"ripples", "grid -> int -> grid", "square rings around painted cells, n cells apart", 5.5,
        Lift<&Ripples>()},
   };

@@ -21,6 +21,12 @@ TEST(RingsTest, ARingHasOneColour) {
   EXPECT_EQ(Rings("reverse_rings", {"1111 1..1 1..1 1111"}), ".... .11. .11. ....");
 }
 
+TEST(RingsTest, RingsOfAListOfColours) {
+  EXPECT_EQ(Rings("rings_of_colours", {"[red, blue, green]"}), "22222 21112 21312 21112 22222");
+  EXPECT_EQ(Rings("rings_of_colours", {"[red]"}), "2");
+  EXPECT_EQ(Rings("rings_of_colours", {"[colour:]"}), "undefined");
+}
+
 TEST(RingsTest, RipplesAroundTheNearestCell) {
   EXPECT_EQ(Rings("ripples", {"....... ....... ...1... ....... .......", "2"}),
             ".11111. .1...1. .1.1.1. .1...1. .11111.");

@@ -1,11 +1,23 @@
-// Functions run within another view of a picture: seen so, worked on, and brought back.
+// Functions run within another view of a picture, or on two pieces of it: seen so, worked on, and
+// brought back.
 #include "domains/grid/families.h"
+#include "domains/grid/pieces.h"
 #include "domains/grid/views.h"
 
 namespace hunch::grid {
 namespace {
 
 using core::Value;
+
+// Puts `count` answers into the rows that they are for, with the changes undone.
+void BringBack(const core::Call& call, uint32_t count, const uint32_t* row_of,
+               const ViewChange* changes, const Value* answers) {
+  for (uint32_t i = 0; i < count; ++i) {
+    if (!answers[i].defined()) continue;
+    const GridRef answer = core::Native<GridRef>::From(answers[i]);
+    call.out[row_of[i]] = core::Native<GridRef>::To(SeeBack(call.arena, changes[i], answer));
+  }
+}
 
 // Runs the function, argument 0, within the change that read(row) gives for each row of the grid,
 // argument `picture`. Rows whose change is unknown are undefined.
@@ -27,17 +39,37 @@ void RunWithin(const core::Call& call, size_t picture, Read read) {
     row_of[count++] = row;
   }
   if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, &seen, answers);
-  for (uint32_t i = 0; i < count; ++i) {
-    if (!answers[i].defined()) continue;
-    const GridRef answer = core::Native<GridRef>::From(answers[i]);
-    call.out[row_of[i]] = core::Native<GridRef>::To(SeeBack(call.arena, changes[i], answer));
-  }
+  BringBack(call, count, row_of, changes, answers);
 }
 
 // (grid -> grid) -> grid -> grid.
 template <ReadChange kRead>
 void Within(const core::Call& call) {
   RunWithin(call, 1, [](uint32_t, GridRef grid) { return kRead(grid); });
+}
+
+// (grid -> grid -> grid) -> grid -> grid: the function runs on the two pieces of the grid.
+template <TakeApart kTake>
+void WithPieces(const core::Call& call) {
+  ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
+  Value* first = call.arena.AllocateArray<Value>(call.rows);
+  Value* second = call.arena.AllocateArray<Value>(call.rows);
+  Value* answers = call.arena.AllocateArray<Value>(call.rows);
+  uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
+  uint32_t count = 0;
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    call.out[row] = core::kUndefined;
+    if (!call.args[1][row].defined()) continue;
+    const auto pieces = kTake(call.arena, core::Native<GridRef>::From(call.args[1][row]));
+    if (!pieces) continue;
+    changes[count] = pieces->change;
+    first[count] = core::Native<GridRef>::To(pieces->first);
+    second[count] = core::Native<GridRef>::To(pieces->second);
+    row_of[count++] = row;
+  }
+  const Value* const arguments[] = {first, second};
+  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, arguments, answers);
+  BringBack(call, count, row_of, changes, answers);
 }
 
 // The renaming in a list of all colours, by colour.
@@ -62,6 +94,7 @@ void WithinColours(const core::Call& call) {
 
 Primitives ViewPrimitives() {
   const char* const type = "(grid -> grid) -> grid -> grid";
+  const char* const of_two = "(grid -> grid -> grid) -> grid -> grid";
   return {
       {"with_colour_roles", type, "what a function gives when colours are named by how frequent",
        3.0, &Within<&ColourRoles>},
@@ -78,6 +111,14 @@ Primitives ViewPrimitives() {
       {"with_columns_flipped", type,
        "what a function gives on the picture with its first column last", 4.0,
        &Within<&ColumnsFlipped>},
+      {"with_two_parts", of_two, "what a function gives for the two parts or squares of a picture",
+       3.0, &WithPieces<&TwoParts>},
+      {"with_richer_part_first", of_two,
+       "what a function gives for the two parts or squares, the one of more colours first", 4.0,
+       &WithPieces<&RicherPartFirst>},
+      {"with_largest_apart", of_two,
+       "what a function gives for the largest figure and the rest, the commonest colour black", 4.0,
+       &WithPieces<&LargestApart>},
       {"with_colours", "(grid -> grid) -> list colour -> grid -> grid",
        "what a function gives with black, blue, red, ... called as the list says", 8.0,
        &WithinColours},

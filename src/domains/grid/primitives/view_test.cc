@@ -47,5 +47,19 @@ TEST(View, AListThatIsNoRenamingGivesNothing) {
   }
 }
 
+TEST(View, FunctionsOfTwoPieces) {
+  EXPECT_EQ(Answer("with_two_parts(\\x y -> above(y, x), input)", "grid[12530/10502]"),
+            "grid[30/02/12/10]");
+  EXPECT_EQ(Answer("with_two_parts(\\x y -> y, input)", "grid[012/100]"), "undefined");
+  EXPECT_EQ(Answer("with_largest_apart(\\x y -> over(y, x), input)", "grid[118/888/288]"),
+            "grid[11/88/28]")
+      << "the commonest colour is called black, and brought back";
+}
+
+TEST(View, FunctionsOfTwoPiecesSeeWhatIsAround) {
+  EXPECT_EQ(Answer("with_two_parts(\\x y -> side_by_side(y, input), input)", "grid[10]"),
+            "grid[010]");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -1,0 +1,55 @@
+#include "domains/grid/pieces.h"
+
+#include <gtest/gtest.h>
+
+#include "domains/grid/grid_literals.h"
+#include "domains/grid/grid_types.h"
+
+namespace hunch::grid {
+namespace {
+
+// Both pieces, with "|" between; "none" where the picture has none.
+std::string Taken(TakeApart take, std::string_view text) {
+  base::Arena arena;
+  const auto print = [](GridRef grid) {
+    return PrintGridLiteral(OfBase(kGrid), core::Native<GridRef>::To(grid));
+  };
+  const GridRef input = core::Native<GridRef>::From(ParseGridLiteral(text, arena)->value);
+  const auto pieces = take(arena, input);
+  return pieces ? print(pieces->first) + " | " + print(pieces->second) : "none";
+}
+
+TEST(Pieces, TwoPartsBetweenSeparators) {
+  EXPECT_EQ(Taken(&TwoParts, "grid[01520/10502/01500]"), "grid[01/10/01] | grid[20/02/00]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[010/100/555/020]"), "grid[010/100] | grid[020]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[0150251/1050051]"), "none") << "three parts, and no middle";
+  EXPECT_EQ(Taken(&TwoParts, "grid[01501/10500]"), "grid[01/10] | grid[01/00]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[0510/1500/0502]"), "grid[0/1/0] | grid[10/00/02]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[0510/1502]"), "grid[05/15] | grid[10/02]")
+      << "squares before parts of two sizes";
+}
+
+TEST(Pieces, TwoPartsAreTheSquaresOfAStrip) {
+  EXPECT_EQ(Taken(&TwoParts, "grid[0120/1002]@(3,4)"), "grid[01/10] | grid[20/02]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[01/10/02/20]"), "grid[01/10] | grid[02/20]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[012/100]"), "none") << "no strip";
+}
+
+TEST(Pieces, PartsWithoutBlackHaveTheCommonestColourForIt) {
+  EXPECT_EQ(Taken(&TwoParts, "grid[8188/8828]"), "grid[01/00] | grid[00/20]");
+}
+
+TEST(Pieces, RicherPartFirstLooksAtColours) {
+  EXPECT_EQ(Taken(&RicherPartFirst, "grid[0812/1003]"), "grid[12/03] | grid[08/10]");
+  EXPECT_EQ(Taken(&RicherPartFirst, "grid[0820/8002]"), "grid[08/80] | grid[20/02]") << "as many";
+}
+
+TEST(Pieces, TheLargestFigureAndTheRest) {
+  EXPECT_EQ(Taken(&LargestApart, "grid[010000/000220/003200/000004]"),
+            "grid[022/320] | grid[10000/00000/00000/00004]@(-1,-1)");
+  EXPECT_EQ(Taken(&LargestApart, "grid[8818/2888/2288]"), "grid[20/22] | grid[1]@(-1,2)");
+  EXPECT_EQ(Taken(&LargestApart, "grid[0110]"), "none") << "no rest";
+}
+
+}  // namespace
+}  // namespace hunch::grid

@@ -1,0 +1,65 @@
+// Tasks whose outputs are made of two pieces of the input.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/program_text.h"
+#include "domains/grid/grid_domain.h"
+#include "domains/grid/task_for_test.h"
+#include "search/solver.h"
+
+namespace hunch::grid {
+namespace {
+
+using testing::HasSubstr;
+
+// The program of the attempt whose answer to the test is right.
+std::string Found(const core::Task& task, std::string_view answer,
+                  const std::vector<std::string>& without = {}) {
+  search::Options options;
+  options.seconds = 0;
+  options.work = 500000;
+  options.without = without;
+  for (const search::Attempt& attempt : search::Solve(TheGridDomain(), task, options).attempts) {
+    if (PrintGridLiteral(OfBase(kGrid), attempt.outputs[0]) != answer) continue;
+    return core::PrintProgram(attempt.program, task.interface);
+  }
+  return "nothing";
+}
+
+TEST(PiecesTest, TheRightHalfForEachCellOfTheLeftOneInItsColour) {
+  const core::Task task = MakeTask({{"grid[2380/0408]", "grid[2030/0203/0040/0004]"},
+                                    {"grid[0188/6008]", "grid[0011/0001/6600/0600]"},
+                                    {"grid[7008/3380]", "grid[0700/7000/0303/3030]"}},
+                                   {"grid[1580/0288]"});
+  EXPECT_THAT(Found(task, "grid[1050/1155/0020/0022]"), HasSubstr("with_two_parts("));
+}
+
+TEST(PiecesTest, TheSmallFigureForEachCellOfTheLargeOne) {
+  const core::Task task =
+      MakeTask({{"grid[1100000/1000000/1110000/0000000/0000230/0000030/0000000]",
+                 "grid[232300/030300/230000/030000/232323/030303]"},
+                {"grid[00000400/00004440/00000400/00000000/05500000/00000000]",
+                 "grid[005500/555555/005500]"},
+                {"grid[000080/066008/006000/066000]", "grid[8080/0808/0080/0008/8080/0808]"}},
+               {"grid[0000000/0333000/0303000/0000000/0000027]"});
+  EXPECT_THAT(Found(task, "grid[272727/270027]"), HasSubstr("with_largest_apart("));
+}
+
+TEST(PiecesTest, TheLargestFigureMirroredWithItsColoursExchanged) {
+  const core::Task task = MakeTask(
+      {{"grid[00000000/03323000/03222000/02323000/00000000/00000088/00000080]",
+        "grid[2322/3332/2323]"},
+       {"grid[330000000/300000000/000011100/000044400/000041100/000044400/000000000/000000000]",
+        "grid[444/111/441/111]"},
+       {"grid[00000110/00000100/00000000/00000000/06860000/06680000/06860000/00000000]",
+        "grid[868/688/868]"}},
+      {"grid[0000000000/0077577000/0077777000/0075575000/0057577000/0000000000/0000000000/"
+       "0220000000/0200000000]"});
+  const std::string answer = "grid[55755/55555/75775/55757]";
+  EXPECT_THAT(Found(task, answer, {"with_largest_apart"}), HasSubstr("swap_colours("))
+      << "the crop is the input of a subtask";
+  EXPECT_EQ(Found(task, answer, {"with_largest_apart", search::kSubtasks}), "nothing");
+}
+
+}  // namespace
+}  // namespace hunch::grid
