@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "search/cases.h"
 #include "search/cover.h"
 #include "search/enumerate.h"
 #include "search/rules/rules.h"
@@ -22,6 +23,8 @@ const std::vector<StrategyKind>& StrategyKinds() {
        &Make<Enumerator>},
       {"cover", "the output laid together from values that are right where they paint",
        &Make<Cover>},
+      {"cases", "two values, each right about some pairs, and a condition that tells which holds",
+       &Make<Cases>},
       {"rules", "what the pairs ask of each element, explained by its features", &Make<Rules>},
   };
   return kinds;

@@ -92,7 +92,7 @@ class StripDomain : public core::Domain {
             {"value", "list int -> place -> int", "the colour there", 2, Lift<&strip::ValueAt>()},
             {"ahead", "list int -> place -> int", "the next colour", 2, Lift<&strip::Ahead>()},
             {"index", "place -> int", "how far along", 3, Lift<&strip::Index>()},
-            {"if", "bool -> int -> int -> int", "one of two", 2, &strip::If},
+            {"if", "bool -> a -> a -> a", "one of two", 2, &strip::If},
             {"equal", "int -> int -> bool", "the same", 2, Lift<&strip::Equal>()},
             {"less", "int -> int -> bool", "smaller", 2, Lift<&strip::Less>()},
             {"not", "bool -> bool", "the contrary", 2, Lift<&strip::Not>()},
