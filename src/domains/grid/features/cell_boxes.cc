@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "domains/grid/behind.h"
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/cell_parts.h"
 
@@ -95,6 +96,12 @@ Primitives BoxFeatures() {
       {"inner_layer_box_colour", colour,
        "the colour well within the box of all whose cells the cell lies", 4.5,
        CellFeature<&BoxColour<kLayer, true>>()},
+      {"colour_behind", colour,
+       "the other colour that goes on behind the cell, on both sides or by its box", 4.5,
+       CellFeature<&ColourBehind>()},
+      {"broken_layer_colour", colour,
+       "the colour that does not fill the box of all its cells, in which the cell lies", 4.5,
+       CellFeature<&BrokenLayerColour>()},
       {"is_in_shape_box", truth, "whether the cell lies in the box of a shape", 4.5,
        CellFeature<&InBox<kShape>>()},
       {"box_row", number, "the row in the box of an object, -1 outside them", 5.5,

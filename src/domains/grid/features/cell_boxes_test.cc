@@ -19,6 +19,17 @@ TEST(CellBoxesTest, LinesHaveNoBoxToBeIn) {
   EXPECT_EQ(MapOf("box_colour", "1.1 ... 22."), "000 000 000");
 }
 
+TEST(CellBoxesTest, WhatLiesBehind) {
+  EXPECT_EQ(MapOf("colour_behind", "111.. 1122. 1122. ..22."), "00000 00100 00100 00000")
+      << "two squares";
+  EXPECT_EQ(MapOf("colour_behind", ".2. 111 .2."), "000 020 000");
+  EXPECT_EQ(MapOf("colour_behind", "2... .11. .11. ...2"), "0000 0200 0020 0000")
+      << "a diagonal goes on on both sides";
+  EXPECT_EQ(MapOf("colour_behind", "2..2 .11. .... 2..."), "0000 0000 0000 0000")
+      << "a box with black in it is not hidden";
+  EXPECT_EQ(MapOf("broken_layer_colour", ".2. 111 .2."), "020 020 020");
+}
+
 TEST(CellBoxesTest, WhereInTheBox) {
   EXPECT_EQ(MapOf("box_row", "11. 1.. ..2"), "00- 11- ---");
   EXPECT_EQ(MapOf("box_column", "11. 1.. ..2"), "01- 01- ---");

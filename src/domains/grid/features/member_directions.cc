@@ -85,6 +85,19 @@ Vector OwnExtent(GridRef member) {
   return {kDown * member.height(), kRight * member.width()};
 }
 
+// By as many rows or columns as it has cells.
+template <int kDown, int kRight>
+Vector OwnCells(GridRef member) {
+  const int cells = static_cast<int>(CellCount(member));
+  return {kDown * cells, kRight * cells};
+}
+
+// Away from the border that it reaches, by its own height and width.
+Vector ExtentInward(GridRef canvas, GridRef member) {
+  const Vector step = StepInward(canvas, member);
+  return {step.rows * member.height(), step.columns * member.width()};
+}
+
 }  // namespace
 
 Primitives MemberDirectionFeatures() {
@@ -101,10 +114,19 @@ Primitives MemberDirectionFeatures() {
       {"step_inward", on_canvas, "away from the first grid's border that the second reaches", 4.0,
        Lift<&StepInward>()},
       {"step_outward", on_canvas, "away from the first grid's middle", 4.5, Lift<&StepOutward>()},
+      {"extent_inward", on_canvas,
+       "away from the first grid's border that the second reaches, by its own height and width",
+       4.5, Lift<&ExtentInward>()},
       {"own_height_down", own, "down by as many rows as it has", 4.5, Lift<&OwnExtent<1, 0>>()},
       {"own_height_up", own, "up by as many rows as it has", 4.5, Lift<&OwnExtent<-1, 0>>()},
       {"own_width_right", own, "right by as many columns as it has", 4.5, Lift<&OwnExtent<0, 1>>()},
       {"own_width_left", own, "left by as many columns as it has", 4.5, Lift<&OwnExtent<0, -1>>()},
+      {"own_cells_down", own, "down by as many rows as it has cells", 5.0, Lift<&OwnCells<1, 0>>()},
+      {"own_cells_up", own, "up by as many rows as it has cells", 5.0, Lift<&OwnCells<-1, 0>>()},
+      {"own_cells_right", own, "right by as many columns as it has cells", 5.0,
+       Lift<&OwnCells<0, 1>>()},
+      {"own_cells_left", own, "left by as many columns as it has cells", 5.0,
+       Lift<&OwnCells<0, -1>>()},
   };
 }
 

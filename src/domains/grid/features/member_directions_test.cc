@@ -30,6 +30,11 @@ TEST(MemberDirectionsTest, AsFarAsItReaches) {
   EXPECT_EQ(SaidOf("own_height_up", "objects4(input)", grid), "(-3,0) (-1,0)");
   EXPECT_EQ(SaidOf("own_width_right", "objects4(input)", grid), "(0,2) (0,1)");
   EXPECT_EQ(SaidOf("own_width_left", "objects4(input)", grid), "(0,-2) (0,-1)");
+  EXPECT_EQ(SaidOf("own_cells_down", "objects4(input)", grid), "(6,0) (1,0)");
+  EXPECT_EQ(SaidOf("own_cells_up", "objects4(input)", grid), "(-6,0) (-1,0)");
+  EXPECT_EQ(SaidOf("own_cells_right", "objects4(input)", grid), "(0,6) (0,1)");
+  EXPECT_EQ(SaidOf("own_cells_left", "objects4(input)", grid), "(0,-6) (0,-1)");
+  EXPECT_EQ(SaidOf("extent_inward", "objects4(input)", "11..2 11... 11... ....."), "(3,2) (1,-1)");
 }
 
 }  // namespace

@@ -7,6 +7,7 @@ std::span<const MemberFamily> MemberFamilies() {
       {&MemberRankFeatures, 1},        {&MemberLikenessFeatures, 1}, {&MemberRelationFeatures, 1},
       {&MemberSurroundingFeatures, 1}, {&MemberSightFeatures, 1},    {&MemberDirectionFeatures, 1},
       {&MemberFormFeatures, 1},        {&MemberWayFeatures, 1},      {&MemberColourWayFeatures, 5},
+      {&MemberOrderFeatures, 1},
   };
   return kFamilies;
 }

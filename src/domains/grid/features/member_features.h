@@ -19,6 +19,7 @@ namespace hunch::grid {
 
 Primitives MemberRankFeatures();
 Primitives MemberLikenessFeatures();
+Primitives MemberOrderFeatures();
 Primitives MemberRelationFeatures();
 Primitives MemberSurroundingFeatures();
 Primitives MemberSightFeatures();

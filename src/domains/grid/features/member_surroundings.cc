@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "domains/grid/block.h"
+#include "domains/grid/colour_key.h"
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/measures.h"
 
@@ -73,6 +74,12 @@ Colour ColourBeside(GridRef canvas, GridRef member) {
   return OnlyColourIn(set & ~1u);
 }
 
+// What its main colour goes with by the canvas' key, if there is one.
+Colour ColourByKey(GridRef canvas, GridRef member) {
+  const int64_t main = MainColour(member);
+  return {main < 0 ? 0 : FindColourKey(canvas).partner[static_cast<size_t>(main)]};
+}
+
 }  // namespace
 
 Primitives MemberSurroundingFeatures() {
@@ -102,6 +109,9 @@ Primitives MemberSurroundingFeatures() {
        5.0, Lift<&ColourAround>()},
       {"colour_at_sides", colour, "the first grid's only colour beside the second's cells", 4.0,
        Lift<&ColourBeside>()},
+      {"colour_by_key", colour,
+       "the colour that small blocks of pairs in the first grid put with the second's main colour",
+       4.5, Lift<&ColourByKey>()},
   };
 }
 

@@ -37,5 +37,9 @@ TEST(MemberSurroundingsTest, WhatIsBesideItsCells) {
   EXPECT_EQ(Of("colour_at_sides", "1. .2"), "black black") << "corners do not count";
 }
 
+TEST(MemberSurroundingsTest, WhatGoesWithItsColour) {
+  EXPECT_EQ(SaidOf("colour_by_key", "objects8(input)", "12..1 ..... 3...."), "red blue red black");
+}
+
 }  // namespace
 }  // namespace hunch::grid

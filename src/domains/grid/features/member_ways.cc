@@ -37,6 +37,13 @@ Vector WayTowards(const Component& from, const Component& to) {
 Vector ToRowsOf(const Component& from, const Component& to) { return {to.top - from.top, 0}; }
 Vector ToColumnsOf(const Component& from, const Component& to) { return {0, to.left - from.left}; }
 
+// To the other side, as far from it as on this side.
+Vector WayBeyond(const Component& from, const Component& to) {
+  const Vector step = StepTowards(from, to);
+  return {step.rows == 0 ? 0 : to.top + to.bottom - from.top - from.bottom,
+          step.columns == 0 ? 0 : to.left + to.right - from.left - from.right};
+}
+
 using VectorBetween = Vector (*)(const Component& from, const Component& to);
 
 int32_t Number(Vector v) { return static_cast<int32_t>(core::Native<Vector>::To(v).number()); }
@@ -49,24 +56,43 @@ void ToLargest(const Members& members, int32_t* by_member) {
   for (int i = 0; i < members.count(); ++i) by_member[i] = Number(kVector(parts[i], largest));
 }
 
-// To the nearest other, by the gap between boxes; none without another.
-template <VectorBetween kVector>
-void ToNearest(const Members& members, int32_t* by_member) {
+// Rows or columns between two boxes, the larger of both.
+int Gap(const Component& a, const Component& b) {
+  return std::max(GapBetween(a.top, a.bottom, b.top, b.bottom),
+                  GapBetween(a.left, a.right, b.left, b.right));
+}
+
+// To the nearest other that counts(its index, the other's index), by the gap between boxes; none
+// without one.
+template <VectorBetween kVector, typename Counts>
+void ToNearestThat(const Members& members, int32_t* by_member, const Counts& counts) {
   const Component* const parts = members.found.parts;
   for (int i = 0; i < members.count(); ++i) {
     int nearest = INT32_MAX;
     Vector vector;
     for (int j = 0; j < members.count(); ++j) {
-      if (j == i) continue;
-      const Component &a = parts[i], &b = parts[j];
-      const int gap = std::max(GapBetween(a.top, a.bottom, b.top, b.bottom),
-                               GapBetween(a.left, a.right, b.left, b.right));
+      if (j == i || !counts(i, j)) continue;
+      const int gap = Gap(parts[i], parts[j]);
       if (gap >= nearest) continue;
       nearest = gap;
-      vector = kVector(a, b);
+      vector = kVector(parts[i], parts[j]);
     }
     by_member[i] = Number(vector);
   }
+}
+
+template <VectorBetween kVector>
+void ToNearest(const Members& members, int32_t* by_member) {
+  ToNearestThat<kVector>(members, by_member, [](int, int) { return true; });
+}
+
+// Of those with its main colour.
+template <VectorBetween kVector>
+void ToNearestAlike(const Members& members, int32_t* by_member) {
+  int64_t colours[core::kLongestList];
+  for (int i = 0; i < members.count(); ++i) colours[i] = MainColour(members.member(i));
+  ToNearestThat<kVector>(members, by_member,
+                         [&colours](int i, int j) { return colours[i] == colours[j]; });
 }
 
 // To the first one with the main colour that has fewest others in the list.
@@ -95,13 +121,20 @@ Component Placed(GridRef grid) {
   return part;
 }
 
-// To the first of the list with the main colour; none without one.
+// To the nearest of the list with the main colour, by the gap between boxes; none without one.
 template <VectorBetween kVector>
 Vector ToColour(Colour colour, core::ListOf<GridRef> list, GridRef member) {
+  const Component from = Placed(member);
+  int nearest = INT32_MAX;
+  Vector vector;
   for (size_t i = 0; i < list.size(); ++i) {
-    if (MainColour(list[i]) == colour.index) return kVector(Placed(member), Placed(list[i]));
+    if (MainColour(list[i]) != colour.index) continue;
+    const Component to = Placed(list[i]);
+    if (Gap(from, to) >= nearest) continue;
+    nearest = Gap(from, to);
+    vector = kVector(from, to);
   }
-  return {};
+  return vector;
 }
 
 }  // namespace
@@ -125,6 +158,12 @@ Primitives MemberWayFeatures() {
        MemberFeature<&ToNearest<&StepAwayFrom>>()},
       {"way_to_nearest", among, "up to the box of the nearest other of the list", 4.5,
        MemberFeature<&ToNearest<&WayTowards>>()},
+      {"way_beyond_nearest", among, "to the other side of the nearest other, as far from it", 5.0,
+       MemberFeature<&ToNearest<&WayBeyond>>()},
+      {"step_to_alike", among, "towards the nearest other with its main colour", 4.5,
+       MemberFeature<&ToNearestAlike<&StepTowards>>()},
+      {"way_to_alike", among, "up to the box of the nearest other with its main colour", 4.5,
+       MemberFeature<&ToNearestAlike<&WayTowards>>()},
       {"step_to_rarest", among, "towards the one of the list with the rarest main colour", 4.5,
        MemberFeature<&ToRarest<&StepTowards>>()},
       {"step_from_rarest", among, "away from the one of the list with the rarest main colour", 5.0,
@@ -143,15 +182,17 @@ Primitives MemberColourWayFeatures() {
   using core::Lift;
   const char* const type = "colour -> list grid -> grid -> vector";
   return {
-      {"step_to_a", type, "towards the first of the list with the main colour", 4.0,
+      {"step_to_a", type, "towards the nearest of the list with the main colour", 4.0,
        Lift<&ToColour<&StepTowards>>()},
-      {"step_from_a", type, "away from the first of the list with the main colour", 4.5,
+      {"step_from_a", type, "away from the nearest of the list with the main colour", 4.5,
        Lift<&ToColour<&StepAwayFrom>>()},
-      {"way_to_a", type, "up to the box of the first of the list with the main colour", 4.0,
+      {"way_to_a", type, "up to the box of the nearest of the list with the main colour", 4.0,
        Lift<&ToColour<&WayTowards>>()},
-      {"rows_to_a", type, "to the rows of the first of the list with the main colour", 4.0,
+      {"way_beyond_a", type, "to the other side of the nearest of the list with the main colour",
+       5.0, Lift<&ToColour<&WayBeyond>>()},
+      {"rows_to_a", type, "to the rows of the nearest of the list with the main colour", 4.0,
        Lift<&ToColour<&ToRowsOf>>()},
-      {"columns_to_a", type, "to the columns of the first of the list with the main colour", 4.0,
+      {"columns_to_a", type, "to the columns of the nearest of the list with the main colour", 4.0,
        Lift<&ToColour<&ToColumnsOf>>()},
   };
 }

@@ -21,6 +21,22 @@ TEST(MemberWaysTest, ToTheNearest) {
   EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "1."), "(0,0)");
 }
 
+TEST(MemberWaysTest, ToTheNearestOfItsColour) {
+  EXPECT_EQ(SaidOf("step_to_alike", "objects4(input)", "1.2...1 ....3.."),
+            "(0,1) (0,0) (0,-1) (0,0)");
+  EXPECT_EQ(SaidOf("way_to_alike", "objects4(input)", "1.2...1 ....3.."),
+            "(0,5) (0,0) (0,-5) (0,0)");
+}
+
+TEST(MemberWaysTest, ToTheOtherSide) {
+  EXPECT_EQ(SaidOf("way_beyond_nearest", "objects4(input)", ".3. ... .22 .22 ... ... ..1"),
+            "(5,0) (-5,0) (-7,0)");
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> way_beyond_a(red, objects4(input), x), objects4(input), input)",
+            {"grid[1002000]"}),
+      testing::ElementsAre("grid[0002001]"));
+}
+
 TEST(MemberWaysTest, ToTheRarestColour) {
   const char* const grid = "1...2 ..... 1....";
   EXPECT_EQ(SaidOf("step_to_rarest", "objects4(input)", grid), "(0,1) (0,0) (-1,1)");
@@ -50,6 +66,12 @@ TEST(MemberWaysTest, ToAColour) {
                     "keep_having(objects4(input), red), input)",
                     {"grid[1000/0200/0000]"}),
               ElementsAre("grid[1000/0000/0020]"));
+}
+
+TEST(MemberWaysTest, ToTheNearestOfAColour) {
+  EXPECT_THAT(Drawn("move_each(\\x -> way_to_a(red, objects4(input), x), objects4(input), input)",
+                    {"grid[2000000/0000100/0000002]"}),
+              testing::ElementsAre("grid[2000000/0000010/0000002]"));
 }
 
 }  // namespace

@@ -37,6 +37,12 @@ Value CutComponents(Arena& arena, GridRef picture) {
   return Pieces(arena, found.count, [&](int i) { return CutComponent(arena, picture, found, i); });
 }
 
+Value CutColours(Arena& arena, GridRef picture) {
+  Components found;
+  FindColourLayers(picture, found);
+  return Pieces(arena, found.count, [&](int i) { return CutComponent(arena, picture, found, i); });
+}
+
 Value CutRows(Arena& arena, GridRef picture) {
   return Pieces(arena, picture.height(), [&](int row) {
     return CutBlock(arena, picture, {row, 0, 1, picture.width()});
@@ -123,6 +129,8 @@ Primitives EachPrimitives() {
        &Each<&CutComponents<ComponentRule::kSameColour>, true>},
       {"each_shape", type, "the picture with a function applied to each object of any colours", 5.0,
        &Each<&CutComponents<ComponentRule::kAnyColour>, true>},
+      {"each_colour", type, "the picture with a function applied to all cells of each colour", 5.0,
+       &Each<&CutColours, true>},
       {"each_row", type, "the picture with a function applied to each row", 5.0,
        &Each<&CutRows, false>},
       {"each_column", type, "the picture with a function applied to each column", 5.0,

@@ -12,6 +12,11 @@ TEST(EachTest, ObjectsAreWorkedOnInTheirPlaces) {
   EXPECT_EQ(Answer("each_shape(\\x -> flip_columns(x), grid[1200/1000])"), "grid[2100/0100]");
 }
 
+TEST(EachTest, AllCellsOfAColourAreOnePiece) {
+  EXPECT_EQ(Answer("each_colour(\\x -> symmetric_columns(x), grid[10021/00020/20000])"),
+            "grid[20021/20020/20020]");
+}
+
 TEST(EachTest, ObjectsThatMoveLeaveNothingBehind) {
   EXPECT_EQ(Answer("each_object(\\x -> shift(x, (0,1)), grid[1020]@(3,3))"), "grid[0102]@(3,3)");
 }

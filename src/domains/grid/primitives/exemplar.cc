@@ -186,8 +186,9 @@ class Marks {
  public:
   Marks(const Scene& scene, uint8_t* out) : scene_(scene), out_(out) {}
 
-  // All copies of the exemplar in one pose and scale.
-  void Complete(int exemplar, const Shape& shape, uint8_t main_colour) {
+  // All copies of the exemplar in one pose and scale; how many there are.
+  int Complete(int exemplar, const Shape& shape, uint8_t main_colour) {
+    int copies = 0;
     const auto* accent = std::find_if(shape.begin(), shape.end(), [&](const Shape::Ink& ink) {
       return ink.colour != main_colour;
     });
@@ -197,7 +198,9 @@ class Marks {
       if (!Fits(exemplar, shape, main_colour, offset)) continue;
       scene_.Paint(shape, offset, out_);
       UseUp(shape, main_colour, offset);
+      ++copies;
     }
+    return copies;
   }
 
  private:
@@ -246,12 +249,15 @@ GridRef CompleteMarks(Arena& arena, GridRef grid) {
   for (int i = 0; i < scene.exemplars(); ++i) {
     const Shape shape = scene.ShapeOf(scene.Exemplar(i));
     const uint8_t main_colour = MainColour(shape);
+    int copies = 0;
     for (int scale = kErase ? 1 : kLargestScale; scale >= 1; --scale) {
       if (shape.count * scale * scale > kMostInk) continue;
       for (int pose = 0; pose < kPosesTried; ++pose) {
-        marks.Complete(scene.Exemplar(i), shape.Posed(static_cast<Pose>(pose), scale), main_colour);
+        copies += marks.Complete(scene.Exemplar(i), shape.Posed(static_cast<Pose>(pose), scale),
+                                 main_colour);
       }
     }
+    if (kErase && copies == 0) scene.Paint(shape, {0, 0}, out.cells());
   }
   return out.Finish();
 }
@@ -274,7 +280,7 @@ Primitives ExemplarPrimitives() {
        "the same, copies rotated and reflected as the marks ask for", 5.0,
        Lift<&CompleteMarks<kPoses, false>>()},
       {"move_to_marks", kType,
-       "objects move, rotated and reflected, to where cells of all but their main colour are", 5.5,
+       "objects with marks elsewhere, cells of all but their main colour, move there", 5.5,
        Lift<&CompleteMarks<kPoses, true>>()},
   };
 }

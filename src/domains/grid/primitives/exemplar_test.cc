@@ -47,6 +47,9 @@ TEST(ExemplarTest, CopiesMayBeTurned) {
 
 TEST(ExemplarTest, MovingLeavesNothingBehind) {
   EXPECT_EQ(Exemplar("move_to_marks", {"213... ...... .3.2.."}), "...... ...... .312..");
+  EXPECT_EQ(Exemplar("move_to_marks", {"213... ...... .3.2.4 ....55"}),
+            "...... ...... .312.4 ....55")
+      << "what has no marks stays";
 }
 
 }  // namespace

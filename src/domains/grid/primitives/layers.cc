@@ -1,4 +1,5 @@
 // Grids laid over each other where they are. Black is transparent, except where grids are pasted.
+#include "domains/grid/behind.h"
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
 
@@ -81,6 +82,16 @@ GridRef Nest(Arena& arena, Grids grids) {
   return out.Finish();
 }
 
+GridRef ToFront(Arena& arena, GridRef grid) {
+  int16_t behind[kLargestArea];
+  ColourBehind(grid, behind);
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  for (int i = 0; i < grid.area(); ++i) {
+    out.cells()[i] = behind[i] != 0 ? static_cast<uint8_t>(behind[i]) : grid.cells()[i];
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives LayerPrimitives() {
@@ -102,6 +113,9 @@ Primitives LayerPrimitives() {
        Lift<&Overlay<false>>()},
       {"overlay_reversed", "list grid -> grid", "the grids where they are, the last on top", 6.0,
        Lift<&Overlay<true>>()},
+      {"to_front", "grid -> grid",
+       "each cell in the colour that goes on behind it, on both sides or by its box", 5.0,
+       Lift<&ToFront>()},
       {"nest", "list grid -> grid", "the grids about one centre, the first on top", 5.0,
        Lift<&Nest>()},
   };

@@ -45,5 +45,10 @@ TEST(Layers, NestSharesOneCentre) {
   EXPECT_EQ(Laid("nest", {"[grid[11/11], grid[333/303/333]]"}), "undefined");
 }
 
+TEST(Layers, WhatIsHiddenComesToTheFront) {
+  EXPECT_EQ(Laid("to_front", {"grid[11100/11220/11220/00220]"}), "grid[11100/11120/11120/00220]");
+  EXPECT_EQ(Laid("to_front", {"grid[020/111/020]"}), "grid[020/121/020]");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -71,6 +71,33 @@ GridRef About(Arena& arena, GridRef grid, Colour colour) {
   return PaintImages(arena, grid, kGroup, centre);
 }
 
+// Whether a colour's cells, in the box, are the main diagonal or the other one.
+bool IsDiagonal(GridRef grid, const Box& box, int colour, bool falling) {
+  for (int i = 0; i < box.height * box.width; ++i) {
+    const int row = i / box.width, column = i % box.width;
+    const bool on = column == (falling ? row : box.width - 1 - row);
+    if ((grid.at(box.top + row, box.left + column) == colour) != on) return false;
+  }
+  return true;
+}
+
+// About the line that a colour's cells make, as their box or a diagonal.
+GridRef Across(Arena& arena, GridRef grid, Colour colour) {
+  const std::optional<Box> box = BoxOfCells(grid, colour.index);
+  if (!box || colour.index == 0) return {};
+  const Centre centre{2 * box->top + box->height - 1, 2 * box->left + box->width - 1};
+  if (box->height > box->width) return PaintImages(arena, grid, kLeftRight, centre);
+  if (box->height < box->width) return PaintImages(arena, grid, kUpDown, centre);
+  if (box->height == 1) return {};
+  if (IsDiagonal(grid, *box, colour.index, true)) {
+    return PaintImages(arena, grid, kDiagonalFlip, centre);
+  }
+  if (IsDiagonal(grid, *box, colour.index, false)) {
+    return PaintImages(arena, grid, kAntidiagonalFlip, centre);
+  }
+  return {};
+}
+
 template <Pose kPose>
 bool Is(GridRef grid) {
   const Motion motion(kPose, Centre::OfGrid(grid.height(), grid.width()));
@@ -132,6 +159,8 @@ Primitives Completions() {
       {"turn_about", "grid -> colour -> grid",
        "all four rotations, over black, about the middle of a colour's cells", 5.5,
        Lift<&About<kQuarterTurns>>()},
+      {"reflect_across", "grid -> colour -> grid",
+       "mirrored, over black, across the line that a colour's cells make", 4.5, Lift<&Across>()},
       {"is_symmetric_columns", "grid -> bool", "equal to its mirror image, left and right swapped",
        6.5, Lift<&Is<Pose::kFlipColumns>>()},
       {"is_symmetric_rows", "grid -> bool", "equal to its mirror image upside down", 6.5,

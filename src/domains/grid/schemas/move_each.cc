@@ -105,12 +105,12 @@ class Moves {
     return Complete();
   }
 
-  // Each to the nearest place that is left.
-  bool Nearest(std::span<Value> slots) {
+  // Each to the nearest place that is left or, where they may overlap, to the nearest one.
+  bool Nearest(bool overlapping, std::span<Value> slots) {
     Restart();
     for (size_t i = 0; i < members_.size(); ++i) {
       if (!WithShortest(i, [&](Vector by) {
-            if (!Free(i, by)) return false;
+            if (!overlapping && !Free(i, by)) return false;
             Take(i, by, slots);
             return true;
           })) {
@@ -194,7 +194,7 @@ bool MoveEachSchema::DeduceMembers(std::span<const Value> members, GridRef canva
   return moves.Alike(slots) ||
          std::any_of(std::begin(kDirections), std::end(kDirections),
                      [&](Vector direction) { return moves.InDirection(direction, slots); }) ||
-         moves.Nearest(slots);
+         moves.Nearest(false, slots) || moves.Nearest(true, slots);
 }
 
 }  // namespace hunch::grid

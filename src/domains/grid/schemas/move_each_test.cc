@@ -42,6 +42,12 @@ TEST(MoveEachTest, DeducesTheNearestPlace) {
             "(1,0) (0,1)");
 }
 
+TEST(MoveEachTest, DeducesPlacesThatOverlap) {
+  EXPECT_EQ(Deduced("move_each", {"[grid[11], grid[11]@(0,3)]", "grid[11011/00000]"},
+                    "grid[00000/01110]"),
+            "(1,1) (1,-1)");
+}
+
 TEST(MoveEachTest, DeducesNothingWhereSomethingElseIsShown) {
   const std::string list = "[grid[1]]";
   EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[000]"), "no");

@@ -1,0 +1,34 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Key(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(ColourKeyPrimitives()).Run(name, arguments);
+}
+
+TEST(ColourKeyTest, PairsApartSayWhichColourGoesWithWhich) {
+  EXPECT_EQ(Key("through_key", {"12... ..... 34..1 ..... ....3"}), "12... ..... 34..2 ..... ....4");
+  EXPECT_EQ(Key("through_key", {"12... ....2"}), "12... ....1") << "and back";
+  EXPECT_EQ(Key("through_key", {"1.. 2.1"}), "1.. 2.2") << "above each other";
+}
+
+TEST(ColourKeyTest, SeveralPairsInABlock) {
+  EXPECT_EQ(Key("through_key", {"12... 34.1. 51..3"}), "12... 34.2. 51..4");
+  EXPECT_EQ(Key("through_key", {"135.. 241.. ....5"}), "135.. 241.. ....1");
+}
+
+TEST(ColourKeyTest, WhatIsNotClear) {
+  EXPECT_EQ(Key("through_key", {"12.13 ..... ....1"}), "12.13 ..... ....1") << "two partners";
+  EXPECT_EQ(Key("through_key", {"11 .."}), "undefined") << "one colour";
+  EXPECT_EQ(Key("through_key", {"123"}), "undefined") << "not two rows or columns";
+}
+
+TEST(ColourKeyTest, ThePictureWithoutIt) {
+  EXPECT_EQ(Key("erase_key", {"12... ..... 34..1 ..... ....3"}), "..... ..... ....1 ..... ....3");
+}
+
+}  // namespace
+}  // namespace hunch::grid

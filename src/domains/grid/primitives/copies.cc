@@ -1,0 +1,78 @@
+// Copies of objects where single cells ask for them.
+#include <algorithm>
+
+#include "domains/grid/components.h"
+#include "domains/grid/families.h"
+#include "domains/grid/measures.h"
+#include "domains/grid/primitives/frame.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+
+int CellsOfColour(GridRef grid, const Components& found, int object, uint8_t colour) {
+  const Component& part = found.parts[object];
+  int count = 0;
+  for (int row = part.top; row < part.bottom; ++row) {
+    for (int column = part.left; column < part.right; ++column) {
+      const int index = row * grid.width() + column;
+      count += found.label[index] == object && grid.cells()[index] == colour;
+    }
+  }
+  return count;
+}
+
+// The object with most cells of a colour, specks aside; -1 where none has any.
+int ObjectOfColour(GridRef grid, const Components& found, uint8_t colour) {
+  int best = -1, most = 0;
+  for (int i = 0; i < found.count; ++i) {
+    if (found.parts[i].cells == 1) continue;
+    const int count = CellsOfColour(grid, found, i, colour);
+    if (count <= most) continue;
+    most = count;
+    best = i;
+  }
+  return best;
+}
+
+// Paints the object with the middle of its box (the upper left of several) at a cell.
+void Copy(GridRef grid, const Components& found, int object, int to, GridBuilder& out) {
+  const Component& part = found.parts[object];
+  const int down = to / grid.width() - part.top - (part.height() - 1) / 2;
+  const int right = to % grid.width() - part.left - (part.width() - 1) / 2;
+  for (int row = part.top; row < part.bottom; ++row) {
+    for (int column = part.left; column < part.right; ++column) {
+      const int index = row * grid.width() + column;
+      const int r = row + down, c = column + right;
+      const bool inside = r >= 0 && c >= 0 && r < grid.height() && c < grid.width();
+      if (inside && found.label[index] == object) out.at(r, c) = grid.cells()[index];
+    }
+  }
+}
+
+GridRef CopyToSpecks(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  GridBuilder out = CopyOf(arena, grid);
+  bool copied = false;
+  for (int i = 0; i < found.count; ++i) {
+    if (found.parts[i].cells != 1) continue;
+    const int speck = found.parts[i].first;
+    const int object = ObjectOfColour(grid, found, grid.cells()[speck]);
+    if (object < 0) continue;
+    Copy(grid, found, object, speck, out);
+    copied = true;
+  }
+  return copied ? out.Finish() : GridRef{};
+}
+
+}  // namespace
+
+Primitives CopyPrimitives() {
+  return {{"copy_to_specks", "grid -> grid",
+           "single cells become the middle of a copy of the object with most cells of their colour",
+           5.0, core::Lift<&CopyToSpecks>()}};
+}
+
+}  // namespace hunch::grid

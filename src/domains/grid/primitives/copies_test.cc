@@ -1,0 +1,25 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Copied(const std::string& grid) {
+  return Trial(CopyPrimitives()).Run("copy_to_specks", {grid});
+}
+
+TEST(CopiesTest, SpecksBecomeTheObjectOfTheirColour) {
+  EXPECT_EQ(Copied("111.... 121.... 111..1. ......."), "111.... 121.111 111.121 ....111");
+  EXPECT_EQ(Copied("11.22 ..... .2..."), "11.22 ..... .22..");
+}
+
+TEST(CopiesTest, ClippedAtTheBorder) { EXPECT_EQ(Copied("111....1"), "111...11"); }
+
+TEST(CopiesTest, UndefinedWithoutAnythingToCopy) {
+  EXPECT_EQ(Copied("11.2"), "undefined");
+  EXPECT_EQ(Copied("11.22"), "undefined");
+}
+
+}  // namespace
+}  // namespace hunch::grid
