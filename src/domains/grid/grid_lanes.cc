@@ -74,6 +74,7 @@ constexpr View kViews[] = {
     {"with_background_black", &BackgroundBlack, &ChangesSome},
     {"with_colour_roles", &ColourRoles, &RolesHelp},
     {"with_long_side_across", &LongSideAcross, &DifferByRow},
+    {"with_stripes_across", &StripesAcross, &DifferByRow},
     {"with_wall_on_top", &WallOnTop, &DifferByRow},
     {"with_rows_as_columns", &Transposed, &NotSymmetric},
 };

@@ -85,6 +85,21 @@ TEST(GridLanesTest, TallPicturesAreLaidDown) {
       << "all are tall";
 }
 
+TEST(GridLanesTest, StripesAreLaidDown) {
+  const Task task = MakeTask(
+      {{"grid[120/120/125]", "grid[120/120/120]"}, {"grid[111/020/333]", "grid[111/222/333]"}});
+  const core::Lane lane = Find(task, "with_stripes_across");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[111/222/005]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[111/222/000]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[111/020/333]");
+  EXPECT_THAT(Names(MakeTask({{"grid[120/120]", "grid[1]"}, {"grid[10/01]", "grid[1]"}})),
+              Not(Contains("with_stripes_across")))
+      << "one input has no stripes";
+  EXPECT_THAT(Names(MakeTask({{"grid[120/120]", "grid[1]"}, {"grid[3]", "grid[1]"}})),
+              Not(Contains("with_stripes_across")))
+      << "one input is a single cell";
+}
+
 TEST(GridLanesTest, WallsComeToTheTop) {
   const Task task = MakeTask({{"grid[100/002/555]", "grid[000/102/555]"},
                               {"grid[500/510/502]", "grid[500/510/520]"},
@@ -165,6 +180,7 @@ TEST(GridLanesTest, WrappersUndoWhatTheyDo) {
   }
   EXPECT_GT(seen["with_background_black"], 5);
   EXPECT_GT(seen["with_long_side_across"], 5);
+  EXPECT_GT(seen["with_stripes_across"], 5);
   EXPECT_GT(seen["with_rows_as_columns"], 5);
   EXPECT_GT(seen["with_two_parts"], 5);
   EXPECT_GT(seen["with_largest_apart"], 5);

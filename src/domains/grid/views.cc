@@ -1,6 +1,7 @@
 #include "domains/grid/views.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hunch::grid {
 namespace {
@@ -34,6 +35,25 @@ uint8_t SideColour(GridRef grid, int from, int step, int cells) {
     if (grid.cells()[from + i * step] != colour) return 0;
   }
   return colour;
+}
+
+// The share of cells that are like the one below, of those that have one below.
+double AlikeInColumns(GridRef grid) {
+  const int cells = grid.area() - grid.width();
+  int alike = 0;
+  for (int i = 0; i < cells; ++i) alike += grid.cells()[i] == grid.cells()[i + grid.width()];
+  return static_cast<double>(alike) / cells;
+}
+
+// The same for the one to the right.
+double AlikeInRows(GridRef grid) {
+  int alike = 0;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 1; column < grid.width(); ++column) {
+      alike += grid.at(row, column) == grid.at(row, column - 1);
+    }
+  }
+  return static_cast<double>(alike) / (grid.area() - grid.height());
 }
 
 }  // namespace
@@ -90,6 +110,14 @@ std::optional<ViewChange> ColumnsFlipped(GridRef) { return ViewChange{.flip_colu
 
 std::optional<ViewChange> LongSideAcross(GridRef input) {
   return ViewChange{.transpose = input.height() > input.width()};
+}
+
+std::optional<ViewChange> StripesAcross(GridRef input) {
+  constexpr double kDecisive = 0.04;
+  if (input.height() < 2 || input.width() < 2) return std::nullopt;
+  const double in_rows = AlikeInRows(input), in_columns = AlikeInColumns(input);
+  if (std::abs(in_rows - in_columns) < kDecisive) return std::nullopt;
+  return ViewChange{.transpose = in_columns > in_rows};
 }
 
 std::optional<ViewChange> WallOnTop(GridRef input) {

@@ -48,6 +48,10 @@ std::optional<ViewChange> ColumnsFlipped(GridRef input);
 // Rows become columns where there are more rows than columns.
 std::optional<ViewChange> LongSideAcross(GridRef input);
 
+// Rows become columns where cells are more often like the next in their column than like the next
+// in their row: stripes and lines lie across. Empty where both are about as often.
+std::optional<ViewChange> StripesAcross(GridRef input);
+
 // The only side that is one colour, and not that of the background, becomes the top.
 std::optional<ViewChange> WallOnTop(GridRef input);
 

@@ -104,6 +104,8 @@ Primitives ViewPrimitives() {
        &Within<&Transposed>},
       {"with_long_side_across", type, "what a function gives when tall pictures are transposed",
        3.0, &Within<&LongSideAcross>},
+      {"with_stripes_across", type, "what a function gives when upright stripes are transposed",
+       3.0, &Within<&StripesAcross>},
       {"with_wall_on_top", type, "what a function gives when the side of one colour is the top",
        3.0, &Within<&WallOnTop>},
       {"with_rows_flipped", type, "what a function gives on the picture with its first row last",
