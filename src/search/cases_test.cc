@@ -59,9 +59,8 @@ TEST_F(CasesTest, NumbersMayBeLess) {
 }
 
 TEST_F(CasesTest, NothingIsOfferedWhereNoConditionTells) {
-  Search({{"[1, 0, 2, 3]", "[3, 2, 0, 1]"},
-          {"[1, 0, 2, 3]", "[0, 1, 0, 2]"},
-          {"[1, 4, 4, 2]", "[]"}});
+  Search(
+      {{"[1, 0, 2, 3]", "[3, 2, 0, 1]"}, {"[1, 0, 2, 3]", "[0, 1, 0, 2]"}, {"[1, 4, 4, 2]", "[]"}});
   EXPECT_TRUE(found_.empty());
 }
 
