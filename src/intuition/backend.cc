@@ -26,12 +26,12 @@ constexpr std::array kBackends = {
 fs::path FindLibrary(const char* library) {
   std::error_code error;
   if (const char* folder = std::getenv("HUNCH_BACKENDS"); folder != nullptr && *folder != 0) {
-    const fs::path file = fs::path(folder) / library;
+    fs::path file = fs::path(folder) / library;
     return fs::exists(file, error) ? file : fs::path();
   }
   fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
   for (; folder.has_relative_path(); folder = folder.parent_path()) {
-    const fs::path file = folder / "lib/hunch" / library;
+    fs::path file = folder / "lib/hunch" / library;
     if (fs::exists(file, error)) return file;
   }
   return {};

@@ -18,7 +18,8 @@ base::Hash128 HashQuestion(const core::Domain& domain, const core::Task& task,
                            const core::Costs& costs) {
   std::string all = domain.name();
   for (const core::Production& production : grammar.productions) {
-    Append(all, &production.primitive, sizeof(production.primitive));
+    const auto place = reinterpret_cast<uintptr_t>(production.primitive);
+    Append(all, &place, sizeof(place));
     for (const core::Type type : production.arguments) Append(all, &type, sizeof(type));
     Append(all, &production.result, sizeof(production.result));
     Append(all, &production.bits, sizeof(production.bits));

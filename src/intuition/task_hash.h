@@ -2,7 +2,6 @@
 // order, the test inputs.
 #pragma once
 
-#include "base/hash.h"
 #include "core/task.h"
 
 namespace hunch::intuition {

@@ -79,7 +79,7 @@ std::string InOwnProcess(const Work& work) {
     _exit(told ? 0 : 1);
   }
   close(ends[1]);
-  const std::string text = ReadAll(ends[0]);
+  std::string text = ReadAll(ends[0]);
   close(ends[0]);
   waitpid(child, nullptr, 0);
   return text;

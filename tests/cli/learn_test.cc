@@ -114,6 +114,19 @@ TEST_F(LearnTest, EachCycleIsAJsonObject) {
   EXPECT_EQ(lines[2]["right_after"], lines[1]["held_out"]["right"]);
 }
 
+TEST_F(LearnTest, AGuideIsAskedAboutEachTask) {
+  const std::string said = folder_ / "said.jsonl";
+  const Finished learnt = Learn({"--guide", "net", "--guide-record", said});
+  ASSERT_EQ(learnt.exit_code, 0) << learnt.err;
+  const std::string text = folder_.Read("said.jsonl");
+  for (int k = 1; k <= 6; ++k) {
+    EXPECT_THAT(text, HasSubstr("\"task\":\"at" + std::to_string(k) + "\""));
+  }
+  const Finished refused = Learn({"--guide", "luck"});
+  EXPECT_EQ(refused.exit_code, 2);
+  EXPECT_THAT(refused.err, HasSubstr("--guide: no guide 'luck'"));
+}
+
 TEST_F(LearnTest, DreamsAreTasksWithPrograms) {
   const std::string file = folder_ / "dreams.jsonl";
   const Finished learnt = Learn({"--dreams", file});

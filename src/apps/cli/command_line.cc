@@ -390,6 +390,7 @@ class CommandLine {
                     "write tasks made of programs in the language that was learnt, over the inputs "
                     "of the tasks, as lines of JSON")
         ->type_name("FILE");
+    AddGuide(sub, learn_.guide);
     sub->add_flag("--json", learn_.json, "print a JSON object for each cycle");
     AddMemoryLimit(sub, learn_.memory_bytes);
   }

@@ -139,6 +139,7 @@ struct LearnOptions {
   uint64_t seed = 1;
   uint32_t max_arity = 3;
   int proposals = 8;  // of each kind
+  GuideChoice guide;  // its memory is the one above
   bool json = false;  // a line for each cycle
 };
 int Learn(const LearnOptions& options);

@@ -50,12 +50,14 @@ Parts LoadParts(const LearnOptions& options) {
   return parts;
 }
 
-search::Options SearchOf(const LearnOptions& options, const InterruptFlag& interrupt) {
+search::Options SearchOf(const LearnOptions& options, const core::Guide* guide,
+                         const InterruptFlag& interrupt) {
   search::Options search;
   search.seconds = options.seconds.value_or(options.work > 0 ? 0 : kDefaultSeconds);
   search.work = options.work;
   search.memory_bytes = options.memory_bytes;
   search.seed = options.seed;
+  search.guide = guide;
   search.stop = &interrupt.flag();
   return search;
 }
@@ -63,12 +65,12 @@ search::Options SearchOf(const LearnOptions& options, const InterruptFlag& inter
 class Session {
  public:
   Session(const LearnOptions& options, const Parts& parts, const core::Grammar& grammar,
-          core::Store& store)
+          const core::Guide* guide, core::Store& store)
       : options_(options),
         parts_(parts),
         domain_(*parts.seen.front().domain),
         grammar_(grammar),
-        search_(SearchOf(options, interrupt_)),
+        search_(SearchOf(options, guide, interrupt_)),
         learner_(domain_, grammar, Tasks(), &store, LearningOptionsOf()) {}
 
   int Run() {
@@ -171,7 +173,10 @@ int Learn(const LearnOptions& options) {
   if (!options.out.empty()) RequireWritable(options.out);
   if (!options.dreams.empty()) RequireWritable(options.dreams);
   memory::SqliteStore store(options.memory);
-  Session session(options, parts, grammar ? *grammar : domain.grammar(), store);
+  GuideChoice choice = options.guide;
+  choice.memory = options.memory;
+  const OpenedGuide guide = OpenGuide(choice, parts.seen);
+  Session session(options, parts, grammar ? *grammar : domain.grammar(), guide.guide.get(), store);
   return session.Run();
 }
 

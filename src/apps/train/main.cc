@@ -29,10 +29,21 @@ int Run(int argc, char** argv) {
   app.add_option("--epochs", options.epochs, "times through the dreams (default 8)");
   app.add_option("--seconds", options.seconds, "CPU seconds of training (default: no limit)");
   app.add_option("--seed", options.seed, "of all random numbers (default 1)");
-  app.add_flag("--resume", options.resume, "go on from the net in --out, on new dreams of --seed");
+  app.add_flag("--resume", options.resume,
+               "go on from the net in --out, and OUT.adam if it is there, on new dreams of --seed");
+  app.add_option(
+         "--real", options.real,
+         "tasks to measure the net on after each epoch, with their programs in --memory; it "
+         "learns nothing from them")
+      ->type_name("TASKS");
+  app.add_option("--memory", options.memory, "a memory of hunch, for --real")->type_name("FILE");
+  app.add_option("--curve", options.curve,
+                 "no training: draw how far the net in --out gets by itself, and search with it, "
+                 "on other dreams; with the options that it was trained with")
+      ->type_name("SVG");
   try {
     app.parse(argc, argv);
-    hunch::train::Train(options);
+    options.curve.empty() ? hunch::train::Train(options) : hunch::train::DrawCurve(options);
     return 0;
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);

@@ -21,9 +21,17 @@ struct Options {
   double seconds = 0;  // CPU seconds of training; 0: no limit
   uint64_t seed = 1;
   bool resume = false;
+  std::vector<std::filesystem::path> real;  // tasks to measure on as well, solved in `memory`
+  std::filesystem::path memory;
+  std::filesystem::path curve;  // where to draw the curve of the net, instead of training; or empty
 };
 
 // Bad input is thrown as base::InputError.
 void Train(const Options& options);
+
+// Where the net in --out ends and search goes on (measure/intuition_curve.h), on dreams of another
+// seed and ten times the work: prints the table and writes the picture to options.curve. The other
+// options are those that the net was trained with, and give the same dreams again.
+void DrawCurve(const Options& options);
 
 }  // namespace hunch::train

@@ -13,8 +13,8 @@ namespace {
 
 using dnnl::memory;
 
-memory::desc Desc(memory::dims dims, memory::format_tag tag) {
-  return {std::move(dims), memory::data_type::f32, tag};
+memory::desc Desc(const memory::dims& dims, memory::format_tag tag) {
+  return {dims, memory::data_type::f32, tag};
 }
 
 // The net for batches of one size: oneDNN chooses code and the order of weights by it.
@@ -68,7 +68,7 @@ class Plan {
                    const_cast<float*>(layer.weights.data()));
     memory ordered(chosen.weights_desc(), engine);
     dnnl::reorder(weights, ordered).execute(stream, weights, ordered);
-    const memory result(chosen.dst_desc(), engine);
+    memory result(chosen.dst_desc(), engine);
     steps_.push_back(
         {dnnl::inner_product_forward(chosen),
          {{DNNL_ARG_SRC, values},

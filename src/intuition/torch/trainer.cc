@@ -91,10 +91,69 @@ torch::Tensor Loss(const Grouping& grouping, const torch::Tensor& logits,
   return loss / uses.sum().clamp_min(1);
 }
 
+// Adam (Kingma & Ba, ICLR 2015). libtorch has one, too, whose state is kept under other names in
+// each of its versions.
+class Adam {
+ public:
+  Adam(const std::vector<TorchLayer>& layers, const Moments* moments) {
+    if (moments != nullptr && moments->steps > 0) steps_ = static_cast<int64_t>(moments->steps);
+    for (size_t i = 0; i < layers.size(); ++i) {
+      const auto& [weights, biases] = layers[i];
+      parameters_.insert(parameters_.end(), {weights, biases});
+      for (auto [mine, theirs] : {std::pair(&first_, moments ? &moments->first : nullptr),
+                                  std::pair(&second_, moments ? &moments->second : nullptr)}) {
+        mine->push_back(steps_ > 0
+                            ? Load((*theirs)[i])
+                            : TorchLayer{torch::zeros_like(weights), torch::zeros_like(biases)});
+      }
+    }
+  }
+
+  const std::vector<torch::Tensor>& parameters() const { return parameters_; }
+
+  void ZeroGradients() {
+    for (torch::Tensor& parameter : parameters_) parameter.mutable_grad() = torch::Tensor();
+  }
+
+  void Step(double rate) {
+    const torch::NoGradGuard no_gradients;
+    ++steps_;
+    for (size_t i = 0; i < parameters_.size(); ++i) {
+      Step(parameters_[i], i % 2 == 0 ? first_[i / 2].weights : first_[i / 2].biases,
+           i % 2 == 0 ? second_[i / 2].weights : second_[i / 2].biases, rate);
+    }
+  }
+
+  Moments Take() const {
+    Moments moments{static_cast<uint64_t>(steps_), {}, {}};
+    for (const TorchLayer& layer : first_) moments.first.push_back(Store(layer));
+    for (const TorchLayer& layer : second_) moments.second.push_back(Store(layer));
+    return moments;
+  }
+
+ private:
+  void Step(torch::Tensor& parameter, torch::Tensor& first, torch::Tensor& second,
+            double rate) const {
+    constexpr double kFirst = 0.9, kSecond = 0.999, kLeast = 1e-8;
+    const torch::Tensor& gradient = parameter.grad();
+    first.mul_(kFirst).add_(gradient, 1 - kFirst);
+    second.mul_(kSecond).addcmul_(gradient, gradient, 1 - kSecond);
+    const double bias = 1 - std::pow(kSecond, steps_);
+    const torch::Tensor spread = (second.sqrt() / std::sqrt(bias)).add_(kLeast);
+    parameter.addcdiv_(first, spread, -rate / (1 - std::pow(kFirst, steps_)));
+  }
+
+  std::vector<torch::Tensor> parameters_;
+  std::vector<TorchLayer> first_, second_;
+  int64_t steps_ = 0;
+};
+
 class Training {
  public:
-  Training(Net net, size_t inputs, std::span<const Lesson> lessons, const TrainingOptions& options)
+  Training(Net net, size_t inputs, std::span<const Lesson> lessons, const TrainingOptions& options,
+           Moments* moments)
       : net_(std::move(net)),
+        moments_(moments),
         inputs_(inputs),
         lessons_(lessons),
         options_(options),
@@ -108,13 +167,12 @@ class Training {
       layers_.push_back(Load(layer));
       for (torch::Tensor* tensor : {&layers_.back().weights, &layers_.back().biases}) {
         tensor->set_requires_grad(true);
-        parameters_.push_back(*tensor);
       }
     }
   }
 
   Net Run(const TrainingListener& listener) {
-    torch::optim::Adam adam(parameters_, torch::optim::AdamOptions(options_.learning_rate));
+    Adam adam(layers_, moments_);
     const double start = base::ProcessCpuSeconds();
     const auto whole = static_cast<int>(std::ceil(options_.epochs));
     bool late = false;
@@ -128,13 +186,13 @@ class Training {
                       options_.epochs;
         if (options_.seconds > 0) done = std::max(done, spent / options_.seconds);
         late = done >= 1;
-        SetRate(adam, done);
-        state.loss += Step(adam, at);
+        state.loss += Step(adam, at, RateAt(done));
       }
       state.epoch = epoch + 1;
       state.loss /= static_cast<double>(std::max<size_t>(batches, 1));
       state.seconds = base::ProcessCpuSeconds() - start;
       TakeLayers();
+      if (moments_ != nullptr) *moments_ = adam.Take();
       if (listener) listener(state, net_);
     }
     return net_;
@@ -155,15 +213,12 @@ class Training {
     for (size_t i = order_.size(); i > 1; --i) std::swap(order_[i - 1], order_[random_.Below(i)]);
   }
 
-  void SetRate(torch::optim::Adam& adam, double done) const {
+  double RateAt(double done) const {
     constexpr double kPi = 3.14159265358979;
-    const double rate = options_.learning_rate * 0.5 * (1 + std::cos(kPi * std::min(done, 1.0)));
-    for (auto& group : adam.param_groups()) {
-      static_cast<torch::optim::AdamOptions&>(group.options()).lr(rate);
-    }
+    return options_.learning_rate * 0.5 * (1 + std::cos(kPi * std::min(done, 1.0)));
   }
 
-  double Step(torch::optim::Adam& adam, size_t at) {
+  double Step(Adam& adam, size_t at, double rate) {
     const auto count = static_cast<int64_t>(std::min(options_.batch, order_.size() - at));
     torch::Tensor properties = torch::zeros({count, static_cast<int64_t>(inputs_)});
     torch::Tensor uses = torch::zeros({count, static_cast<int64_t>(net_.choices.size())});
@@ -176,11 +231,11 @@ class Training {
       }
       for (const auto& [choice, times] : lesson.uses) used[i][choice] = times;
     }
-    adam.zero_grad();
+    adam.ZeroGradients();
     torch::Tensor loss = Loss(grouping_, Forward(layers_, properties), uses);
     loss.backward();
-    torch::nn::utils::clip_grad_norm_(parameters_, kMostGradient);
-    adam.step();
+    torch::nn::utils::clip_grad_norm_(adam.parameters(), kMostGradient);
+    adam.Step(rate);
     return loss.item<double>();
   }
 
@@ -190,6 +245,7 @@ class Training {
   }
 
   Net net_;
+  Moments* const moments_;
   const size_t inputs_;
   const std::span<const Lesson> lessons_;
   const TrainingOptions options_;
@@ -197,15 +253,14 @@ class Training {
   const Grouping grouping_;
   std::vector<size_t> order_;
   std::vector<TorchLayer> layers_;
-  std::vector<torch::Tensor> parameters_;
 };
 
 }  // namespace
 
 Net Train(Net net, size_t inputs, std::span<const Lesson> lessons, const TrainingOptions& options,
-          const TrainingListener& listener) {
+          const TrainingListener& listener, Moments* moments) {
   at::set_num_threads(1);
-  return Training(std::move(net), inputs, lessons, options).Run(listener);
+  return Training(std::move(net), inputs, lessons, options, moments).Run(listener);
 }
 
 }  // namespace hunch::intuition

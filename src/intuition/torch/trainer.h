@@ -7,6 +7,7 @@
 #include <string>
 
 #include "intuition/lesson.h"
+#include "intuition/torch/moments.h"
 
 namespace hunch::intuition {
 
@@ -18,8 +19,10 @@ struct TrainingState {
 using TrainingListener = std::function<void(const TrainingState& state, const Net& net)>;
 
 // `net` says domain, choices and groups; its layers are what training starts from, fresh ones where
-// there are none. `inputs` is the number of properties. Calls `listener` after each epoch.
+// there are none. `inputs` is the number of properties. Calls `listener` after each epoch. Where
+// `moments` is given, training goes on from what they say, unless they are empty, and they are up
+// to date whenever `listener` is called and at the end.
 Net Train(Net net, size_t inputs, std::span<const Lesson> lessons, const TrainingOptions& options,
-          const TrainingListener& listener);
+          const TrainingListener& listener, Moments* moments = nullptr);
 
 }  // namespace hunch::intuition

@@ -1,7 +1,9 @@
 #include "intuition/torch/trainer.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include "base/error.h"
 #include "intuition/backend.h"
 
 namespace hunch::intuition {
@@ -47,6 +49,34 @@ TEST(Trainer, TheSameSeedGivesTheSameNet) {
   TrainingOptions other = Quick();
   other.seed = 2;
   EXPECT_NE(Train(Blank(), 7, Lessons(), other, nullptr).layers[0].weights, once.layers[0].weights);
+}
+
+// One epoch, and one more from what the first left, with what Adam remembers and without.
+TEST(Trainer, MomentsAreKept) {
+  TrainingOptions one = Quick();
+  one.epochs = 1;
+  Moments moments;
+  const Net once = Train(Blank(), 7, Lessons(), one, nullptr, &moments);
+  EXPECT_EQ(moments.steps, 20u);
+  ASSERT_EQ(moments.first.size(), 2u);
+  EXPECT_EQ(moments.second[0].weights.size(), 7u * 16);
+
+  const auto file = std::filesystem::temp_directory_path() /
+                    ("hunch-moments-" + std::to_string(getpid()) + ".safetensors");
+  WriteMoments(file, moments);
+  Moments read = ReadMoments(file, once);
+  EXPECT_EQ(read.steps, moments.steps);
+  EXPECT_EQ(read.first[1].weights, moments.first[1].weights);
+  EXPECT_EQ(read.second[0].biases, moments.second[0].biases);
+  EXPECT_THROW(ReadMoments(file, Train(Blank(), 8, {}, one, nullptr)), base::InputError);
+  std::filesystem::remove(file);
+  EXPECT_THROW(ReadMoments(file, once), base::InputError);
+
+  const Net with = Train(once, 7, Lessons(), one, nullptr, &read);
+  EXPECT_EQ(read.steps, 40u);
+  EXPECT_EQ(Train(once, 7, Lessons(), one, nullptr, &moments).layers[0].weights,
+            with.layers[0].weights);
+  EXPECT_NE(Train(once, 7, Lessons(), one, nullptr).layers[0].weights, with.layers[0].weights);
 }
 
 TEST(Trainer, GoesOnFromTheLayersThatItIsGiven) {
