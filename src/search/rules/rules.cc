@@ -10,7 +10,8 @@ namespace hunch::search {
 namespace {
 
 // Rules are learnt when the closed bank has this many values: once early, for what is simple, and
-// again with many more grids to look things up in.
+// again with many more grids to look things up in. Schemas that see what is made wait for the
+// second round: they take longest, and what other schemas find with few values is more often right.
 constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
 constexpr size_t kMostFrames = 3;      // of one schema, when a round starts
 constexpr size_t kMostFirst = 400;     // values tried as the first argument of a frame
@@ -52,7 +53,7 @@ void Rules::StartRound() {
   ++rounds_;
   plans_.clear();
   for (const core::Schema* schema : work_.domain.schemas()) {
-    if (work_.LeavesOut(schema->name())) continue;
+    if (work_.LeavesOut(schema->name()) || (rounds_ == 1 && schema->sees_made())) continue;
     std::vector<std::vector<ValueId>> choices;
     std::vector<std::vector<int>> costs;
     core::Type type = work_.domain.TypeOf(*schema->render()).result();
