@@ -5,11 +5,9 @@
 #include <deque>
 
 #include "base/thread_pool.h"
-#include "core/evaluate.h"
-#include "search/portfolio.h"
 #include "search/ranking.h"
 #include "search/relearn.h"
-#include "search/subtask.h"
+#include "search/view.h"
 
 namespace hunch::search {
 namespace {
@@ -44,25 +42,6 @@ constexpr uint64_t kFirstSubtasks = 60000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
 
-// Another view of a task: in a lane, of what a value of the task's leaves to do, or a lane of that.
-struct Outlook {
-  const core::Lane* lane = nullptr;
-  const Subtask* subtask = nullptr;
-
-  double bits() const {
-    return (lane == nullptr ? 0 : lane->bits) + (subtask == nullptr ? 0 : subtask->bits);
-  }
-};
-
-// The task itself or another view of it, with its own search.
-struct View {
-  const core::Task* task;
-  Outlook outlook;  // empty: the task itself
-  int share;        // of each round
-  std::unique_ptr<Portfolio> portfolio;
-  uint64_t round;  // programs in the next one, for each share
-};
-
 struct SubtaskLanes {
   Subtask subtask;
   std::vector<core::Lane> lanes;  // of the subtask
@@ -80,30 +59,8 @@ bool Holds(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-core::Program Wrapped(const core::Program& program, const core::Lane& lane, core::Type type) {
-  return core::MakeApply(lane.wrapper, type,
-                         {core::MakeFunctionOfInputs(program, lane.task.interface.input_types),
-                          core::MakeInput(0, type)});
-}
-
-// A view's program as one of the task itself.
-core::Program Outside(const core::Program& program, const Outlook& outlook, core::Type type) {
-  const core::Program whole =
-      outlook.lane == nullptr ? program : Wrapped(program, *outlook.lane, type);
-  return outlook.subtask == nullptr ? whole : Substituted(whole, outlook.subtask->given);
-}
-
 int ShareOf(const core::Lane& lane) {
   return lane.task.interface.input_types.size() > 1 ? kPiecesShare : 1;
-}
-
-std::vector<core::Value> RunOnTests(const core::Program& program, const core::Task& task,
-                                    base::Arena& arena) {
-  std::vector<core::Value> outputs;
-  for (const core::Example& example : task.test) {
-    outputs.push_back(core::EvaluateOne(program, example.inputs, arena));
-  }
-  return outputs;
 }
 
 bool SameCosts(const core::Costs& a, const core::Costs& b) {
@@ -208,24 +165,10 @@ class Solver {
     });
   }
 
-  // The likeliest values to go on from, of all views, as values of the task itself.
-  std::vector<Prospect> AllProspects() const {
-    std::vector<Prospect> all;
-    for (const View& view : views_) {
-      for (Prospect& prospect : Prospects(view.portfolio->workspace(), kMostSubtasks)) {
-        prospect.program = Outside(prospect.program, view.outlook, task_.interface.output_type);
-        prospect.bits += view.outlook.bits();
-        all.push_back(std::move(prospect));
-      }
-    }
-    SortProspects(all);
-    return all;
-  }
-
   void AddSubtasks() {
     next_subtasks_ = kNever;
     if (LeastBits() <= kDoubtedBits) return;
-    for (const Prospect& prospect : AllProspects()) {
+    for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
       Subtask made = MakeSubtask(domain_, task_, prospect);
       if (made.task.rows() == 0 || Known(made.task)) continue;
@@ -275,7 +218,7 @@ class Solver {
     if (!gained) return;
     if (relearnt_ > 0) {
       const Budget& budget = views_[relearnt_].portfolio->budget();
-      if (options_.trace) JoinTrace(views_[relearnt_], past_trace_);
+      if (options_.trace) JoinTrace(views_[relearnt_], task_, past_trace_);
       past_work_ += budget.work_spent();
       past_seconds_ += budget.spent_seconds();
       views_.erase(views_.begin() + static_cast<long>(relearnt_));
@@ -380,7 +323,7 @@ class Solver {
     CandidatePool pool(domain_, task_);
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
-      AddCandidates(view, pool, *result.storage);
+      AddCandidates(view, task_, pool, *result.storage);
       result.peak_bytes += workspace.bytes();
       result.memory_full = result.memory_full || workspace.memory_full;
       const uint64_t first = workspace.work_at_first_solution;
@@ -405,7 +348,7 @@ class Solver {
 
   std::shared_ptr<const Trace> MakeTrace(const Result& result) const {
     auto trace = std::make_shared<Trace>(past_trace_);
-    for (const View& view : views_) JoinTrace(view, *trace);
+    for (const View& view : views_) JoinTrace(view, task_, *trace);
     trace->LookThrough(views_[0].portfolio->workspace());
     for (const SchemaTrace& schema : trace->schemas) {
       if (schema.nearest != nullptr) {
@@ -416,31 +359,6 @@ class Solver {
       trace->Consider(domain_, task_, attempt.program, attempt.strategy);
     }
     return trace;
-  }
-
-  // The view's programs as programs of the task itself.
-  void JoinTrace(const View& view, Trace& trace) const {
-    Trace own = *view.portfolio->workspace().trace;
-    for (SchemaTrace& schema : own.schemas) {
-      if (schema.nearest == nullptr) continue;
-      schema.nearest = Outside(schema.nearest, view.outlook, task_.interface.output_type);
-    }
-    trace.Join(own);
-  }
-
-  void AddCandidates(const View& view, CandidatePool& pool, base::Arena& arena) const {
-    const CandidatePool& found = view.portfolio->workspace().candidates;
-    for (size_t i = 0; i < found.all().size(); ++i) {
-      core::Candidate candidate = found.all()[i];
-      double shared = found.SharedBits(i);
-      if (view.task != &task_) {
-        candidate.program = Outside(candidate.program, view.outlook, task_.interface.output_type);
-        candidate.outputs = RunOnTests(candidate.program, task_, arena);
-        candidate.bits += view.outlook.bits();
-        shared += view.outlook.bits();
-      }
-      pool.Add(std::move(candidate), shared);
-    }
   }
 
   const core::Domain& domain_;
@@ -467,22 +385,6 @@ class Solver {
 
 Result Solve(const core::Domain& domain, const core::Task& task, const Options& options) {
   return Solver(domain, task, options).Run();
-}
-
-std::vector<StrategyInfo> Strategies() {
-  std::vector<StrategyInfo> infos;
-  for (const StrategyKind& kind : StrategyKinds()) infos.push_back({kind.name, kind.doc});
-  return infos;
-}
-
-bool IsPart(const core::Domain& domain, const std::string& name) {
-  const auto is = [&](const auto& part) { return part.name == name; };
-  const auto kinds = StrategyKinds();
-  const auto schemas = domain.schemas();
-  return name == kRelearning || name == kSubtasks || std::any_of(kinds.begin(), kinds.end(), is) ||
-         std::any_of(schemas.begin(), schemas.end(),
-                     [&](const core::Schema* schema) { return schema->name() == name; }) ||
-         domain.Find(name) != nullptr;
 }
 
 }  // namespace hunch::search
