@@ -33,15 +33,6 @@ bool DifferByRow(const Task&, const Changes& changes) {
                      [&](const ViewChange& change) { return change != changes[0]; });
 }
 
-bool NotSymmetric(const Task& task, const Changes& changes) {
-  base::Arena arena;
-  for (size_t row = 0; row < task.rows(); ++row) {
-    const GridRef input = InputOf(task, row);
-    if (!See(arena, changes[row], input).SameCells(input)) return true;
-  }
-  return false;
-}
-
 // Whether outputs are painted in their inputs' colours, and one renaming for all would not do.
 bool RolesHelp(const Task& task, const Changes& changes) {
   for (const core::Example& example : task.train) {
@@ -76,7 +67,6 @@ constexpr View kViews[] = {
     {"with_long_side_across", &LongSideAcross, &DifferByRow},
     {"with_stripes_across", &StripesAcross, &DifferByRow},
     {"with_wall_on_top", &WallOnTop, &DifferByRow},
-    {"with_rows_as_columns", &Transposed, &NotSymmetric},
 };
 
 std::optional<Changes> ReadChanges(const Task& task, ReadChange read) {
