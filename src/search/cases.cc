@@ -61,8 +61,7 @@ void Cases::FindConditions() {
   if (truths >= 0) {
     for (const ValueId id : bank.OfType(truths)) {
       const core::Value* column = bank[id].column;
-      AddCondition({nullptr, id, id, BitsOf(bank[id].own_cost), 0},
-                   {column, column + work_.task.rows()});
+      AddCondition({nullptr, id, id, BitsOf(bank[id].own_cost), 0}, {column, work_.task.rows()});
     }
   }
   for (const core::Type type : bank.types()) {
@@ -88,10 +87,10 @@ void Cases::AddComparisons(core::Type type, const core::Primitive* compare, bool
       if (i == j) continue;
       const core::Value *a = bank[ids[i]].column, *b = bank[ids[j]].column;
       for (size_t row = 0; row < column.size(); ++row) {
-        const bool defined = a[row].defined() && b[row].defined();
-        const bool holds =
-            ordered ? a[row].number() < b[row].number() : a[row].number() == b[row].number();
-        column[row] = defined ? core::Value::OfNumber(holds) : core::kUndefined;
+        column[row] = core::kUndefined;
+        if (!a[row].defined() || !b[row].defined()) continue;
+        const int64_t first = a[row].number(), second = b[row].number();
+        column[row] = core::Value::OfNumber(ordered ? first < second : first == second);
       }
       const double bits = BitsOf(bank[ids[i]].own_cost) + BitsOf(bank[ids[j]].own_cost) + 1;
       AddCondition({compare, ids[i], ids[j], bits, 0}, column);
@@ -100,7 +99,7 @@ void Cases::AddComparisons(core::Type type, const core::Primitive* compare, bool
 }
 
 // Keeps what is defined everywhere and holds for some of the pairs.
-void Cases::AddCondition(const Condition& condition, std::vector<core::Value> column) {
+void Cases::AddCondition(const Condition& condition, std::span<const core::Value> column) {
   Pairs holds = 0;
   for (size_t row = 0; row < column.size(); ++row) {
     if (!column[row].defined()) return;

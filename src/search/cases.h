@@ -8,6 +8,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <vector>
 
 #include "search/strategy.h"
@@ -35,7 +36,7 @@ class Cases final : public Strategy {
   size_t TakeNewValues();
   void FindConditions();
   void AddComparisons(core::Type type, const core::Primitive* compare, bool ordered);
-  void AddCondition(const Condition& condition, std::vector<core::Value> column);
+  void AddCondition(const Condition& condition, std::span<const core::Value> column);
   void Combine(Pairs first, Pairs second);
   void Propose(const Condition& condition, ValueId where_it_holds, ValueId elsewhere);
 
