@@ -113,6 +113,10 @@ class Domain : public Language {
     return program;
   }
 
+  // The same program in the domain's own words: with primitives that stand for parts of it in their
+  // place, where it has such.
+  virtual Program InOwnWords(const Program& program) const { return program; }
+
   // How much the program relies on what the task's rows merely have in common, in bits; compared
   // between programs that give the same answers.
   virtual double Narrowness(const Program& /*program*/, const Task& /*task*/) const { return 0; }

@@ -54,8 +54,9 @@ void Grammar::Save(const Language& language, std::ostream& out) const {
     for (auto it = production.arguments.rbegin(); it != production.arguments.rend(); ++it) {
       type = Type::Function(*it, type);
     }
-    out << production.bits << ' ' << production.primitive->name << " : "
-        << language.types().Print(type) << '\n';
+    out << production.bits << ' ';
+    if (production.body_bits != production.bits) out << production.body_bits << ' ';
+    out << production.primitive->name << " : " << language.types().Print(type) << '\n';
   }
 }
 
@@ -74,6 +75,30 @@ bool ReadLeaf(std::istringstream& line, LeafBits& leaves) {
   return true;
 }
 
+// The costs and the name of a line that is "BITS [BITS] NAME : ".
+struct LineStart {
+  double bits = 0, body_bits = 0;
+  std::string name;
+};
+
+// Leaves `bits` as it is where the word is no number.
+bool ReadCost(const std::string& word, double& bits) {
+  char* end = nullptr;
+  const double value = std::strtod(word.c_str(), &end);
+  if (word.empty() || *end != '\0') return false;
+  bits = value;
+  return true;
+}
+
+bool ReadLineStart(const std::string& first, std::istringstream& line, LineStart& start) {
+  const auto is_cost = [](double bits) { return bits > 0 && !std::isinf(bits); };
+  std::string colon;
+  if (!ReadCost(first, start.bits) || !(line >> start.name)) return false;
+  start.body_bits = start.bits;
+  if (ReadCost(start.name, start.body_bits) && !(line >> start.name)) return false;
+  return is_cost(start.bits) && is_cost(start.body_bits) && line >> colon && colon == ":";
+}
+
 }  // namespace
 
 Grammar Grammar::Load(const Language& language, std::istream& in, const std::string& source) {
@@ -89,20 +114,19 @@ Grammar Grammar::Load(const Language& language, std::istream& in, const std::str
       if (!ReadLeaf(line, grammar.leaves)) throw base::InputError(place + "not a leaf cost");
       continue;
     }
-    std::string name, colon, signature;
-    char* end = nullptr;
-    const double bits = std::strtod(first.c_str(), &end);
-    if (*end != '\0' || !(bits > 0) || std::isinf(bits) || !(line >> name >> colon) ||
-        colon != ":") {
+    LineStart start;
+    if (!ReadLineStart(first, line, start)) {
       throw base::InputError(place + "expected 'BITS NAME : TYPE'");
     }
+    std::string signature;
     std::getline(line, signature);
-    const Primitive* primitive = language.Find(name);
-    if (primitive == nullptr) throw base::InputError(place + "no primitive '" + name + "'");
+    const Primitive* primitive = language.Find(start.name);
+    if (primitive == nullptr) throw base::InputError(place + "no primitive '" + start.name + "'");
     try {
       const Type type = language.types().Parse(signature);
       if (type.has_variables()) throw base::InputError("type variables are not allowed here");
-      grammar.productions.push_back({primitive, type.Arguments(), type.FinalResult(), bits});
+      grammar.productions.push_back(
+          {primitive, type.Arguments(), type.FinalResult(), start.bits, start.body_bits});
     } catch (const base::InputError& error) {
       throw base::InputError(place + error.what());
     }

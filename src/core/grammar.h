@@ -5,8 +5,11 @@
 //   leaf input 1.5
 //   leaf variable 1
 //   4.25 map : (int -> int) -> list int -> list int
+//   3.5 2.75 add : int -> int -> int
+// Of two costs the second is the one in the bodies of lambdas.
 #pragma once
 
+#include <algorithm>
 #include <iosfwd>
 #include <span>
 #include <vector>
@@ -19,7 +22,14 @@ struct Production {
   const Primitive* primitive;
   std::vector<Type> arguments;
   Type result;
-  double bits;
+  double bits;              // outside of lambdas
+  double body_bits = bits;  // in the body of a lambda, where that is not the same
+
+  // Whether an argument is a function: such a production has no place in the body of a lambda.
+  bool TakesFunctions() const {
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](Type type) { return type.is_function(); });
+  }
 };
 
 struct LeafBits {

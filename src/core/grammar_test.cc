@@ -25,6 +25,7 @@ TEST(Grammar, WhatWasSavedLoadsEqual) {
   const Type ground[] = {Type::Base(1)};
   Grammar grammar = Grammar::FromLanguage(language, ground);
   grammar.productions[1].bits = 3.75;
+  grammar.productions[0].body_bits = 1.25;
   grammar.leaves.capture = 2.5;
   std::stringstream text;
   grammar.Save(language, text);
@@ -35,6 +36,7 @@ TEST(Grammar, WhatWasSavedLoadsEqual) {
     EXPECT_EQ(loaded.productions[i].arguments, grammar.productions[i].arguments);
     EXPECT_EQ(loaded.productions[i].result, grammar.productions[i].result);
     EXPECT_EQ(loaded.productions[i].bits, grammar.productions[i].bits);
+    EXPECT_EQ(loaded.productions[i].body_bits, grammar.productions[i].body_bits);
   }
   EXPECT_EQ(loaded.leaves.capture, 2.5);
 }
@@ -54,6 +56,7 @@ TEST(Grammar, ErrorsNameTheLine) {
   EXPECT_EQ(ErrorOf("# all fine\n\n2 add : int -> int -> int # yes\n"), "none");
   EXPECT_EQ(ErrorOf("\n2 plus : int -> int\n"), "costs.txt:2: no primitive 'plus'");
   EXPECT_EQ(ErrorOf("x add : int"), "costs.txt:1: expected 'BITS NAME : TYPE'");
+  EXPECT_EQ(ErrorOf("2 0 add : int -> int -> int"), "costs.txt:1: expected 'BITS NAME : TYPE'");
   EXPECT_EQ(ErrorOf("-1 add : int -> int -> int"), "costs.txt:1: expected 'BITS NAME : TYPE'");
   EXPECT_EQ(ErrorOf("leaf cup 3"), "costs.txt:1: not a leaf cost");
   EXPECT_NE(ErrorOf("2 map : (a -> b) -> list a -> list b"), "none");

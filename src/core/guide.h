@@ -28,8 +28,8 @@ inline Costs OwnCosts(const Grammar& grammar, std::span<const Constant> constant
   costs.leaves = grammar.leaves;
   for (const Production& production : grammar.productions) {
     costs.productions.push_back(production.bits);
+    costs.in_bodies.push_back(production.body_bits);
   }
-  costs.in_bodies = costs.productions;
   for (const Constant& constant : constants) costs.constants.push_back(constant.bits);
   return costs;
 }

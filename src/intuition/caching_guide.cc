@@ -23,6 +23,7 @@ base::Hash128 HashQuestion(const core::Domain& domain, const core::Task& task,
     for (const core::Type type : production.arguments) Append(all, &type, sizeof(type));
     Append(all, &production.result, sizeof(production.result));
     Append(all, &production.bits, sizeof(production.bits));
+    Append(all, &production.body_bits, sizeof(production.body_bits));
   }
   for (const core::Constant& constant : constants) {
     const base::Hash128 hash = core::HashValue(constant.type, constant.value);

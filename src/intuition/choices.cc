@@ -33,11 +33,6 @@ std::string GroupName(const core::Domain& domain, core::Type type, bool in_body)
   return (in_body ? "body " : "") + domain.types().Print(type);
 }
 
-bool TakesFunctions(const core::Production& production) {
-  return std::any_of(production.arguments.begin(), production.arguments.end(),
-                     [](core::Type type) { return type.is_function(); });
-}
-
 bool UsesVariables(const Program& program) {
   return program->kind == Kind::kVariable ||
          std::any_of(program->children.begin(), program->children.end(), UsesVariables);
@@ -78,10 +73,11 @@ std::vector<Choice> ChoicesOf(const core::Domain& domain, const core::Grammar& g
   std::vector<Choice> choices;
   for (const bool in_body : {false, true}) {
     for (const core::Production& production : grammar.productions) {
-      if (in_body && TakesFunctions(production)) continue;
+      if (in_body && production.TakesFunctions()) continue;
       choices.push_back(
           {ApplicationName(domain, production.primitive->name, TypeOf(production), in_body),
-           GroupName(domain, production.result, in_body), production.bits});
+           GroupName(domain, production.result, in_body),
+           in_body ? production.body_bits : production.bits});
     }
   }
   for (const core::Constant& constant : constants) {
@@ -103,7 +99,7 @@ void SetCosts(std::span<const double> bits, const core::Grammar& grammar, core::
   const auto take = [&] { return std::max(kLeastBits, bits[next++]); };
   for (double& cost : costs.productions) cost = take();
   for (size_t i = 0; i < grammar.productions.size(); ++i) {
-    if (!TakesFunctions(grammar.productions[i])) costs.in_bodies[i] = take();
+    if (!grammar.productions[i].TakesFunctions()) costs.in_bodies[i] = take();
   }
   for (double& cost : costs.constants) cost = take();
   HUNCH_CHECK(next == bits.size());
@@ -112,7 +108,7 @@ void SetCosts(std::span<const double> bits, const core::Grammar& grammar, core::
 std::vector<double> BitsOf(const core::Grammar& grammar, const core::Costs& costs) {
   std::vector<double> bits = costs.productions;
   for (size_t i = 0; i < grammar.productions.size(); ++i) {
-    if (!TakesFunctions(grammar.productions[i])) bits.push_back(costs.in_bodies[i]);
+    if (!grammar.productions[i].TakesFunctions()) bits.push_back(costs.in_bodies[i]);
   }
   bits.insert(bits.end(), costs.constants.begin(), costs.constants.end());
   return bits;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/guide.h"
+#include "core/likeness.h"
 #include "core/program_text.h"
 #include "core/small_language_for_test.h"
 #include "intuition/net.h"
@@ -13,6 +14,14 @@ namespace hunch::intuition {
 
 using core::Type;
 using core::Value;
+
+// Tasks of one pair are alike, and tasks of more are.
+class PairsLikeness final : public core::Likeness {
+ public:
+  std::vector<float> Embedding(const core::Task& task) const override {
+    return {task.train.size() == 1 ? 1.0F : 0.0F, 0.5F};
+  }
+};
 
 class SmallDomain final : public core::Domain {
  public:
@@ -39,6 +48,7 @@ class SmallDomain final : public core::Domain {
     return language_.ParseLiteral(text, arena);
   }
   // Whether there is one pair, and whether there are more.
+  const core::Likeness& likeness() const override { return likeness_; }
   std::vector<float> Properties(const core::Task& task) const override {
     return {task.train.size() == 1 ? 1.0F : 0.0F, task.train.size() > 1 ? 1.0F : 0.0F};
   }
@@ -83,6 +93,7 @@ class SmallDomain final : public core::Domain {
  private:
   core::SmallLanguage language_;
   core::Grammar grammar_;
+  PairsLikeness likeness_;
 };
 
 // Of two choices: the first is likelier for one pair, the second for more.

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "learning/function_name.h"
+#include "learning/library_rewriting.h"
 
 namespace hunch::learning {
 namespace {
@@ -46,6 +47,10 @@ core::Grammar LearntDomain::Extended(const core::Grammar& grammar) const {
                                     function.interface.output_type, primitive->bits});
   }
   return extended;
+}
+
+core::Program LearntDomain::InOwnWords(const core::Program& program) const {
+  return WrittenWith(program, functions_, *this);
 }
 
 }  // namespace hunch::learning

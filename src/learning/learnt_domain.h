@@ -52,6 +52,7 @@ class LearntDomain final : public core::Domain {
   core::Program Generalised(const core::Program& program, const core::Task& task) const override {
     return base_.Generalised(program, task);
   }
+  core::Program InOwnWords(const core::Program& program) const override;
   double Narrowness(const core::Program& program, const core::Task& task) const override {
     return base_.Narrowness(program, task);
   }

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "learning/lambda_variables.h"
+
 namespace hunch::learning {
 namespace {
 
@@ -29,89 +31,101 @@ const core::Production* ProductionOf(const core::Grammar& grammar, const Node& n
   return nullptr;
 }
 
-// Calls visit(node, production or null, whether it is in a lambda) for every node that is none.
-template <typename Visit>
+bool IsClosed(const Program& program) {
+  bool closed = true;
+  EachFreeVariable(program, [&](uint32_t) { closed = false; });
+  return closed;
+}
+
+// Where an expression stands. What is in a lambda and does not use its variables is an expression
+// of the outside that the body captures (core::LeafBits::capture).
+enum class Place { kOutside, kBody };
+
+// Calls visit(node, production or null, place) for every node that is no lambda, and capture(node)
+// for what a body captures, before its nodes.
+template <typename Visit, typename Capture>
 void EachNode(const Program& program, const core::Grammar& grammar, const Visit& visit,
-              bool inside = false) {
-  const bool apply = program->kind == Kind::kApply;
+              const Capture& capture, Place place = Place::kOutside) {
+  if (place == Place::kBody && IsClosed(program)) {
+    capture(*program);
+    place = Place::kOutside;
+  }
   const bool lambda = program->kind == Kind::kLambda;
-  if (!lambda) visit(*program, apply ? ProductionOf(grammar, *program) : nullptr, inside);
+  if (!lambda) {
+    const bool apply = program->kind == Kind::kApply;
+    visit(*program, apply ? ProductionOf(grammar, *program) : nullptr, place);
+  }
   for (const Program& child : program->children) {
-    EachNode(child, grammar, visit, inside || lambda);
+    EachNode(child, grammar, visit, capture, lambda ? Place::kBody : place);
   }
 }
 
-// A leaf among the expressions that could be one: for inputs those outside of all lambdas, for
-// variables those inside, of the types that inputs, or variables, have.
-class LeafCounts {
- public:
-  void AddExpression(core::Type type) { of_type_[type] += 1; }
-  void AddLeaf(core::Type type) { leaves_of_type_[type] += 1; }
-
-  double leaves() const { return Sum(leaves_of_type_, leaves_of_type_); }
-  double expressions() const { return Sum(of_type_, leaves_of_type_); }
-
- private:
-  using Tally = std::map<core::Type, double>;
-  static double Sum(const Tally& tally, const Tally& types) {
-    double sum = 0;
-    for (const auto& [type, count] : tally) sum += types.contains(type) ? count : 0;
-    return sum;
-  }
-  Tally of_type_, leaves_of_type_;
-};
-
 double Probability(double bits) { return std::exp2(-bits); }
 
-class Counts {
+double Bits(double count, double all, double prior, double pseudo) {
+  return -std::log2((count + pseudo * prior) / (all + pseudo));
+}
+
+// What is counted at one place: expressions by type, how each was made.
+class Tally {
  public:
-  Counts(const core::Grammar& grammar, std::span<const Program> programs)
-      : grammar_(grammar), uses_(grammar.productions.size()) {
-    for (const Program& program : programs) {
-      EachNode(program, grammar,
-               [this](const Node& node, const core::Production* production, bool inside) {
-                 Count(node, production, inside);
-               });
-    }
+  Tally(const core::Grammar& grammar, Place place)
+      : grammar_(grammar), place_(place), uses_(grammar.productions.size()) {
     for (const core::Production& production : grammar.productions) {
-      prior_[production.result] += Probability(production.bits);
+      prior_[production.result] += Prior(production);
     }
+  }
+
+  void AddUse(const core::Production& production) {
+    uses_[&production - grammar_.productions.data()] += 1;
+    of_type_[production.result] += 1;
+  }
+  void AddLeaf(core::Type type) {
+    leaves_of_type_[type] += 1;
+    of_type_[type] += 1;
+  }
+  void AddOther(core::Type type) {
+    others_ += 1;
+    of_type_[type] += 1;
   }
 
   double ProductionBits(size_t i, double pseudo) const {
     const core::Production& production = grammar_.productions[i];
-    const double prior = prior_.at(production.result) + LeafPrior();
-    return Bits(uses_[i], CountOf(production.result), Probability(production.bits) / prior, pseudo);
+    const double prior = Prior(production) / (prior_.at(production.result) + LeafPrior());
+    return Bits(uses_[i], CountOf(production.result), prior, pseudo);
   }
 
-  core::LeafBits LeafBits(double pseudo) const {
-    double mean = 0;
-    for (const auto& [type, sum] : prior_) mean += sum / static_cast<double>(prior_.size());
-    const double prior = mean + LeafPrior();
-    core::LeafBits bits = grammar_.leaves;
-    bits.input =
-        Bits(inputs_.leaves(), inputs_.expressions(), Probability(bits.input) / prior, pseudo);
-    bits.variable = Bits(variables_.leaves(), variables_.expressions(),
-                         Probability(bits.variable) / prior, pseudo);
-    return bits;
+  // Of an input or a variable, among the expressions of types that have one.
+  double LeafBits(double bits, double pseudo) const {
+    double leaves = 0, all = 0;
+    for (const auto& [type, count] : leaves_of_type_) {
+      leaves += count;
+      all += CountOf(type);
+    }
+    return Bits(leaves, all, Probability(bits) / MeanPrior(), pseudo);
+  }
+
+  // Of the other leaves, among all expressions.
+  double OtherBits(double bits, double pseudo) const {
+    double all = 0;
+    for (const auto& [type, count] : of_type_) all += count;
+    return Bits(others_, all, Probability(bits) / MeanPrior(), pseudo);
   }
 
  private:
-  void Count(const Node& node, const core::Production* production, bool inside) {
-    if (node.kind == Kind::kApply && production == nullptr) return;
-    if (production != nullptr) uses_[production - grammar_.productions.data()] += 1;
-    of_type_[node.type] += 1;
-    LeafCounts& leaves = inside ? variables_ : inputs_;
-    leaves.AddExpression(node.type);
-    if (node.kind == (inside ? Kind::kVariable : Kind::kInput)) leaves.AddLeaf(node.type);
-  }
-
-  static double Bits(double count, double all, double prior, double pseudo) {
-    return -std::log2((count + pseudo * prior) / (all + pseudo));
+  double Prior(const core::Production& production) const {
+    if (place_ == Place::kOutside) return Probability(production.bits);
+    return production.TakesFunctions() ? 0 : Probability(production.body_bits);
   }
   double LeafPrior() const {
-    return Probability(grammar_.leaves.input) + Probability(grammar_.leaves.variable) +
-           Probability(kConstantBits);
+    return place_ == Place::kOutside
+               ? Probability(grammar_.leaves.input) + Probability(kConstantBits)
+               : Probability(grammar_.leaves.variable) + Probability(grammar_.leaves.capture);
+  }
+  double MeanPrior() const {
+    double mean = 0;
+    for (const auto& [type, sum] : prior_) mean += sum / static_cast<double>(prior_.size());
+    return mean + LeafPrior();
   }
   double CountOf(core::Type type) const {
     const auto found = of_type_.find(type);
@@ -119,42 +133,73 @@ class Counts {
   }
 
   const core::Grammar& grammar_;
+  Place place_;
   std::vector<double> uses_;  // by production
-  LeafCounts inputs_, variables_;
-  std::map<core::Type, double> of_type_;  // expressions
-  std::map<core::Type, double> prior_;    // of the productions of a type, summed
+  double others_ = 0;         // constants outside, captures in bodies
+  std::map<core::Type, double> of_type_, leaves_of_type_;
+  std::map<core::Type, double> prior_;  // of the productions of a type, summed
+};
+
+struct Counts {
+  Counts(const core::Grammar& grammar, std::span<const Program> programs)
+      : outside(grammar, Place::kOutside), bodies(grammar, Place::kBody) {
+    const auto count = [this](const Node& node, const core::Production* production, Place place) {
+      Tally& tally = place == Place::kBody ? bodies : outside;
+      if (production != nullptr) {
+        tally.AddUse(*production);
+      } else if (node.kind == Kind::kConstant) {
+        tally.AddOther(node.type);
+      } else if (node.kind != Kind::kApply) {
+        tally.AddLeaf(node.type);
+      }
+    };
+    const auto capture = [this](const Node& node) { bodies.AddOther(node.type); };
+    for (const Program& program : programs) EachNode(program, grammar, count, capture);
+  }
+
+  Tally outside, bodies;
 };
 
 }  // namespace
 
-core::Grammar Reweighted(const core::Grammar& grammar, std::span<const Program> programs,
+core::Grammar Reweighted(const core::Grammar& grammar, std::span<const core::Program> programs,
                          const UsageOptions& options) {
   const Counts counts(grammar, programs);
   const auto within = [&](double bits) {
     return std::clamp(bits, options.least_bits, options.most_bits);
   };
+  const double pseudo = options.pseudo_counts;
   core::Grammar weighted = grammar;
   for (size_t i = 0; i < weighted.productions.size(); ++i) {
-    weighted.productions[i].bits = within(counts.ProductionBits(i, options.pseudo_counts));
+    core::Production& production = weighted.productions[i];
+    production.bits = within(counts.outside.ProductionBits(i, pseudo));
+    production.body_bits = production.TakesFunctions()
+                               ? production.bits
+                               : within(counts.bodies.ProductionBits(i, pseudo));
   }
-  weighted.leaves = counts.LeafBits(options.pseudo_counts);
-  weighted.leaves.input = within(weighted.leaves.input);
-  weighted.leaves.variable = within(weighted.leaves.variable);
+  core::LeafBits& leaves = weighted.leaves;
+  leaves.input = within(counts.outside.LeafBits(leaves.input, pseudo));
+  leaves.variable = within(counts.bodies.LeafBits(leaves.variable, pseudo));
+  leaves.capture = within(counts.bodies.OtherBits(leaves.capture, pseudo));
   return weighted;
 }
 
 double BitsOf(const Program& program, const core::Grammar& grammar) {
   double bits = 0;
-  EachNode(program, grammar,
-           [&](const Node& node, const core::Production* production, bool /*inside*/) {
-             if (node.kind == Kind::kApply) {
-               bits += production != nullptr ? production->bits : node.primitive->bits;
-             } else {
-               bits += node.kind == Kind::kInput      ? grammar.leaves.input
-                       : node.kind == Kind::kVariable ? grammar.leaves.variable
-                                                      : kConstantBits;
-             }
-           });
+  EachNode(
+      program, grammar,
+      [&](const Node& node, const core::Production* production, Place place) {
+        if (node.kind != Kind::kApply) {
+          bits += node.kind == Kind::kInput      ? grammar.leaves.input
+                  : node.kind == Kind::kVariable ? grammar.leaves.variable
+                                                 : kConstantBits;
+        } else if (production == nullptr) {
+          bits += node.primitive->bits;
+        } else {
+          bits += place == Place::kBody ? production->body_bits : production->bits;
+        }
+      },
+      [&](const Node&) { bits += grammar.leaves.capture; });
   return bits;
 }
 

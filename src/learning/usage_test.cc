@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <sstream>
@@ -23,11 +24,16 @@ class UsageTest : public testing::Test {
       programs.push_back(ParseOver(list::TheListDomain(), text));
     return programs;
   }
+  static const core::Production& Find(const core::Grammar& grammar, const std::string& name) {
+    return *std::find_if(
+        grammar.productions.begin(), grammar.productions.end(),
+        [&](const core::Production& production) { return production.primitive->name == name; });
+  }
   static double Bits(const core::Grammar& grammar, const std::string& name) {
-    for (const core::Production& production : grammar.productions) {
-      if (production.primitive->name == name) return production.bits;
-    }
-    return -1;
+    return Find(grammar, name).bits;
+  }
+  static double BodyBits(const core::Grammar& grammar, const std::string& name) {
+    return Find(grammar, name).body_bits;
   }
 
   const core::Grammar grammar_ = Read(
@@ -38,10 +44,28 @@ class UsageTest : public testing::Test {
 
 TEST_F(UsageTest, WhatIsUsedCostsLessAndWhatIsNotCostsMore) {
   const core::Grammar weighed =
-      Reweighted(grammar_, Programs({"map(\\x -> add(x, add(x, k)), xs)", "add(k, k)"}));
+      Reweighted(grammar_, Programs({"map(\\x -> add(x, add(x, k)), xs)", "add(add(k, k), k)"}));
   EXPECT_LT(Bits(weighed, "add"), 3);
   EXPECT_GT(Bits(weighed, "subtract"), Bits(weighed, "add") + 1);
+  EXPECT_LT(BodyBits(weighed, "add"), 3);
+  EXPECT_GT(BodyBits(weighed, "subtract"), BodyBits(weighed, "add") + 1);
   EXPECT_LT(Bits(weighed, "map"), Bits(weighed, "tail"));
+}
+
+TEST_F(UsageTest, BodiesHaveCostsOfTheirOwn) {
+  const core::Grammar weighed =
+      Reweighted(grammar_, Programs({"map(\\x -> add(x, add(x, x)), xs)", "subtract(k, k)"}));
+  EXPECT_LT(BodyBits(weighed, "add"), BodyBits(weighed, "subtract"));
+  EXPECT_GT(Bits(weighed, "add"), Bits(weighed, "subtract"));
+}
+
+TEST_F(UsageTest, WhatABodyCapturesIsOutsideOfIt) {
+  const core::Grammar weighed =
+      Reweighted(grammar_, Programs({"map(\\x -> add(x, head(tail(xs))), xs)"}));
+  EXPECT_LT(Bits(weighed, "head"), Bits(weighed, "add"));
+  EXPECT_DOUBLE_EQ(BodyBits(weighed, "head"), BodyBits(weighed, "subtract"));
+  const core::Grammar without = Reweighted(grammar_, Programs({"map(\\x -> add(x, x), xs)"}));
+  EXPECT_LT(weighed.leaves.capture, without.leaves.capture);
 }
 
 TEST_F(UsageTest, SharesAreThoseOfAType) {
@@ -82,7 +106,10 @@ TEST_F(UsageTest, WithoutProgramsOnlyTheProportionsOfTheGrammarStay) {
 
 TEST_F(UsageTest, BitsAreTheSumOverTheNodes) {
   const auto programs = Programs({"map(\\x -> add(x, k), xs)", "reverse(xs)"});
-  EXPECT_DOUBLE_EQ(BitsOf(programs[0], grammar_), 3 + 3 + 2 + 2 + 2);
+  EXPECT_DOUBLE_EQ(BitsOf(programs[0], grammar_), 3 + 3 + 2 + grammar_.leaves.capture + 2 + 2);
+  core::Grammar dear = grammar_;
+  dear.productions[0].body_bits = 10;  // add
+  EXPECT_DOUBLE_EQ(BitsOf(programs[0], dear), BitsOf(programs[0], grammar_) + 7);
   // It has no production for reverse, which is declared at 3 bits.
   EXPECT_DOUBLE_EQ(BitsOf(programs[1], grammar_), 3 + 2);
 }

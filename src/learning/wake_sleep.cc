@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/thread_pool.h"
 #include "core/likeness.h"
+#include "intuition/neighbour_guide.h"
 #include "learning/library_rewriting.h"
 #include "learning/proposals.h"
 #include "learning/solved_task.h"
@@ -45,7 +46,8 @@ WakeSleep::WakeSleep(const core::Domain& domain, const core::Grammar& grammar,
   if (store_ != nullptr) {
     for (size_t i = 0; i < tasks_.size(); ++i) TakeUp(i);
   }
-  Adopt(Weigh(ReadLibrary(domain_, store_), Solutions({})));
+  for (const core::Task* task : tasks_) embeddings_.push_back(domain_.likeness().Embedding(*task));
+  learnt_ = Weigh(ReadLibrary(domain_, store_), {});
 }
 
 // What the store has of the task, whatever it was solved with.
@@ -69,7 +71,7 @@ CycleReport WakeSleep::Cycle() {
   report.tasks = tasks_.size();
   Wake(report);
   if (!Stopped()) Abstract(report);
-  Adopt(Weigh(language_->functions(), Solutions({})));
+  learnt_ = Weigh(language().functions(), {});
   Summarise(report);
   report.wall_seconds = base::WallSeconds() - start;
   return report;
@@ -80,16 +82,14 @@ void WakeSleep::Wake(CycleReport& report) {
   for (size_t i = 0; i < tasks_.size(); ++i) {
     if (solutions_[i] == nullptr) unsolved.push_back(i);
   }
-  search::Options search = options_.search;
-  search.grammar = &grammar_;
-  search.threads = 1;
+  const search::Options search = SearchBy(learnt_);
   std::mutex mutex;
   std::vector<uint64_t> evaluated;
   base::ThreadPool pool(std::max(options_.threads, 1));
   pool.Run(unsolved.size(), [&](size_t k) {
     if (Stopped()) return;
     const size_t i = unsolved[k];
-    search::Result result = search::Solve(*language_, *tasks_[i], search);
+    search::Result result = search::Solve(language(), *tasks_[i], search);
     const std::lock_guard lock(mutex);
     if (Solved(result)) evaluated.push_back(result.evaluated_at_first);
     Keep(i, std::move(result));
@@ -109,7 +109,7 @@ void WakeSleep::Keep(size_t i, search::Result result) {
     return;
   }
   for (search::Attempt& attempt : result.attempts) {
-    attempt.program = WrittenOut(attempt.program, language_->functions(), domain_);
+    attempt.program = WrittenOut(attempt.program, language().functions(), domain_);
   }
   solutions_[i] = result.attempts.front().program;
   if (store_ == nullptr) return;
@@ -122,51 +122,64 @@ void WakeSleep::Keep(size_t i, search::Result result) {
 // own solutions have no part in.
 void WakeSleep::Abstract(CycleReport& report) {
   // Not the same ones again when the loop goes on from a store.
-  const size_t turn = static_cast<size_t>(cycle_) + language_->functions().size();
+  const size_t turn = static_cast<size_t>(cycle_) + language().functions().size();
   std::vector<bool> judges(tasks_.size());
   for (size_t i = 0; i < judges.size(); ++i) {
     judges[i] = (i + turn) % options_.judging == 0;
   }
-  const std::vector<core::Program> others = Solutions(judges);
-  Weighed best = Weigh(language_->functions(), others);
+  Weighed best = Weigh(language().functions(), judges);
   double least = WorkOf(best, judges);
-  const std::vector<LearntFunction> proposals = ProposeFunctions(
-      others, *language_, domain_, {options_.max_arity, options_.proposals, options_.threads});
+  const std::vector<LearntFunction> proposals =
+      ProposeFunctions(Programs(judges), language(), domain_,
+                       {options_.max_arity, options_.proposals, options_.threads});
   report.proposed = static_cast<int>(proposals.size());
   for (const LearntFunction& proposal : proposals) {
     if (Stopped()) return;
     std::vector<LearntFunction> functions = best.language->functions();
     functions.push_back(proposal);
-    Weighed with = Weigh(std::move(functions), others);
+    Weighed with = Weigh(std::move(functions), judges);
     const double work = WorkOf(with, judges);
     if (work > least + kHarmless) continue;
     least = std::min(least, work);
     best = std::move(with);
     report.learnt.push_back(proposal.name);
   }
-  Adopt(std::move(best));
+  learnt_ = std::move(best);
 }
 
+bool Among(size_t i, const std::vector<bool>& set) { return !set.empty() && set[i]; }
+
 // Programs of the tasks that are solved and not among `without` (empty: of all).
-std::vector<core::Program> WakeSleep::Solutions(const std::vector<bool>& without) const {
+std::vector<core::Program> WakeSleep::Programs(const std::vector<bool>& without) const {
   std::vector<core::Program> programs;
   for (size_t i = 0; i < tasks_.size(); ++i) {
-    const bool left_out = !without.empty() && without[i];
-    if (solutions_[i] != nullptr && !left_out) programs.push_back(solutions_[i]);
+    if (solutions_[i] != nullptr && !Among(i, without)) programs.push_back(solutions_[i]);
   }
   return programs;
 }
 
 WakeSleep::Weighed WakeSleep::Weigh(std::vector<LearntFunction> functions,
-                                    const std::vector<core::Program>& solutions) const {
+                                    const std::vector<bool>& without) const {
   Weighed weighed;
   weighed.language = std::make_unique<LearntDomain>(domain_, std::move(functions));
-  std::vector<core::Program> rewritten;
-  for (const core::Program& program : solutions) {
-    rewritten.push_back(WrittenWith(program, weighed.language->functions(), *weighed.language));
+  std::vector<core::Program> programs;
+  std::vector<intuition::SolvedProgram> solved;
+  for (size_t i = 0; i < tasks_.size(); ++i) {
+    if (solutions_[i] == nullptr || Among(i, without)) continue;
+    programs.push_back(weighed.language->InOwnWords(solutions_[i]));
+    solved.push_back({embeddings_[i], programs.back()});
   }
-  weighed.grammar = Reweighted(weighed.language->Extended(start_), rewritten);
+  weighed.grammar = Reweighted(weighed.language->Extended(start_), programs);
+  weighed.guide = std::make_unique<intuition::NeighbourGuide>(std::move(solved));
   return weighed;
+}
+
+search::Options WakeSleep::SearchBy(const Weighed& weighed) const {
+  search::Options search = options_.search;
+  search.grammar = &weighed.grammar;
+  if (search.guide == nullptr) search.guide = weighed.guide.get();
+  search.threads = 1;
+  return search;
 }
 
 // The mean over the judges of the binary logarithm of the programs evaluated until a solution is
@@ -176,9 +189,7 @@ double WakeSleep::WorkOf(const Weighed& weighed, const std::vector<bool>& judges
   for (size_t i = 0; i < judges.size(); ++i) {
     if (judges[i]) judging.push_back(i);
   }
-  search::Options search = options_.search;
-  search.grammar = &weighed.grammar;
-  search.threads = 1;
+  const search::Options search = SearchBy(weighed);
   std::vector<double> bits(judging.size());
   base::ThreadPool pool(std::max(options_.threads, 1));
   pool.Run(judging.size(), [&](size_t k) {
@@ -191,23 +202,19 @@ double WakeSleep::WorkOf(const Weighed& weighed, const std::vector<bool>& judges
   return bits.empty() ? 0 : sum / static_cast<double>(bits.size());
 }
 
-void WakeSleep::Adopt(Weighed weighed) {
-  language_ = std::move(weighed.language);
-  grammar_ = std::move(weighed.grammar);
-}
-
 void WakeSleep::Summarise(CycleReport& report) const {
-  std::vector<uint64_t> uses(language_->functions().size());
-  for (const core::Program& program : Solutions({})) {
-    const core::Program rewritten = WrittenWith(program, language_->functions(), *language_);
-    report.bits += BitsOf(rewritten, grammar_);
+  const std::vector<LearntFunction>& functions = language().functions();
+  std::vector<uint64_t> uses(functions.size());
+  for (const core::Program& program : Programs({})) {
+    const core::Program rewritten = language().InOwnWords(program);
+    report.bits += BitsOf(rewritten, learnt_.grammar);
     ++report.solved;
     for (size_t f = 0; f < uses.size(); ++f) {
-      uses[f] += UsesOf(rewritten, language_->functions()[f].name);
+      uses[f] += UsesOf(rewritten, functions[f].name);
     }
   }
   for (size_t f = 0; f < uses.size(); ++f) {
-    LearntFunction function = language_->functions()[f];
+    LearntFunction function = functions[f];
     report.bits += BitsOf(function.body, start_);
     function.uses = uses[f];
     if (store_ != nullptr) store_->Learn(WriteLearnt(function, domain_.name(), domain_));

@@ -3,13 +3,13 @@
 //
 //   WakeSleep learner(domain, grammar, tasks, store, options);
 //   for (int i = 0; i < cycles; ++i) print(learner.Cycle());
-//   search::Solve(learner.language(), task, {.grammar = &learner.grammar()});
+//   search::Solve(learner.language(), task, learner.search());
 //
 // One cycle
 //   wake      search each task that is not solved yet, in the language learnt so far
 //   abstract  propose functions that compress the solutions, and accept those with which tasks that
 //             had no part in the proposal are solved with no more work
-//   weigh     cost every production by how often solutions use it
+//   weigh     cost every production by how often solutions use it, those of like tasks above all
 //
 // All that is learnt is in the store when a cycle ends, each solved task as soon as it is solved;
 // the loop goes on from there. Its programs are kept in the primitives of the domain alone.
@@ -27,8 +27,10 @@
 namespace hunch::learning {
 
 struct LearningOptions {
-  search::Options search;  // the budget of one task; its grammar and threads are set by the loop
-  int threads = 1;         // tasks at once
+  // The budget of one task, and what guides it (null: the solutions of like tasks). Its grammar and
+  // threads are set by the loop.
+  search::Options search;
+  int threads = 1;  // tasks at once
   uint32_t max_arity = 3;
   int proposals = 8;  // functions of each kind tried in a cycle, at most (proposals.h)
   // Every so manieth task judges in a cycle what the others propose; other ones in the next cycle.
@@ -57,25 +59,30 @@ class WakeSleep {
   // Once Options::stop is set, it ends early: what was solved is kept, nothing is proposed.
   CycleReport Cycle();
 
-  const LearntDomain& language() const { return *language_; }
-  const core::Grammar& grammar() const { return grammar_; }
+  const LearntDomain& language() const { return *learnt_.language; }
+  const core::Grammar& grammar() const { return learnt_.grammar; }
+  // How one task is searched with what was learnt: LearningOptions::search with the grammar and,
+  // unless it has a guide of its own, with one that counts the solutions of tasks like that task
+  // (intuition/neighbour_guide.h). Until the next cycle.
+  search::Options search() const { return SearchBy(learnt_); }
 
  private:
-  // A language with the costs that some solutions suggest.
+  // A language with the costs that some solutions suggest: of all tasks together, and of those like
+  // the one that is asked about.
   struct Weighed {
     std::unique_ptr<const LearntDomain> language;
     core::Grammar grammar;
+    std::unique_ptr<const core::Guide> guide;
   };
 
   void TakeUp(size_t task);
   void Wake(CycleReport& report);
   void Keep(size_t task, search::Result result);
   void Abstract(CycleReport& report);
-  std::vector<core::Program> Solutions(const std::vector<bool>& without) const;
-  Weighed Weigh(std::vector<LearntFunction> functions,
-                const std::vector<core::Program>& solutions) const;
+  std::vector<core::Program> Programs(const std::vector<bool>& without) const;
+  Weighed Weigh(std::vector<LearntFunction> functions, const std::vector<bool>& without) const;
+  search::Options SearchBy(const Weighed& weighed) const;
   double WorkOf(const Weighed& weighed, const std::vector<bool>& judges) const;
-  void Adopt(Weighed weighed);
   void Summarise(CycleReport& report) const;
   bool Stopped() const { return options_.search.stop != nullptr && *options_.search.stop; }
 
@@ -84,9 +91,9 @@ class WakeSleep {
   const std::vector<const core::Task*> tasks_;
   core::Store* const store_;
   const LearningOptions options_;
+  std::vector<std::vector<float>> embeddings_;  // by task
   std::vector<core::Program> solutions_;  // by task, in the domain's primitives; null: not solved
-  std::unique_ptr<const LearntDomain> language_;
-  core::Grammar grammar_;
+  Weighed learnt_;
   int cycle_ = 0;
 };
 

@@ -92,7 +92,7 @@ TEST_F(WakeSleepTest, LearnsWhatTasksHaveInCommonAndNeedsLessForTheNext) {
   search::Options search = options_.search;
   search.grammar = &start;
   const auto before = search::Solve(list::TheListDomain(), unseen[0], search);
-  search.grammar = &learner.grammar();
+  search = learner.search();
   const auto after = search::Solve(learner.language(), unseen[0], search);
   ASSERT_GT(after.evaluated_at_first, 0);
   ASSERT_GT(before.evaluated_at_first, 0);

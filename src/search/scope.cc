@@ -193,6 +193,7 @@ class Builder {
       for (ScopedProduction production : closed.productions) {
         if (production.has_function) continue;
         production.cost = CostOf(costs_.in_bodies[production.index]);
+        production.own_cost = CostOf(production.production->body_bits);
         scopes_.all[i]->productions.push_back(std::move(production));
       }
     }

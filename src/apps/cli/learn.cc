@@ -102,7 +102,7 @@ class Session {
 
   measure::HeldOut RunBefore() {
     const double start = base::WallSeconds();
-    measure::HeldOut before = Measure(domain_, grammar_);
+    measure::HeldOut before = Measure(domain_, BeforeLearning());
     report_->Before(before, base::WallSeconds() - start);
     return before;
   }
@@ -110,16 +110,21 @@ class Session {
   measure::HeldOut RunCycle() {
     const double start = base::WallSeconds();
     const learning::CycleReport cycle = learner_.Cycle();
-    const measure::HeldOut held_out = Measure(learner_.language(), learner_.grammar());
+    const measure::HeldOut held_out = Measure(learner_.language(), learner_.search());
     report_->Cycle(cycle, held_out, learner_.language(), base::WallSeconds() - start);
     return held_out;
   }
 
   // Of no problems where it was interrupted.
-  measure::HeldOut Measure(const core::Domain& domain, const core::Grammar& grammar) const {
+  search::Options BeforeLearning() const {
+    search::Options search = search_;
+    search.grammar = &grammar_;
+    return search;
+  }
+
+  measure::HeldOut Measure(const core::Domain& domain, const search::Options& search) const {
     measure::RunOptions run;
-    run.search = search_;
-    run.search.grammar = &grammar;
+    run.search = search;
     run.threads = options_.threads;
     measure::HeldOut measured = measure::MeasureHeldOut(parts_.held_out, domain, run);
     return interrupt_.raised() ? measure::HeldOut() : measured;

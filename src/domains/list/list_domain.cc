@@ -3,6 +3,7 @@
 #include "domains/list/clues.h"
 #include "domains/list/families.h"
 #include "domains/list/grammar.h"
+#include "domains/list/list_likeness.h"
 #include "domains/list/literals.h"
 #include "domains/list/properties/task_properties.h"
 
@@ -34,6 +35,7 @@ class ListDomain final : public core::Domain {
     return ProbesOf(task, row, type, arena);
   }
 
+  const core::Likeness& likeness() const override { return likeness_; }
   std::vector<float> Properties(const core::Task& task) const override {
     return PropertiesOf(task);
   }
@@ -48,6 +50,7 @@ class ListDomain final : public core::Domain {
 
  private:
   const core::Grammar grammar_ = DefaultGrammar(*this);
+  const ListLikeness likeness_;
 };
 
 }  // namespace
