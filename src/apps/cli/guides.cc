@@ -95,7 +95,8 @@ std::unique_ptr<const core::Guide> Frequencies(const GuideChoice& choice,
     for (const core::Domain* domain : domains) {
       if (task.domain != domain->name() || task.programs.empty()) continue;
       const core::Interface interface = core::ParseInterface(task.interface, domain->types());
-      guide->Count(*domain, core::ParseProgram(task.programs[0].program, *domain, interface));
+      const auto program = core::ParseProgram(task.programs[0].program, *domain, interface);
+      guide->Count(*domain, domain->InOwnWords(program));
     }
   });
   return guide;
