@@ -12,8 +12,8 @@ namespace hunch::intuition {
 namespace {
 
 constexpr size_t kNeighbours = 40;  // what is further away hardly counts
-constexpr size_t kWidth = 10;       // this neighbour counts once,
-constexpr double kNearest = 3;      // and one at no distance so many bits more
+constexpr size_t kWidthShare = 4;   // of every so many neighbours the first ones are near:
+constexpr double kNearest = 3;      // the last of these counts once, one at no distance 2^3 times
 constexpr double kPseudoCounts = 5;
 
 struct Neighbour {
@@ -63,7 +63,8 @@ void NeighbourGuide::Weigh(const core::Domain& domain, const core::Task& task,
   const std::vector<Neighbour> neighbours =
       store_ != nullptr ? InStore(*store_, domain, embedding) : Among(solved_, embedding);
   if (neighbours.empty()) return;
-  const double width = neighbours[std::min(kWidth, neighbours.size()) - 1].distance;
+  const size_t near_ones = std::max<size_t>(1, neighbours.size() / kWidthShare);
+  const double width = neighbours[near_ones - 1].distance;
   FrequencyGuide near(kPseudoCounts);
   for (const Neighbour& neighbour : neighbours) {
     if (neighbour.distance > 0 && width == 0) break;

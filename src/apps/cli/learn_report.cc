@@ -12,6 +12,12 @@ using Json = nlohmann::ordered_json;
 
 double Times(double a, double b) { return a / std::max(b, 1.0); }
 
+std::string FewerOrMore(uint64_t before, uint64_t after) {
+  const auto a = static_cast<double>(before), b = static_cast<double>(after);
+  return after <= before ? fmt::format("{:.1f} times fewer", Times(a, b))
+                         : fmt::format("{:.1f} times more", Times(b, a));
+}
+
 std::string TypeOf(const learning::LearntFunction& function,
                    const learning::LearntDomain& language) {
   return language.types().Print(function.type());
@@ -45,12 +51,11 @@ class Table final : public LearnReport {
     const measure::Gain gain = measure::Between(before, after);
     fmt::print(
         "\nheld out: {} right before, {} after ({:.2f} times as many); on the {} right in both, "
-        "{} programs evaluated before, {} after at the median ({:.1f} times fewer); "
+        "{} programs evaluated before, {} after at the median ({}); "
         "{:.1f} CPU-seconds before, {:.1f} after\n",
         before.right, after.right,
         Times(static_cast<double>(after.right), static_cast<double>(before.right)), gain.both,
-        gain.median_before, gain.median_after,
-        Times(static_cast<double>(gain.median_before), static_cast<double>(gain.median_after)),
+        gain.median_before, gain.median_after, FewerOrMore(gain.median_before, gain.median_after),
         before.cpu_seconds, after.cpu_seconds);
   }
 
