@@ -37,6 +37,12 @@ TEST(LearntDomain, ItsFunctionsMayTakeFunctions) {
   EXPECT_EQ(Evaluated(domain, text), "[2, 0, 3, 1]");
 }
 
+TEST(LearntDomain, SaysProgramsOfItsBaseInItsOwnWords) {
+  const LearntDomain domain(list::TheListDomain(), {Double()});
+  const core::Program program = ParseOver(list::TheListDomain(), "map(\\x -> add(x, x), xs)");
+  EXPECT_EQ(TextOf(domain.InOwnWords(program)), "map(\\x -> double(x), xs)");
+}
+
 TEST(LearntDomain, RefusesNamesThatAreTakenOrNone) {
   const auto with_name = [](const std::string& name) {
     return MadeFunction(name, "int -> int", "\\a -> add(a, a)");

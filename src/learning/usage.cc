@@ -46,11 +46,11 @@ enum class Place { kOutside, kBody };
 template <typename Visit, typename Capture>
 void EachNode(const Program& program, const core::Grammar& grammar, const Visit& visit,
               const Capture& capture, Place place = Place::kOutside) {
-  if (place == Place::kBody && IsClosed(program)) {
+  const bool lambda = program->kind == Kind::kLambda;
+  if (place == Place::kBody && !lambda && IsClosed(program)) {
     capture(*program);
     place = Place::kOutside;
   }
-  const bool lambda = program->kind == Kind::kLambda;
   if (!lambda) {
     const bool apply = program->kind == Kind::kApply;
     visit(*program, apply ? ProductionOf(grammar, *program) : nullptr, place);
@@ -162,7 +162,7 @@ struct Counts {
 
 }  // namespace
 
-core::Grammar Reweighted(const core::Grammar& grammar, std::span<const core::Program> programs,
+core::Grammar Reweighted(const core::Grammar& grammar, std::span<const Program> programs,
                          const UsageOptions& options) {
   const Counts counts(grammar, programs);
   const auto within = [&](double bits) {

@@ -99,6 +99,18 @@ TEST_F(WakeSleepTest, LearnsWhatTasksHaveInCommonAndNeedsLessForTheNext) {
   EXPECT_LT(after.evaluated_at_first * 2, before.evaluated_at_first);
 }
 
+TEST_F(WakeSleepTest, SolutionsOfLikeTasksGuideUnlessAnotherGuideIsGiven) {
+  WakeSleep learner = Learner();
+  learner.Cycle();
+  ASSERT_NE(learner.search().guide, nullptr);
+  EXPECT_STREQ(learner.search().guide->name(), "neighbours");
+  EXPECT_EQ(learner.search().grammar, &learner.grammar());
+
+  const core::UniformGuide uniform;
+  options_.search.guide = &uniform;
+  EXPECT_EQ(Learner().search().guide, &uniform);
+}
+
 TEST_F(WakeSleepTest, TheSameIsLearntWithAnyNumberOfThreads) {
   WakeSleep one = Learner();
   options_.threads = 3;

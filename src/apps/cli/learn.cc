@@ -115,13 +115,13 @@ class Session {
     return held_out;
   }
 
-  // Of no problems where it was interrupted.
   search::Options BeforeLearning() const {
     search::Options search = search_;
     search.grammar = &grammar_;
     return search;
   }
 
+  // Of no problems where it was interrupted.
   measure::HeldOut Measure(const core::Domain& domain, const search::Options& search) const {
     measure::RunOptions run;
     run.search = search;
