@@ -1,14 +1,16 @@
 #include "search/offer.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/evaluate.h"
 
 namespace hunch::search {
 
-bool OfferProgram(Workspace& work, const core::Program& program, const Weight& weight,
-                  const char* strategy) {
-  base::Arena arena;
+namespace {
+
+std::span<const core::Value> RunOnRows(Workspace& work, const core::Program& program,
+                                       base::Arena& arena) {
   const core::Task& task = work.task;
   std::vector<std::vector<core::Value>> inputs;
   std::vector<const core::Value*> columns;
@@ -16,21 +18,38 @@ bool OfferProgram(Workspace& work, const core::Program& program, const Weight& w
     inputs.push_back(task.InputColumn(k));
   }
   for (const auto& input : inputs) columns.push_back(input.data());
-  const auto column = core::Evaluate(program, columns, static_cast<uint32_t>(task.rows()), arena);
   work.budget.Charge(1);
+  return core::Evaluate(program, columns, static_cast<uint32_t>(task.rows()), arena);
+}
+
+void Hold(Workspace& work, const core::Program& program, std::span<const core::Value> column,
+          int pairs, const Weight& weight, const char* strategy) {
+  const auto train = static_cast<long>(work.task.train.size());
+  work.candidates.Add(
+      {program, weight.bits, {column.begin() + train, column.end()}, pairs, strategy, weight.doubt},
+      weight.shared_bits);
+}
+
+}  // namespace
+
+bool OfferProgram(Workspace& work, const core::Program& program, const Weight& weight,
+                  const char* strategy) {
+  base::Arena arena;
+  const auto column = RunOnRows(work, program, arena);
   if (work.Reproduces(column.data()) != work.all_pairs()) return false;
   if (work.work_at_first_solution == 0) {
     work.work_at_first_solution = std::max<uint64_t>(1, work.budget.work_spent());
   }
-  const auto train = static_cast<long>(task.train.size());
-  work.candidates.Add({program,
-                       weight.bits,
-                       {column.begin() + train, column.end()},
-                       static_cast<int>(task.train.size()),
-                       strategy,
-                       weight.doubt},
-                      weight.shared_bits);
+  Hold(work, program, column, static_cast<int>(work.task.train.size()), weight, strategy);
   return true;
+}
+
+void OfferGuess(Workspace& work, const core::Program& program, const Weight& weight,
+                const char* strategy) {
+  base::Arena arena;
+  const auto column = RunOnRows(work, program, arena);
+  const int pairs = std::popcount(work.Reproduces(column.data()));
+  Hold(work, program, column, pairs, weight, strategy);
 }
 
 }  // namespace hunch::search

@@ -16,4 +16,9 @@ struct Weight {
 bool OfferProgram(Workspace& work, const core::Program& program, const Weight& weight,
                   const char* strategy);
 
+// The same for a program that is known to be wrong about some pair: it becomes a candidate
+// whichever pairs it reproduces.
+void OfferGuess(Workspace& work, const core::Program& program, const Weight& weight,
+                const char* strategy);
+
 }  // namespace hunch::search

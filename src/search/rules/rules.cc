@@ -13,13 +13,15 @@ namespace {
 // again with many more grids to look things up in. Schemas that see what is made wait for the
 // second round: they take longest, and what other schemas find with few values is more often right.
 constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
-constexpr size_t kMostFrames = 3;      // of one schema, when a round starts
-constexpr size_t kMostFirst = 400;     // values tried as the first argument of a frame
-constexpr size_t kMostFurther = 32;    // ... and as each further one
-constexpr size_t kMostTries = 4000;    // frames of one schema, when a round starts
-constexpr size_t kFurtherTries = 500;  // ... and at a time from then on, for one more frame
-constexpr size_t kMostRules = 12;      // offered by one job
-constexpr size_t kMostMadeRules = 4;   // ... where running one takes many steps
+constexpr size_t kMostFrames = 3;          // of one schema, when a round starts
+constexpr size_t kMostFirst = 400;         // values tried as the first argument of a frame
+constexpr size_t kMostFurther = 32;        // ... and as each further one
+constexpr size_t kMostTries = 4000;        // frames of one schema, when a round starts
+constexpr size_t kFurtherTries = 500;      // ... and at a time from then on, for one more frame
+constexpr size_t kMostRules = 12;          // offered by one job
+constexpr size_t kMostMadeRules = 4;       // ... where running one takes many steps
+constexpr uint32_t kElementsPerMiss = 20;  // at least, of a rule that is a guess
+constexpr double kMissBits = 10;           // of each element that it is wrong about
 
 }  // namespace
 
@@ -120,12 +122,14 @@ void Rules::RunJob(const Job& job) {
     work_.budget.Charge(work);
     return work_.budget.Spent();
   };
-  const auto trees = FindRuleTrees(atoms, {}, spent, work_.trace ? &nearest : nullptr);
+  const bool unsolved = work_.work_at_first_solution == 0;
+  const auto trees = FindRuleTrees(atoms, {}, spent, work_.trace || unsolved ? &nearest : nullptr);
   SchemaTrace* trace = work_.trace ? &work_.trace->Of(work_.domain, *job.schema) : nullptr;
   if (trace != nullptr) ++trace->searched;
   if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);
   double frame_bits = job.schema->bits();
   for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].own_cost);
+  if (trees.empty() && unsolved) GuessNearest(*table, atoms, nearest, frame_bits);
   const bool sees_made = job.schema->sees_made();
   for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
     // Without a look at what is made, it is a rule of a simpler schema.
@@ -137,6 +141,16 @@ void Rules::RunJob(const Job& job) {
     ++trace->rules;
     trace->held += held;
   }
+}
+
+// A rule that is wrong about few elements is a guess while there is no better one.
+void Rules::GuessNearest(const ElementTable& table, const RuleAtoms& atoms,
+                         const NearestTree& nearest, double frame_bits) {
+  if (nearest.tree.nodes.empty()) return;
+  if (nearest.misses * kElementsPerMiss > table.train_size()) return;
+  const Rule rule = CheapestRule(atoms, nearest.tree);
+  const double bits = rule.bits + kMissBits * nearest.misses + frame_bits;
+  OfferGuess(work_, ProgramOf(table, rule), {bits, bits}, name());
 }
 
 void Rules::TraceNearest(const RuleAtoms& atoms, const NearestTree& nearest) {

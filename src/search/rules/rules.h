@@ -39,6 +39,8 @@ class Rules final : public Strategy {
   // Tries frames of one plan for a while; those worth it become jobs.
   void Advance(Plan& plan, size_t most_tries, size_t most_frames);
   void RunJob(const Job& job);
+  void GuessNearest(const ElementTable& table, const RuleAtoms& atoms, const NearestTree& nearest,
+                    double frame_bits);
   void TraceNearest(const RuleAtoms& atoms, const NearestTree& nearest);
   core::Program ProgramOf(const ElementTable& table, const Rule& rule) const;
   core::Program Expression(const ElementTable& table, const Rule& rule, int node) const;

@@ -80,6 +80,29 @@ TEST_F(RulesTest, ATestWithoutAValueDoesNotHold) {
   EXPECT_EQ(Answer(found_[0]), "[4, 5, 2, 1, 3]");
 }
 
+TEST_F(RulesTest, ARuleThatMissesOneOfManyIsAGuess) {
+  // Twos become fives, but for one of two equal places that no feature tells apart.
+  Learn({{"[1, 2, 0, 2, 3, 3, 1]", "[1, 5, 0, 5, 3, 3, 1]"},
+         {"[1, 2, 0, 2, 3, 3, 1]", "[1, 5, 0, 2, 3, 3, 1]"},
+         {"[2, 1, 1, 2, 2, 0, 0]", "[5, 1, 1, 5, 5, 0, 0]"},
+         {"[3, 2, 1, 2, 0]", "[]"}});
+  ASSERT_FALSE(found_.empty());
+  for (const core::Candidate& candidate : found_) {
+    EXPECT_TRUE(candidate.IsGuess(3));
+    EXPECT_EQ(candidate.pairs_reproduced, 2);
+  }
+  EXPECT_EQ(Answer(found_[0]), "[3, 5, 1, 5, 0]");
+  EXPECT_EQ(searched_->work().work_at_first_solution, 0u);
+}
+
+TEST_F(RulesTest, ARuleThatMissesManyIsNoGuess) {
+  // Of equal strips, half the places are made other colours.
+  Learn({{"[1, 2, 0, 2, 3, 3, 1]", "[4, 6, 7, 8, 9, 4, 5]"},
+         {"[1, 2, 0, 2, 3, 3, 1]", "[9, 8, 5, 4, 6, 7, 8]"},
+         {"[3, 2, 1, 2, 0]", "[]"}});
+  EXPECT_TRUE(found_.empty());
+}
+
 TEST_F(RulesTest, WaitForValuesAndEndWhenTheRoundsAreOver) {
   SearchedTask early(domain_, domain_.MakeTask({{"[1, 2]", "[1, 5]"}, {"[2]", "[]"}}), 30);
   Rules waiting(early.work());
