@@ -24,7 +24,8 @@ namespace hunch::search {
 class Enumerator final : public Strategy {
  public:
   explicit Enumerator(Workspace& workspace);
-  const char* name() const override { return "enumerate"; }
+  static constexpr const char* kName = "enumerate";
+  const char* name() const override { return kName; }
   Progress Step(uint64_t work) override;
 
   Cost level() const { return level_; }  // of the closed scope; all below are complete

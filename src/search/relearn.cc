@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "search/enumerate.h"
+
 namespace hunch::search {
 namespace {
 
@@ -24,7 +26,7 @@ bool PartialFit::Learn(const core::Grammar& grammar, const CandidatePool& candid
                        size_t train_pairs) {
   bool gained = false;
   for (const core::Candidate& candidate : candidates.all()) {
-    if (!candidate.IsGuess(train_pairs)) continue;
+    if (!candidate.IsGuess(train_pairs) || candidate.strategy != Enumerator::kName) continue;
     const double fit = static_cast<double>(candidate.pairs_reproduced) / train_pairs;
     ForEachPrimitive(candidate.program, [&](const core::Primitive* primitive) {
       for (size_t i = 0; i < fit_.size(); ++i) {

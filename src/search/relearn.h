@@ -14,7 +14,7 @@ class PartialFit {
  public:
   explicit PartialFit(const core::Grammar& grammar) : fit_(grammar.productions.size(), 0) {}
 
-  // Takes in the guesses among the candidates; whether any production gained.
+  // Takes in the guesses among the candidates that were enumerated; whether any production gained.
   bool Learn(const core::Grammar& grammar, const CandidatePool& candidates, size_t train_pairs);
 
   // `bits`, raised to the power (1 - fit) as probabilities and normalised again: the sum of 2^-bits

@@ -15,10 +15,11 @@ class RelearnTest : public testing::Test {
  protected:
   RelearnTest() : task_(domain_.MakeTask({{"[1]", "1"}, {"[2]", "2"}, {"[3]", "3"}})) {}
 
-  void Add(const char* program, int pairs) {
+  void Add(const char* program, int pairs, const char* strategy = "enumerate") {
     core::Candidate candidate;
     candidate.program = core::ParseProgram(program, domain_, task_.interface);
     candidate.pairs_reproduced = pairs;
+    candidate.strategy = strategy;
     candidate.outputs = {core::Value::OfNumber(0)};
     pool_.Add(std::move(candidate));
   }
@@ -63,6 +64,11 @@ TEST_F(RelearnTest, OnlyABetterFitIsAGain) {
 
 TEST_F(RelearnTest, SolutionsTeachNothing) {
   Add("head(xs)", 3);
+  EXPECT_FALSE(fit_.Learn(domain_.grammar(), pool_, 3));
+}
+
+TEST_F(RelearnTest, GuessesOfOtherStrategiesTeachNothing) {
+  Add("head(xs)", 1, "rules");
   EXPECT_FALSE(fit_.Learn(domain_.grammar(), pool_, 3));
 }
 
