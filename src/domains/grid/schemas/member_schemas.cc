@@ -3,22 +3,17 @@
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/schemas/cell_each.h"
 #include "domains/grid/schemas/fill_each.h"
-#include "domains/grid/schemas/keep_each.h"
 #include "domains/grid/schemas/lay_each.h"
 #include "domains/grid/schemas/move_each.h"
-#include "domains/grid/schemas/outline_each.h"
 #include "domains/grid/schemas/pick.h"
 #include "domains/grid/schemas/recolour_each.h"
-#include "domains/grid/schemas/shoot_each.h"
 
 namespace hunch::grid {
 
 Primitives MemberPrimitives() {
   Primitives (*const families[])() = {
-      &MemberFeaturePrimitives, &RecolourEachPrimitives, &KeepEachPrimitives,
-      &PickPrimitives,          &CellEachPrimitives,     &MoveEachPrimitives,
-      &FillEachPrimitives,      &OutlineEachPrimitives,  &ShootEachPrimitives,
-      &LayEachPrimitives,
+      &MemberFeaturePrimitives, &RecolourEachPrimitives, &PickPrimitives,    &CellEachPrimitives,
+      &MoveEachPrimitives,      &FillEachPrimitives,     &LayEachPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -30,13 +25,10 @@ Primitives MemberPrimitives() {
 std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Language& language) {
   std::vector<std::unique_ptr<const core::Schema>> all;
   all.push_back(std::make_unique<RecolourEachSchema>(language));
-  all.push_back(std::make_unique<KeepEachSchema>(language));
   all.push_back(std::make_unique<PickSchema>(language));
   all.push_back(std::make_unique<CellEachSchema>(language));
   all.push_back(std::make_unique<MoveEachSchema>(language));
   all.push_back(std::make_unique<FillEachSchema>(language));
-  all.push_back(std::make_unique<OutlineEachSchema>(language));
-  all.push_back(std::make_unique<ShootEachSchema>(language));
   all.push_back(std::make_unique<LayEachSchema>(language));
   return all;
 }
