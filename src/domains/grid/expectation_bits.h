@@ -1,5 +1,5 @@
 // What is expected of an answer to a task over grids, and how much it tells when it is broken
-// (expectations.h). Fitted as docs/log.md says: multinomial logistic regression on which of up to
+// (expectations.h). Fitted as decision 017 says: multinomial logistic regression on which of up to
 // twenty answers to a task is right, with an L1 and an L2 penalty, weights at least 0; what is said
 // of rows is as heavy as what is said of columns.
 #pragma once
