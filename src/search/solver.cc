@@ -75,18 +75,7 @@ class Solver {
         options_(options),
         grammar_(options.grammar != nullptr ? *options.grammar : domain.grammar()),
         guide_(options.guide != nullptr ? *options.guide : uniform_) {
-    std::erase_if(grammar_.productions, [this](const core::Production& production) {
-      return LeavesOut(*production.primitive);
-    });
-    if (options.use_lanes) lanes_ = LanesOf(task);
-    if (options.use_lanes && !LeavesOutName(kSubtasks) && ChangesFrame(domain, task)) {
-      next_subtasks_ = kFirstSubtasks;
-    }
-    const core::Costs costs = CostsOf(task);
-    guided_ = !SameCosts(costs, OwnCostsOf(task));
-    AddView(task, {}, costs, kPlainShare);
-    for (const core::Lane& lane : lanes_)
-      AddView(lane.task, {&lane}, CostsOf(lane.task), ShareOf(lane));
+    OnTheClock([this] { AddFirstViews(); });
   }
 
   Result Run() {
@@ -99,17 +88,46 @@ class Solver {
       const double left = SecondsLeft();
       pool.Run(views_.size(),
                [&](size_t i) { StepView(views_[i], in_turn ? SecondsLeft() : left); });
-      if (Work() >= next_relearning_) Relearn();
-      if (guided_ && Work() >= kGuidedAlone) AddUnguided();
-      if (Work() >= next_subtasks_) AddSubtasks();
+      OnTheClock([this] {
+        if (Work() >= next_relearning_) Relearn();
+        if (guided_ && Work() >= kGuidedAlone) AddUnguided();
+        if (Work() >= next_subtasks_) AddSubtasks();
+      });
     }
-    Result result = Collect();
+    Result result;
+    OnTheClock([&] { result = Collect(); });
+    result.cpu_seconds = Seconds();
+    if (options_.trace) result.trace = MakeTrace(result);
     result.ending = result.attempts.empty() || result.attempts[0].guess ? ending : Ending::kSolved;
     result.wall_seconds = base::WallSeconds() - wall;
     return result;
   }
 
  private:
+  // What is done beside the strategies' steps is paid for as well: what a guide says, views,
+  // ranking.
+  template <typename Work>
+  void OnTheClock(const Work& work) {
+    const double start = base::ThreadCpuSeconds();
+    work();
+    past_seconds_ += base::ThreadCpuSeconds() - start;
+  }
+
+  void AddFirstViews() {
+    std::erase_if(grammar_.productions, [this](const core::Production& production) {
+      return LeavesOut(*production.primitive);
+    });
+    if (options_.use_lanes) lanes_ = LanesOf(task_);
+    if (options_.use_lanes && !LeavesOutName(kSubtasks) && ChangesFrame(domain_, task_)) {
+      next_subtasks_ = kFirstSubtasks;
+    }
+    const core::Costs costs = CostsOf(task_);
+    guided_ = !SameCosts(costs, OwnCostsOf(task_));
+    AddView(task_, {}, costs, kPlainShare);
+    for (const core::Lane& lane : lanes_)
+      AddView(lane.task, {&lane}, CostsOf(lane.task), ShareOf(lane));
+  }
+
   core::Costs OwnCostsOf(const core::Task& task) const {
     base::Arena arena;
     return core::OwnCosts(grammar_, domain_.Constants(task, arena));
@@ -341,8 +359,6 @@ class Solver {
         output = core::CopyDeep(task_.interface.output_type, output, *result.storage);
       }
     }
-    result.cpu_seconds = Seconds();
-    if (options_.trace) result.trace = MakeTrace(result);
     return result;
   }
 
@@ -375,9 +391,9 @@ class Solver {
   bool guided_ = false;  // by costs of the guide, and by nothing else
   PartialFit fit_{grammar_};
   uint64_t next_relearning_ = kFirstRelearning;
-  size_t relearnt_ = 0;     // the view with re-learned costs, the last one; 0: none yet
-  uint64_t past_work_ = 0;  // of views that are no more
-  double past_seconds_ = 0;
+  size_t relearnt_ = 0;      // the view with re-learned costs, the last one; 0: none yet
+  uint64_t past_work_ = 0;   // of views that are no more
+  double past_seconds_ = 0;  // of views that are no more, and beside the views' steps
   Trace past_trace_;
 };
 

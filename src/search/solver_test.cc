@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/clock.h"
 #include "core/evaluate.h"
 #include "core/program_text.h"
 #include "search/small_domain_for_test.h"
@@ -45,6 +46,31 @@ TEST_F(SolverTest, FindsLambdas) {
   ASSERT_FALSE(result.attempts.empty());
   EXPECT_EQ(Text(task, result.attempts[0]), "map(\\x -> add(x, 1), xs)");
   EXPECT_EQ(Answer(task, result.attempts[0]), "[8, 9]");
+}
+
+// Thinks for a while before it leaves every cost as it is.
+class SlowGuide final : public core::Guide {
+ public:
+  static constexpr double kSeconds = 0.03;
+  const char* name() const override { return "slow"; }
+  void Weigh(const core::Domain&, const core::Task&, const core::Grammar&,
+             std::span<const core::Constant>, core::Costs&) const override {
+    const double start = base::ThreadCpuSeconds();
+    while (base::ThreadCpuSeconds() - start < kSeconds) {
+    }
+  }
+};
+
+TEST_F(SolverTest, WhatAGuideThinksIsPaidFor) {
+  const core::Task task = domain_.MakeTask({{"[3, 1]", "4"}, {"[5, 2]", "7"}, {"[10, 20]", "30"}});
+  const SlowGuide slow;
+  Options options = Work(20000);
+  options.guide = &slow;
+  EXPECT_GE(Solve(domain_, task, options).cpu_seconds, SlowGuide::kSeconds);
+  // Nothing is left for the search.
+  options.seconds = SlowGuide::kSeconds / 2;
+  options.work = 0;
+  EXPECT_EQ(Solve(domain_, task, options).evaluated, 0u);
 }
 
 TEST_F(SolverTest, LambdasMayUseTheInputs) {
