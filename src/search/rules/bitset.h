@@ -29,4 +29,14 @@ inline bool SubsetOf(const uint64_t* a, const uint64_t* b, size_t words) {
 inline void SetBit(uint64_t* a, size_t i) { a[i / 64] |= uint64_t{1} << (i % 64); }
 inline bool HasBit(const uint64_t* a, size_t i) { return (a[i / 64] >> (i % 64) & 1) != 0; }
 
+// Calls use(i) for the members of a set, in order.
+template <typename Use>
+void ForEachBit(const Words& set, const Use& use) {
+  for (size_t w = 0; w < set.size(); ++w) {
+    for (uint64_t left = set[w]; left != 0; left &= left - 1) {
+      use(w * 64 + static_cast<size_t>(std::countr_zero(left)));
+    }
+  }
+}
+
 }  // namespace hunch::search

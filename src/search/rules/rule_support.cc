@@ -1,38 +1,52 @@
 #include "search/rules/rule_support.h"
 
 #include <algorithm>
-#include <set>
 
 namespace hunch::search {
+namespace {
 
-LeafSupport::LeafSupport(const RuleAtoms& atoms, const RuleTree& tree) : table_(atoms.table()) {
-  std::set<uint32_t> all;
-  std::vector<std::set<uint32_t>> reached(tree.nodes.size());
-  for (size_t i = 0; i < table_.train_size(); ++i) {
-    all.insert(table_.example_of(i));
-    for (size_t node = 0; node < tree.nodes.size(); ++node) {
-      const RuleTree::Node& at = tree.nodes[node];
-      if (at.test < 0 && HasBit(at.set.data(), i)) reached[node].insert(table_.example_of(i));
+// The sets of the examples that the elements [begin, end) come from, bit 0 for element `begin`.
+std::vector<Words> SetsOf(const ElementTable& table, size_t begin, size_t end) {
+  std::vector<Words> sets;
+  for (size_t i = begin; i < end; ++i) {
+    if (i == begin || table.example_of(i) != table.example_of(i - 1)) {
+      sets.emplace_back((end - begin + 63) / 64, 0);
     }
+    SetBit(sets.back().data(), i - begin);
   }
+  return sets;
+}
+
+bool Meet(const Words& a, const Words& b) {
+  for (size_t w = 0; w < a.size(); ++w) {
+    if ((a[w] & b[w]) != 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+ExampleSets::ExampleSets(const ElementTable& table)
+    : train(SetsOf(table, 0, table.train_size())),
+      test(SetsOf(table, table.test_begin(), std::max(table.test_begin(), table.size()))) {}
+
+LeafSupport::LeafSupport(const ExampleSets& examples, const RuleTree& tree) : examples_(examples) {
   for (size_t node = 0; node < tree.nodes.size(); ++node) {
     if (tree.nodes[node].test >= 0) continue;
-    if (all.size() > 1 && reached[node].size() == 1) lonely_bits_ += kLonelyLeafBits;
-    if (reached[node] == all) reached_by_all_.push_back(static_cast<int>(node));
+    const auto reached = std::count_if(
+        examples.train.begin(), examples.train.end(),
+        [&](const Words& example) { return Meet(tree.nodes[node].set, example); });
+    if (examples.train.size() > 1 && reached == 1) lonely_bits_ += kLonelyLeafBits;
+    if (reached == static_cast<long>(examples.train.size())) {
+      reached_by_all_.push_back(static_cast<int>(node));
+    }
   }
 }
 
-double LeafSupport::MissedBits(const std::vector<int>& leaves) const {
-  std::set<uint32_t> tests;
-  std::set<std::pair<int, uint32_t>> reached;
-  for (size_t i = 0; i < leaves.size(); ++i) {
-    const uint32_t example = table_.example_of(table_.test_begin() + i);
-    tests.insert(example);
-    reached.emplace(leaves[i], example);
-  }
+double LeafSupport::MissedBits(const std::vector<Words>& leaves) const {
   double bits = 0;
   for (int node : reached_by_all_) {
-    for (uint32_t test : tests) bits += reached.contains({node, test}) ? 0 : kMissedLeafBits;
+    for (const Words& test : examples_.test) bits += Meet(leaves[node], test) ? 0 : kMissedLeafBits;
   }
   return bits;
 }

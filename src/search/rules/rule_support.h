@@ -12,20 +12,28 @@ namespace hunch::search {
 inline constexpr double kLonelyLeafBits = 2;
 inline constexpr double kMissedLeafBits = 8;  // for each test input
 
-// Of one tree; `atoms` is what it was learnt from.
+// The elements of each train example and of each test input, as sets over the train elements and
+// over the test elements.
+struct ExampleSets {
+  explicit ExampleSets(const ElementTable& table);
+
+  std::vector<Words> train, test;
+};
+
+// Of one tree; `examples` are those of the table that it was learnt from.
 class LeafSupport {
  public:
-  LeafSupport(const RuleAtoms& atoms, const RuleTree& tree);
+  LeafSupport(const ExampleSets& examples, const RuleTree& tree);
 
   // Bits for the leaves that one of several pairs reaches alone.
   double LonelyBits() const { return lonely_bits_; }
 
-  // Bits for the leaves that every pair and not every test input reaches; `leaves` holds the node
-  // where each test element ends.
-  double MissedBits(const std::vector<int>& leaves) const;
+  // Bits for the leaves that every pair and not every test input reaches; `leaves` holds the test
+  // elements that end at each node.
+  double MissedBits(const std::vector<Words>& leaves) const;
 
  private:
-  const ElementTable& table_;
+  const ExampleSets& examples_;
   std::vector<int> reached_by_all_;  // nodes
   double lonely_bits_ = 0;
 };

@@ -7,9 +7,14 @@
 namespace hunch::search {
 namespace {
 
-// The node where each test element would end if it were always the given one.
-std::vector<int> AllAt(const LearntTask& learnt, int node) {
-  return std::vector<int>(learnt.table().size() - learnt.table().test_begin(), node);
+// The leaves if `first` of the test elements ended at one node and the others at another.
+std::vector<Words> Ending(const LearntTask& learnt, const RuleTree& tree, size_t first, int node,
+                          int other) {
+  std::vector<Words> leaves(tree.nodes.size(), Words(learnt.atoms().test_words(), 0));
+  for (size_t i = 0; i < learnt.table().size() - learnt.table().test_begin(); ++i) {
+    SetBit(leaves[i < first ? node : other].data(), i);
+  }
+  return leaves;
 }
 
 // The trees of one test that tell fives from the rest.
@@ -28,10 +33,10 @@ TEST(LeafSupport, ALeafThatOnePairReachesIsLonely) {
   ASSERT_FALSE(TreesOfOneTest(once).empty());
   ASSERT_FALSE(TreesOfOneTest(twice).empty());
   for (const RuleTree& tree : TreesOfOneTest(once)) {
-    EXPECT_EQ(LeafSupport(once.atoms(), tree).LonelyBits(), kLonelyLeafBits);
+    EXPECT_EQ(LeafSupport(ExampleSets(once.table()), tree).LonelyBits(), kLonelyLeafBits);
   }
   for (const RuleTree& tree : TreesOfOneTest(twice)) {
-    EXPECT_EQ(LeafSupport(twice.atoms(), tree).LonelyBits(), 0);
+    EXPECT_EQ(LeafSupport(ExampleSets(twice.table()), tree).LonelyBits(), 0);
   }
 }
 
@@ -39,24 +44,24 @@ TEST(LeafSupport, ALeafThatEveryPairReachesIsMissedWhereATestDoesNot) {
   const LearntTask twice{{"[2, 1, 1]", "[5, 1, 1]"}, {"[1, 2, 3]", "[1, 5, 3]"}, {"[1, 2]", "[]"}};
   const auto trees = TreesOfOneTest(twice);
   ASSERT_FALSE(trees.empty());
-  const LeafSupport support(twice.atoms(), trees[0]);
+  const ExampleSets examples(twice.table());
+  const LeafSupport support(examples, trees[0]);
   const int yes = trees[0].nodes[0].yes, no = trees[0].nodes[0].no;
-  EXPECT_EQ(support.MissedBits(AllAt(twice, yes)), kMissedLeafBits);
-  std::vector<int> both = AllAt(twice, yes);
-  ASSERT_EQ(both.size(), 2u);
-  both[1] = no;
-  EXPECT_EQ(support.MissedBits(both), 0);
+  EXPECT_EQ(support.MissedBits(Ending(twice, trees[0], 2, yes, no)), kMissedLeafBits);
+  EXPECT_EQ(support.MissedBits(Ending(twice, trees[0], 1, yes, no)), 0);
 }
 
 TEST(LeafSupport, ALeafThatNotEveryPairReachesMayBeMissed) {
   const LearntTask once{{"[2, 1, 1]", "[5, 1, 1]"}, {"[1, 3, 1]", "[1, 3, 1]"}, {"[1, 2]", "[]"}};
   const auto trees = TreesOfOneTest(once);
   ASSERT_FALSE(trees.empty());
-  const LeafSupport support(once.atoms(), trees[0]);
+  const ExampleSets examples(once.table());
+  const LeafSupport support(examples, trees[0]);
   // One leaf is reached by the first pair alone, the other by both.
-  const double yes = support.MissedBits(AllAt(once, trees[0].nodes[0].yes));
-  const double no = support.MissedBits(AllAt(once, trees[0].nodes[0].no));
-  EXPECT_EQ(yes + no, kMissedLeafBits);
+  const int yes = trees[0].nodes[0].yes, no = trees[0].nodes[0].no;
+  EXPECT_EQ(support.MissedBits(Ending(once, trees[0], 2, yes, no)) +
+                support.MissedBits(Ending(once, trees[0], 2, no, yes)),
+            kMissedLeafBits);
 }
 
 }  // namespace

@@ -57,32 +57,37 @@ class TreeVariants {
     }
   }
 
-  // The leaf where each test element ends.
-  std::vector<int> LeavesOnTests(const std::vector<uint8_t>& choice) const {
+  // The test elements that end at each node; none at inner ones.
+  void LeavesOnTests(const std::vector<uint8_t>& choice, std::vector<Words>& leaves) const {
     const ElementTable& table = atoms_.table();
-    std::vector<int> leaves(table.size() - std::min(table.size(), table.test_begin()));
-    for (size_t i = 0; i < leaves.size(); ++i) {
-      int node = 0;
-      while (tree_.nodes[node].test >= 0) {
-        const Option& option = options_[node][choice[node]];
-        node =
-            HasBit(atoms_.TestBits(*option.test), i) ? tree_.nodes[node].yes : tree_.nodes[node].no;
+    const size_t count = table.size() - std::min(table.size(), table.test_begin());
+    leaves.assign(tree_.nodes.size(), Words(atoms_.test_words(), 0));
+    for (size_t i = 0; i < count; ++i) SetBit(leaves[0].data(), i);
+    // Children come after their parents.
+    for (size_t node = 0; node < tree_.nodes.size(); ++node) {
+      const RuleTree::Node& at = tree_.nodes[node];
+      if (at.test < 0) continue;
+      const uint64_t* bits = atoms_.TestBits(*options_[node][choice[node]].test);
+      for (size_t w = 0; w < leaves[node].size(); ++w) {
+        leaves[at.yes][w] = leaves[node][w] & bits[w];
+        leaves[at.no][w] = leaves[node][w] & ~bits[w];
       }
-      leaves[i] = node;
+      std::fill(leaves[node].begin(), leaves[node].end(), 0);
     }
-    return leaves;
   }
 
   // What the variant says of the test elements that end at `leaves`.
-  std::vector<int32_t> SlotsOnTests(const std::vector<uint8_t>& choice,
-                                    const std::vector<int>& leaves) const {
-    std::vector<int32_t> slots(leaves.size());
-    for (size_t i = 0; i < slots.size(); ++i) {
-      const int node = leaves[i];
-      slots[i] =
-          atoms_.ValueAt(*options_[node][choice[node]].side, atoms_.table().test_begin() + i);
+  void SlotsOnTests(const std::vector<uint8_t>& choice, const std::vector<Words>& leaves,
+                    std::vector<int32_t>& slots) const {
+    const ElementTable& table = atoms_.table();
+    slots.resize(table.size() - std::min(table.size(), table.test_begin()));
+    for (size_t node = 0; node < leaves.size(); ++node) {
+      if (tree_.nodes[node].test >= 0) continue;
+      const RightHandSide& side = *options_[node][choice[node]].side;
+      ForEachBit(leaves[node], [&](size_t i) {
+        slots[i] = atoms_.ValueAt(side, table.test_begin() + i);
+      });
     }
-    return slots;
   }
 
  private:
@@ -157,9 +162,12 @@ std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTre
                                size_t most) {
   std::vector<Rule> rules;
   std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> by_slots;
+  const ExampleSets examples(atoms.table());
+  std::vector<Words> leaves;
+  std::vector<int32_t> slots;
   for (const RuleTree& tree : trees) {
     const TreeVariants variants(atoms, tree);
-    const LeafSupport support(atoms, tree);
+    const LeafSupport support(examples, tree);
     variants.ForEach([&](Rule rule, const std::vector<uint8_t>& choice) {
       rule.doubt = support.LonelyBits();
       if (LooksAtMade(atoms.table(), rule)) {
@@ -167,10 +175,10 @@ std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTre
         rules.push_back(std::move(rule));
         return;
       }
-      const std::vector<int> leaves = variants.LeavesOnTests(choice);
+      variants.LeavesOnTests(choice, leaves);
       rule.doubt += support.MissedBits(leaves);
       rule.shared_bits += rule.doubt;
-      const std::vector<int32_t> slots = variants.SlotsOnTests(choice, leaves);
+      variants.SlotsOnTests(choice, leaves, slots);
       const auto hash = base::HashBytes(slots.data(), slots.size() * sizeof(int32_t));
       const auto [at, is_new] = by_slots.emplace(hash, rules.size());
       if (is_new) {
