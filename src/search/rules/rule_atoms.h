@@ -19,6 +19,8 @@ struct Test {
   double bits = 0;
 };
 
+inline bool ComparesColumns(const Test& test) { return test.kind == Test::Kind::kSame; }
+
 struct RightHandSide {
   static constexpr uint32_t kConstant = ~uint32_t{0};
   uint32_t column;  // kConstant: the value itself

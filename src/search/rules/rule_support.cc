@@ -33,9 +33,9 @@ ExampleSets::ExampleSets(const ElementTable& table)
 LeafSupport::LeafSupport(const ExampleSets& examples, const RuleTree& tree) : examples_(examples) {
   for (size_t node = 0; node < tree.nodes.size(); ++node) {
     if (tree.nodes[node].test >= 0) continue;
-    const auto reached = std::count_if(
-        examples.train.begin(), examples.train.end(),
-        [&](const Words& example) { return Meet(tree.nodes[node].set, example); });
+    const auto reached =
+        std::count_if(examples.train.begin(), examples.train.end(),
+                      [&](const Words& example) { return Meet(tree.nodes[node].set, example); });
     if (examples.train.size() > 1 && reached == 1) lonely_bits_ += kLonelyLeafBits;
     if (reached == static_cast<long>(examples.train.size())) {
       reached_by_all_.push_back(static_cast<int>(node));

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "search/rules/mentions.h"
+
 namespace hunch::search {
 namespace {
-
-constexpr double kNodeBits = 1;
 
 // n log2 n, by n.
 class Entropies {
@@ -35,6 +35,7 @@ struct Open {
 struct State {
   RuleTree tree;
   std::vector<Open> open;
+  Mentioned mentioned;  // by tests and closed leaves
   double score = 0;
 };
 
@@ -61,7 +62,8 @@ class Finder {
         spent_(spent),
         nearest_(nearest),
         words_(atoms.train_words()),
-        entropies_(atoms.table().train_size()) {}
+        entropies_(atoms.table().train_size()),
+        savings_(atoms.table().columns().size(), 0) {}
 
   std::vector<RuleTree> Run() {
     std::vector<State> beam;
@@ -118,13 +120,14 @@ class Finder {
     }
     const auto before = [this](const auto& a, const auto& b) {
       if (a.first != b.first) return a.first < b.first;
-      const double bits_a = atoms_.sides()[a.second].bits();
-      const double bits_b = atoms_.sides()[b.second].bits();
+      const double bits_a = LeastBits(atoms_.sides()[a.second]);
+      const double bits_b = LeastBits(atoms_.sides()[b.second]);
       return bits_a != bits_b ? bits_a < bits_b : a.second < b.second;
     };
     const size_t count = std::min<size_t>(options_.sides, wrong.size());
     std::partial_sort(wrong.begin(), wrong.begin() + static_cast<long>(count), wrong.end(), before);
     sides_.clear();
+    side_bits_.clear();
     wrong_.clear();
     wrong_counts_.clear();
     for (size_t i = 0; i < count; ++i) AddSide(set, wrong[i].second);
@@ -142,6 +145,7 @@ class Finder {
 
   void AddSide(const Words& set, int side) {
     sides_.push_back(side);
+    side_bits_.push_back(LeastBits(atoms_.sides()[side]));
     const uint64_t* right = atoms_.RightBits(atoms_.sides()[side]);
     for (size_t w = 0; w < words_; ++w) wrong_.push_back(set[w] & ~right[w]);
     wrong_counts_.push_back(CountBits(&wrong_[wrong_.size() - words_], words_));
@@ -153,6 +157,9 @@ class Finder {
         std::max_element(state.open.begin(), state.open.end(),
                          [](const Open& a, const Open& b) { return a.count < b.count; });
     const Words& set = state.tree.nodes[largest->node].set;
+    for (uint32_t c = 0; c < savings_.size(); ++c) {
+      savings_[c] = Saving(atoms_.table(), state.mentioned, c);
+    }
     ChooseSides(set);
     if (nearest_ != nullptr && state.tree.nodes.size() == 1) WatchRoot(state.tree);
     std::vector<Split> splits;
@@ -184,6 +191,38 @@ class Finder {
     }
   }
 
+  double Saved(uint32_t column) const { return savings_[column]; }
+  double Saved(const Test& test) const {
+    return Saved(test.column) + (ComparesColumns(test) ? Saved(test.other) : 0);
+  }
+  double Saved(const RightHandSide& side) const {
+    return side.column == RightHandSide::kConstant ? 0 : Saved(side.column);
+  }
+
+  // What the cheapest atom of a group costs in the state in hand.
+  template <typename Group>
+  double LeastBits(const Group& group) const {
+    double least = 1e18;
+    for (const auto& variant : group.variants) {
+      least = std::min(least, variant.atom.bits - Saved(variant.atom));
+    }
+    return least;
+  }
+
+  // The bits of the cheapest atom of a group after `mentioned`, which it joins.
+  template <typename Group>
+  double Take(const Group& group, Mentioned& mentioned) const {
+    const auto bits = [&](const auto& variant) {
+      return BitsAfter(atoms_.table(), mentioned, variant.atom);
+    };
+    const auto cheapest =
+        std::min_element(group.variants.begin(), group.variants.end(),
+                         [&](const auto& a, const auto& b) { return bits(a) < bits(b); });
+    const double least = bits(*cheapest);
+    Mention(cheapest->atom, mentioned);
+    return least;
+  }
+
   std::optional<Split> Weigh(const Words& set, uint32_t all, int test) const {
     const auto& group = atoms_.tests()[test];
     const uint64_t* bits = atoms_.TrainBits(group);
@@ -193,11 +232,10 @@ class Finder {
     for (size_t k = 0; k < sides_.size(); ++k) {
       const uint32_t wrong_yes = CountAnd(&wrong_[k * words_], bits, words_);
       const uint32_t wrong_no = wrong_counts_[k] - wrong_yes;
-      const double side_bits = atoms_.sides()[sides_[k]].bits();
-      Better(split.yes, side_bits, yes, wrong_yes, sides_[k]);
-      Better(split.no, side_bits, all - yes, wrong_no, sides_[k]);
+      Better(split.yes, side_bits_[k], yes, wrong_yes, sides_[k]);
+      Better(split.no, side_bits_[k], all - yes, wrong_no, sides_[k]);
     }
-    split.score = group.bits() + kNodeBits + split.yes.cost + split.no.cost;
+    split.score = LeastBits(group) + kNodeBits + split.yes.cost + split.no.cost;
     return split;
   }
 
@@ -211,7 +249,8 @@ class Finder {
   State Apply(const State& state, const Open& open, const Split& split) const {
     State grown;
     grown.tree = state.tree;
-    grown.tree.bits += atoms_.tests()[split.test].bits() + kNodeBits;
+    grown.mentioned = state.mentioned;
+    grown.tree.bits += Take(atoms_.tests()[split.test], grown.mentioned) + kNodeBits;
     for (const Open& other : state.open) {
       if (other.node != open.node) grown.open.push_back(other);
     }
@@ -225,7 +264,7 @@ class Finder {
       const int index = static_cast<int>(grown.tree.nodes.size());
       child.side = verdict.side;
       if (verdict.pure) {
-        grown.tree.bits += verdict.bits;
+        grown.tree.bits += Take(atoms_.sides()[verdict.side], grown.mentioned);
       } else {
         grown.open.push_back({index, CountBits(child.set.data(), words_), verdict.cost});
       }
@@ -241,10 +280,9 @@ class Finder {
   }
 
   void Finish(const State& state, const Open& open, const Split& split) {
-    const double bits = state.tree.bits + atoms_.tests()[split.test].bits() + kNodeBits +
-                        split.yes.bits + split.no.bits;
-    if (bits > options_.most_bits || finished_.size() > 20 * options_.most_trees) return;
-    finished_.push_back(Apply(state, open, split).tree);
+    if (finished_.size() > 20 * options_.most_trees) return;
+    RuleTree tree = Apply(state, open, split).tree;
+    if (tree.bits <= options_.most_bits) finished_.push_back(std::move(tree));
   }
 
   void WatchRoot(RuleTree tree) {
@@ -276,7 +314,9 @@ class Finder {
   NearestTree* nearest_;
   const size_t words_;
   const Entropies entropies_;
-  std::vector<int> sides_;              // weighed at the node in hand
+  std::vector<double> savings_;  // by column, in the state in hand
+  std::vector<int> sides_;       // weighed at the node in hand
+  std::vector<double> side_bits_;
   Words wrong_;                         // of each of them: where it is wrong in the node,
   std::vector<uint32_t> wrong_counts_;  // ... and how often
   std::vector<RuleTree> finished_;

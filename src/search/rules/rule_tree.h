@@ -14,6 +14,8 @@
 
 namespace hunch::search {
 
+inline constexpr double kNodeBits = 1;  // of each test, beside its own
+
 struct RuleTree {
   struct Node {
     int test = -1;  // group; a leaf when negative

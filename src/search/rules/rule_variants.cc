@@ -4,6 +4,7 @@
 #include <queue>
 #include <unordered_map>
 
+#include "search/rules/mentions.h"
 #include "search/rules/rule_support.h"
 
 namespace hunch::search {
@@ -24,9 +25,10 @@ class TreeVariants {
   TreeVariants(const RuleAtoms& atoms, const RuleTree& tree) : atoms_(atoms), tree_(tree) {
     for (const RuleTree::Node& node : tree.nodes) {
       options_.push_back(node.test >= 0 ? TestOptions(node) : SideOptions(node));
+      const Option& first = options_.back().front();
+      first.test != nullptr ? Mention(first.test->atom, mentioned_)
+                            : Mention(*first.side, mentioned_);
     }
-    structure_bits_ = tree.bits;
-    for (const auto& options : options_) structure_bits_ -= options.front().bits;
   }
 
   template <typename Visit>
@@ -40,9 +42,9 @@ class TreeVariants {
         queue(later);
     queue.emplace(BitsOfChoice(Choice(options_.size(), 0)), Choice(options_.size(), 0));
     for (size_t count = 0; count < kMostVariants && !queue.empty(); ++count) {
-      auto [bits, choice] = queue.top();
+      const Choice choice = queue.top().second;
       queue.pop();
-      visit(MakeRule(choice, bits), choice);
+      visit(MakeRule(choice), choice);
       // Successors: the next option at or after the last position that is not at its first.
       size_t last = 0;
       for (size_t i = 0; i < choice.size(); ++i) {
@@ -84,53 +86,66 @@ class TreeVariants {
     for (size_t node = 0; node < leaves.size(); ++node) {
       if (tree_.nodes[node].test >= 0) continue;
       const RightHandSide& side = *options_[node][choice[node]].side;
-      ForEachBit(leaves[node], [&](size_t i) {
-        slots[i] = atoms_.ValueAt(side, table.test_begin() + i);
-      });
+      ForEachBit(leaves[node],
+                 [&](size_t i) { slots[i] = atoms_.ValueAt(side, table.test_begin() + i); });
     }
   }
 
  private:
+  // Cheapest first after what the first options of the nodes before mention.
+  std::vector<Option> Sorted(std::vector<Option> options) const {
+    std::stable_sort(options.begin(), options.end(),
+                     [](const Option& a, const Option& b) { return a.bits < b.bits; });
+    if (options.size() > kMostOptions) options.resize(kMostOptions);
+    return options;
+  }
   std::vector<Option> TestOptions(const RuleTree::Node& node) const {
     std::vector<Option> options;
     for (const auto& variant : atoms_.tests()[node.test].variants) {
-      options.push_back({&variant, nullptr, variant.atom.bits});
+      options.push_back({&variant, nullptr, BitsAfter(atoms_.table(), mentioned_, variant.atom)});
     }
-    return options;
+    return Sorted(std::move(options));
   }
   std::vector<Option> SideOptions(const RuleTree::Node& node) const {
     std::vector<Option> options;
     for (const auto& group : atoms_.sides()) {
       if (!SubsetOf(node.set.data(), atoms_.RightBits(group), atoms_.train_words())) continue;
       for (const auto& variant : group.variants) {
-        options.push_back({nullptr, &variant.atom, variant.atom.bits});
+        options.push_back(
+            {nullptr, &variant.atom, BitsAfter(atoms_.table(), mentioned_, variant.atom)});
       }
     }
-    std::stable_sort(options.begin(), options.end(),
-                     [](const Option& a, const Option& b) { return a.bits < b.bits; });
-    if (options.size() > kMostOptions) options.resize(kMostOptions);
-    return options;
+    return Sorted(std::move(options));
   }
+  // Roughly, for the order in which choices are walked.
   double BitsOfChoice(const std::vector<uint8_t>& choice) const {
-    double bits = structure_bits_;
+    double bits = 0;
     for (size_t i = 0; i < choice.size(); ++i) bits += options_[i][choice[i]].bits;
     return bits;
   }
-  Rule MakeRule(const std::vector<uint8_t>& choice, double bits) const {
+  Rule MakeRule(const std::vector<uint8_t>& choice) const {
     Rule rule;
-    rule.bits = rule.shared_bits = bits;
+    Mentioned mentioned;
     for (size_t i = 0; i < tree_.nodes.size(); ++i) {
       const Option& option = options_[i][choice[i]];
+      if (option.test != nullptr) {
+        rule.bits += BitsAfter(atoms_.table(), mentioned, option.test->atom) + kNodeBits;
+        Mention(option.test->atom, mentioned);
+      } else {
+        rule.bits += BitsAfter(atoms_.table(), mentioned, *option.side);
+        Mention(*option.side, mentioned);
+      }
       rule.nodes.push_back({option.test == nullptr ? nullptr : &option.test->atom,
                             tree_.nodes[i].yes, tree_.nodes[i].no, option.side});
     }
+    rule.shared_bits = rule.bits;
     return rule;
   }
 
   const RuleAtoms& atoms_;
   const RuleTree& tree_;
   std::vector<std::vector<Option>> options_;
-  double structure_bits_ = 0;
+  Mentioned mentioned_;  // by the first options
 };
 
 }  // namespace
@@ -153,8 +168,7 @@ bool LooksAtMade(const ElementTable& table, const Rule& rule) {
     if (node.test == nullptr) {
       return node.side->column != RightHandSide::kConstant && made(node.side->column);
     }
-    return made(node.test->column) ||
-           (node.test->kind == Test::Kind::kSame && made(node.test->other));
+    return made(node.test->column) || (ComparesColumns(*node.test) && made(node.test->other));
   });
 }
 

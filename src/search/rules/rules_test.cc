@@ -38,8 +38,9 @@ TEST_F(RulesTest, OfferProgramsThatReproduceEveryPair) {
   EXPECT_EQ(searched_->Text(found_[0].program),
             "recolour(\\x -> if(equal(value(input, x), 2), 5, value(input, x)), input)");
   EXPECT_EQ(Answer(found_[0]), "[3, 5, 1, 5, 0]");
-  // render 2 is the schema's; test 2 + 3, node 1, five 3, copy 2, and the input 1.
-  EXPECT_EQ(found_[0].bits, 2 + 5 + 1 + 3 + 2 + 1);
+  // render 2 is the schema's; test 2 + 3, node 1, five 3, the copy of what was mentioned 1.5, and
+  // the input 1.
+  EXPECT_EQ(found_[0].bits, 2 + 5 + 1 + 3 + 1.5 + 1);
   for (const core::Candidate& candidate : found_) {
     base::Arena arena;
     const auto column = searched_->Column(candidate.program, arena);
