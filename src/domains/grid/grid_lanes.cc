@@ -102,17 +102,20 @@ bool ChangesSize(const Task& task) {
   });
 }
 
-// The task with the two pieces of each input for inputs; empty when some input has none.
+constexpr const char* kPieceNames[] = {"first", "second", "third", "fourth", "fifth"};
+
+// The task with the pieces of each input for inputs; empty when some input has none.
 std::optional<Task> TaskOfPieces(const Task& task, TakeApart take) {
   Task taken;
   taken.id = task.id;
   const core::Type grid = OfBase(kGrid);
-  taken.interface = {{"first", "second"}, {grid, grid}, grid};
   for (size_t row = 0; row < task.rows(); ++row) {
     const auto pieces = take(*taken.storage, InputOf(task, row));
     if (!pieces) return std::nullopt;
-    core::Example changed{{Native<GridRef>::To(pieces->first), Native<GridRef>::To(pieces->second)},
-                          {}};
+    const size_t count = pieces->pieces.size();
+    taken.interface = {{kPieceNames, kPieceNames + count}, std::vector(count, grid), grid};
+    core::Example changed;
+    for (const GridRef piece : pieces->pieces) changed.inputs.push_back(Native<GridRef>::To(piece));
     const Value output = task.example(row).output;
     if (output.defined()) {
       const GridRef seen = See(*taken.storage, pieces->change, Native<GridRef>::From(output));
@@ -125,6 +128,8 @@ std::optional<Task> TaskOfPieces(const Task& task, TakeApart take) {
 
 // Whether both tasks have the same two inputs, in one order or the other for all rows.
 bool SamePieces(const Task& a, const Task& b) {
+  const size_t count = a.interface.input_types.size();
+  if (count != 2 || b.interface.input_types.size() != 2) return false;
   bool same = true, exchanged = true;
   for (size_t row = 0; row < a.rows(); ++row) {
     const auto is = [&](size_t k, size_t in_b) {
@@ -137,15 +142,23 @@ bool SamePieces(const Task& a, const Task& b) {
   return same || exchanged;
 }
 
+// More than two pieces say much only where they have the size that is asked for.
+bool PiecesHelp(const Task& taken) {
+  if (taken.interface.input_types.size() == 2) return true;
+  return std::all_of(taken.train.begin(), taken.train.end(), [](const core::Example& pair) {
+    return Native<GridRef>::From(pair.inputs[0]).SameSize(Native<GridRef>::From(pair.output));
+  });
+}
+
 struct Apart {
   const char* wrapper;
   TakeApart take;
 };
 constexpr Apart kAparts[] = {
-    {"with_two_parts", &TwoParts},
-    {"with_richer_part_first", &RicherPartFirst},
-    {"with_largest_apart", &LargestApart},
-};
+    {"with_two_parts", &TwoParts},         {"with_richer_part_first", &RicherPartFirst},
+    {"with_largest_apart", &LargestApart}, {"with_smallest_part", &SmallestAndLargestPart},
+    {"with_three_parts", &ThreeParts},     {"with_four_parts", &FourParts},
+    {"with_five_parts", &FiveParts},   };
 
 // For outputs of another size: what is made anew is made of pieces more often than what is changed
 // in its place.
@@ -155,7 +168,7 @@ void AddLanesOfPieces(const core::Language& language, const Task& task,
   const size_t views = lanes.size();
   for (const Apart& apart : kAparts) {
     auto taken = TaskOfPieces(task, apart.take);
-    if (!taken) continue;
+    if (!taken || !PiecesHelp(*taken)) continue;
     const bool known =
         std::any_of(lanes.begin() + static_cast<long>(views), lanes.end(),
                     [&](const core::Lane& lane) { return SamePieces(lane.task, *taken); });

@@ -132,6 +132,24 @@ TEST(GridLanesTest, PiecesAreInputsWhereTheSizeChanges) {
       << "an input without two parts";
 }
 
+TEST(GridLanesTest, ManyPiecesWhereTheyHaveTheSizeOfTheOutput) {
+  const core::Lane lane =
+      Find(MakeTask({{"grid[102/010]", "grid[1/2]"}, {"grid[003/310]", "grid[3/3]"}}),
+           "with_three_parts");
+  ASSERT_EQ(lane.task.interface.input_types.size(), 3U);
+  EXPECT_EQ(Text(lane.task.train[0].inputs[2]), "grid[2/0]");
+  EXPECT_THAT(Names(MakeTask({{"grid[102/010]", "grid[1]"}, {"grid[003/310]", "grid[3/3]"}})),
+              Not(Contains("with_three_parts")));
+}
+
+TEST(GridLanesTest, TheSmallestPartComesFirst) {
+  const Task task =
+      MakeTask({{"grid[15232/15323]", "grid[11]"}, {"grid[33254/23354]", "grid[44]"}});
+  const core::Lane lane = Find(task, "with_smallest_part");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[1/1]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[4/4]");
+}
+
 TEST(GridLanesTest, ThePartOfMoreColoursFirstWhereThatIsNoOrderOfPlaces) {
   const Task task = MakeTask({{"grid[1220/0102]", "grid[1]"}, {"grid[2021/0231]", "grid[1]"}});
   const core::Lane lane = Find(task, "with_richer_part_first");

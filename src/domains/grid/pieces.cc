@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
+#include <span>
 #include <utility>
 
 #include "domains/grid/block.h"
@@ -45,6 +47,72 @@ GridRef CutTo(base::Arena& arena, GridRef grid, Box block) {
   return MoveTo(arena, CutBlock(arena, grid, block), 0, 0);
 }
 
+// The picture with black in it: where it has none, the commonest colour is called so.
+Pieces Whole(base::Arena& arena, GridRef input) {
+  Pieces whole;
+  if (!ShowsBlack(input)) whole.change = *BackgroundBlack(input);
+  whole.pieces.push_back(See(arena, whole.change, input));
+  return whole;
+}
+
+// The blocks of a whole instead of it.
+Pieces CutInto(base::Arena& arena, Pieces whole, std::span<const Box> blocks) {
+  const GridRef seen = whole.pieces[0];
+  whole.pieces.clear();
+  for (const Box& block : blocks) whole.pieces.push_back(CutTo(arena, seen, block));
+  return whole;
+}
+
+// By separators that are not black.
+bool FindPaintedParting(GridRef grid, Parting& parting) {
+  return FindParting(grid, parting) && parting.colour.index != kBlack;
+}
+
+std::vector<Box> BlocksOf(const Parting& parting) {
+  std::vector<Box> blocks;
+  for (int i = 0; i < parting.rows.count; ++i) {
+    for (int j = 0; j < parting.columns.count; ++j) blocks.push_back(parting.PartAt(i, j));
+  }
+  return blocks;
+}
+
+bool AllOfOneSize(std::span<const Box> blocks) {
+  return std::all_of(blocks.begin(), blocks.end(),
+                     [&](const Box& block) { return SameSize(block, blocks[0]); });
+}
+
+// `count` blocks of one size that fill the grid, as square as may be; empty where there are none.
+std::vector<Box> EqualBlocks(GridRef grid, int count) {
+  int best = 0, least = 0;  // rows of blocks; by how much their longer side is longer
+  for (int rows = 1; rows <= count; ++rows) {
+    const int columns = count / rows;
+    if (rows * columns != count || grid.height() % rows != 0 || grid.width() % columns != 0)
+      continue;
+    const int difference = std::abs(grid.height() / rows - grid.width() / columns);
+    if (best != 0 && difference >= least) continue;
+    best = rows;
+    least = difference;
+  }
+  std::vector<Box> blocks;
+  for (int i = 0; i < (best == 0 ? 0 : count); ++i) {
+    const int columns = count / best, height = grid.height() / best, width = grid.width() / columns;
+    blocks.push_back({i / columns * height, i % columns * width, height, width});
+  }
+  return blocks;
+}
+
+std::optional<Pieces> EqualParts(base::Arena& arena, GridRef input, int count) {
+  const Pieces whole = Whole(arena, input);
+  Parting parting;
+  std::vector<Box> blocks;
+  if (FindPaintedParting(whole.pieces[0], parting) && parting.parts() == count) {
+    blocks = BlocksOf(parting);
+  }
+  if (blocks.empty() || !AllOfOneSize(blocks)) blocks = EqualBlocks(whole.pieces[0], count);
+  if (blocks.empty()) return std::nullopt;
+  return CutInto(arena, whole, blocks);
+}
+
 // Counted without black.
 int ColoursOf(GridRef grid) { return std::popcount(ColourSet(grid) & ~(1u << kBlack)); }
 
@@ -79,37 +147,58 @@ GridRef Without(base::Arena& arena, GridRef grid, const Components& found, int l
 
 }  // namespace
 
-std::optional<TwoPieces> TwoParts(base::Arena& arena, GridRef input) {
-  TwoPieces pieces;
-  if (!ShowsBlack(input)) pieces.change = *BackgroundBlack(input);
-  const GridRef seen = See(arena, pieces.change, input);
-  Box first, second;
-  if (!PartInTwo(seen, first, second)) return std::nullopt;
-  pieces.first = CutTo(arena, seen, first);
-  pieces.second = CutTo(arena, seen, second);
-  return pieces;
+std::optional<Pieces> TwoParts(base::Arena& arena, GridRef input) {
+  const Pieces whole = Whole(arena, input);
+  Box blocks[2];
+  if (!PartInTwo(whole.pieces[0], blocks[0], blocks[1])) return std::nullopt;
+  return CutInto(arena, whole, blocks);
 }
 
-std::optional<TwoPieces> RicherPartFirst(base::Arena& arena, GridRef input) {
-  auto pieces = TwoParts(arena, input);
-  if (pieces && ColoursOf(pieces->second) > ColoursOf(pieces->first)) {
-    std::swap(pieces->first, pieces->second);
+std::optional<Pieces> RicherPartFirst(base::Arena& arena, GridRef input) {
+  auto parts = TwoParts(arena, input);
+  if (parts && ColoursOf(parts->pieces[1]) > ColoursOf(parts->pieces[0])) {
+    std::swap(parts->pieces[0], parts->pieces[1]);
   }
-  return pieces;
+  return parts;
 }
 
-std::optional<TwoPieces> LargestApart(base::Arena& arena, GridRef input) {
-  TwoPieces pieces{*BackgroundBlack(input), {}, {}};
-  const GridRef seen = See(arena, pieces.change, input);
+std::optional<Pieces> LargestApart(base::Arena& arena, GridRef input) {
+  const ViewChange change = *BackgroundBlack(input);
+  const GridRef seen = See(arena, change, input);
   Components found;
   FindComponents(seen, ComponentRule::kAnyColour, Adjacency::kEight, found);
   if (found.count < 2) return std::nullopt;
   const int largest = LargestOf(found);
   const GridRef first = CutComponent(arena, seen, found, largest);
   const GridRef second = Without(arena, seen, found, largest);
-  pieces.first = MoveTo(arena, first, 0, 0);
-  pieces.second = MoveTo(arena, second, second.top() - first.top(), second.left() - first.left());
-  return pieces;
+  const int top = second.top() - first.top(), left = second.left() - first.left();
+  return Pieces{change, {MoveTo(arena, first, 0, 0), MoveTo(arena, second, top, left)}};
+}
+
+std::optional<Pieces> SmallestAndLargestPart(base::Arena& arena, GridRef input) {
+  const Pieces whole = Whole(arena, input);
+  Parting parting;
+  if (!FindPaintedParting(whole.pieces[0], parting)) return std::nullopt;
+  std::vector<Box> blocks = BlocksOf(parting);
+  const auto area = [](const Box& block) { return block.height * block.width; };
+  std::sort(blocks.begin(), blocks.end(),
+            [&](const Box& a, const Box& b) { return area(a) < area(b); });
+  const size_t last = blocks.size() - 1;
+  const bool twice = last > 1 && (area(blocks[0]) == area(blocks[1]) ||
+                                  area(blocks[last]) == area(blocks[last - 1]));
+  if (twice || area(blocks[0]) == area(blocks[last])) return std::nullopt;
+  const Box ends[] = {blocks[0], blocks[last]};
+  return CutInto(arena, whole, ends);
+}
+
+std::optional<Pieces> ThreeParts(base::Arena& arena, GridRef input) {
+  return EqualParts(arena, input, 3);
+}
+std::optional<Pieces> FourParts(base::Arena& arena, GridRef input) {
+  return EqualParts(arena, input, 4);
+}
+std::optional<Pieces> FiveParts(base::Arena& arena, GridRef input) {
+  return EqualParts(arena, input, 5);
 }
 
 }  // namespace hunch::grid

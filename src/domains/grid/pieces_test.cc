@@ -8,15 +8,20 @@
 namespace hunch::grid {
 namespace {
 
-// Both pieces, with "|" between; "none" where the picture has none.
+// The pieces, with "|" between; "none" where the picture has none.
 std::string Taken(TakeApart take, std::string_view text) {
   base::Arena arena;
   const auto print = [](GridRef grid) {
     return PrintGridLiteral(OfBase(kGrid), core::Native<GridRef>::To(grid));
   };
   const GridRef input = core::Native<GridRef>::From(ParseGridLiteral(text, arena)->value);
-  const auto pieces = take(arena, input);
-  return pieces ? print(pieces->first) + " | " + print(pieces->second) : "none";
+  const auto taken = take(arena, input);
+  if (!taken) return "none";
+  std::string text_of_all;
+  for (const GridRef piece : taken->pieces) {
+    text_of_all += (text_of_all.empty() ? "" : " | ") + print(piece);
+  }
+  return text_of_all;
 }
 
 TEST(Pieces, TwoPartsBetweenSeparators) {
@@ -49,6 +54,28 @@ TEST(Pieces, TheLargestFigureAndTheRest) {
             "grid[022/320] | grid[10000/00000/00000/00004]@(-1,-1)");
   EXPECT_EQ(Taken(&LargestApart, "grid[8818/2888/2288]"), "grid[20/22] | grid[1]@(-1,2)");
   EXPECT_EQ(Taken(&LargestApart, "grid[0110]"), "none") << "no rest";
+}
+
+TEST(Pieces, TheSmallestAndTheLargestPart) {
+  EXPECT_EQ(Taken(&SmallestAndLargestPart, "grid[0150/5555/3350/3053]"), "grid[0] | grid[33/30]")
+      << "of four parts";
+  EXPECT_EQ(Taken(&SmallestAndLargestPart, "grid[010/100/555/020]"), "grid[020] | grid[010/100]");
+  EXPECT_EQ(Taken(&SmallestAndLargestPart, "grid[01/55/20]"), "none") << "of one size";
+  EXPECT_EQ(Taken(&SmallestAndLargestPart, "grid[1515200]"), "none") << "two are smallest";
+}
+
+TEST(Pieces, EqualPartsBetweenSeparators) {
+  EXPECT_EQ(Taken(&ThreeParts, "grid[0150251/1050050]"), "none") << "of two sizes";
+  EXPECT_EQ(Taken(&ThreeParts, "grid[01502510/10500500]"),
+            "grid[01/10] | grid[02/00] | grid[10/00]");
+  EXPECT_EQ(Taken(&FourParts, "grid[150/555/053]"), "grid[1] | grid[0] | grid[0] | grid[3]");
+}
+
+TEST(Pieces, EqualPartsSideBySideAreAsSquareAsMayBe) {
+  EXPECT_EQ(Taken(&FourParts, "grid[1020/0203]"), "grid[1/0] | grid[0/2] | grid[2/0] | grid[0/3]");
+  EXPECT_EQ(Taken(&FourParts, "grid[1/0/2/3]"), "grid[1] | grid[0] | grid[2] | grid[3]");
+  EXPECT_EQ(Taken(&FiveParts, "grid[10203]"), "grid[1] | grid[0] | grid[2] | grid[0] | grid[3]");
+  EXPECT_EQ(Taken(&ThreeParts, "grid[1020]"), "none");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Functions run within another view of a picture, or on two pieces of it: seen so, worked on, and
+// Functions run within another view of a picture, or on a few pieces of it: seen so, worked on, and
 // brought back.
 #include "domains/grid/families.h"
 #include "domains/grid/pieces.h"
@@ -48,27 +48,27 @@ void Within(const core::Call& call) {
   RunWithin(call, 1, [](uint32_t, GridRef grid) { return kRead(grid); });
 }
 
-// (grid -> grid -> grid) -> grid -> grid: the function runs on the two pieces of the grid.
-template <TakeApart kTake>
+// (grid -> ... -> grid) -> grid -> grid: the function runs on the `kCount` pieces of the grid.
+template <TakeApart kTake, size_t kCount>
 void WithPieces(const core::Call& call) {
   ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
-  Value* first = call.arena.AllocateArray<Value>(call.rows);
-  Value* second = call.arena.AllocateArray<Value>(call.rows);
+  Value* pieces[kCount];
+  for (Value*& column : pieces) column = call.arena.AllocateArray<Value>(call.rows);
   Value* answers = call.arena.AllocateArray<Value>(call.rows);
   uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
   uint32_t count = 0;
   for (uint32_t row = 0; row < call.rows; ++row) {
     call.out[row] = core::kUndefined;
     if (!call.args[1][row].defined()) continue;
-    const auto pieces = kTake(call.arena, core::Native<GridRef>::From(call.args[1][row]));
-    if (!pieces) continue;
-    changes[count] = pieces->change;
-    first[count] = core::Native<GridRef>::To(pieces->first);
-    second[count] = core::Native<GridRef>::To(pieces->second);
+    const auto taken = kTake(call.arena, core::Native<GridRef>::From(call.args[1][row]));
+    if (!taken) continue;
+    changes[count] = taken->change;
+    for (size_t k = 0; k < kCount; ++k) {
+      pieces[k][count] = core::Native<GridRef>::To(taken->pieces[k]);
+    }
     row_of[count++] = row;
   }
-  const Value* const arguments[] = {first, second};
-  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, arguments, answers);
+  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, pieces, answers);
   BringBack(call, count, row_of, changes, answers);
 }
 
@@ -114,13 +114,25 @@ Primitives ViewPrimitives() {
        "what a function gives on the picture with its first column last", 4.0,
        &Within<&ColumnsFlipped>},
       {"with_two_parts", of_two, "what a function gives for the two parts or squares of a picture",
-       3.0, &WithPieces<&TwoParts>},
+       3.0, &WithPieces<&TwoParts, 2>},
       {"with_richer_part_first", of_two,
        "what a function gives for the two parts or squares, the one of more colours first", 4.0,
-       &WithPieces<&RicherPartFirst>},
+       &WithPieces<&RicherPartFirst, 2>},
       {"with_largest_apart", of_two,
        "what a function gives for the largest figure and the rest, the commonest colour black", 4.0,
-       &WithPieces<&LargestApart>},
+       &WithPieces<&LargestApart, 2>},
+      {"with_smallest_part", of_two,
+       "what a function gives for the smallest and the largest part of a picture", 3.5,
+       &WithPieces<&SmallestAndLargestPart, 2>},
+      {"with_three_parts", "(grid -> grid -> grid -> grid) -> grid -> grid",
+       "what a function gives for the three equal parts of a picture", 3.0,
+       &WithPieces<&ThreeParts, 3>},
+      {"with_four_parts", "(grid -> grid -> grid -> grid -> grid) -> grid -> grid",
+       "what a function gives for the four equal parts of a picture", 3.0,
+       &WithPieces<&FourParts, 4>},
+      {"with_five_parts", "(grid -> grid -> grid -> grid -> grid -> grid) -> grid -> grid",
+       "what a function gives for the five equal parts of a picture", 3.5,
+       &WithPieces<&FiveParts, 5>},
       {"with_colours", "(grid -> grid) -> list colour -> grid -> grid",
        "what a function gives with black, blue, red, ... called as the list says", 8.0,
        &WithinColours},
