@@ -11,6 +11,7 @@ namespace hunch::grid {
 
 using Primitives = std::vector<core::Primitive>;
 
+Primitives AssemblePrimitives();
 Primitives BoxPrimitives();
 Primitives CanvasPrimitives();
 Primitives ColourPrimitives();
@@ -40,6 +41,7 @@ Primitives PathPrimitives();
 Primitives PeriodPrimitives();
 Primitives PlacePrimitives();
 Primitives RayPrimitives();
+Primitives RectanglePrimitives();
 Primitives RepairPrimitives();
 Primitives RigidPrimitives();
 Primitives RingPrimitives();

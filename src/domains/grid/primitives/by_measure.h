@@ -102,17 +102,21 @@ struct By {
     return commonest;
   }
 
-  static core::Value Sort(base::Arena& arena, Grids list) {
+  // By the measure times `sign`; of equal ones the first stays first.
+  static core::Value Sorted(base::Arena& arena, Grids list, int64_t sign) {
     const Measured<kMeasure> measured(list);
     uint16_t order[core::kLongestList];
     const size_t size = list.size();
     for (size_t i = 0; i < size; ++i) order[i] = static_cast<uint16_t>(i);
-    std::stable_sort(order, order + size,
-                     [&](uint16_t a, uint16_t b) { return measured[a] < measured[b]; });
+    std::stable_sort(order, order + size, [&](uint16_t a, uint16_t b) {
+      return sign * measured[a] < sign * measured[b];
+    });
     core::ListBuilder out(arena, size);
     for (size_t i = 0; i < size; ++i) out.Add(list.elements()[order[i]]);
     return out.Finish(true);
   }
+  static core::Value Sort(base::Arena& arena, Grids list) { return Sorted(arena, list, 1); }
+  static core::Value SortDown(base::Arena& arena, Grids list) { return Sorted(arena, list, -1); }
 
   static core::Value KeepMost(base::Arena& arena, Grids list) {
     return KeepExtreme<true>(arena, list, 1);

@@ -92,9 +92,13 @@ GridRef TakeColumns(Arena& arena, GridRef grid, int64_t n) {
   return Cut(arena, grid, {0, 0, grid.height(), static_cast<int>(n)});
 }
 
+// The n by n cells at the corner that lies at the bottom (`kDown`) and at the right (`kRight`).
+template <bool kDown, bool kRight>
 GridRef Corner(Arena& arena, GridRef grid, int64_t n) {
   if (n < 1 || n > grid.height() || n > grid.width()) return {};
-  return Cut(arena, grid, {0, 0, static_cast<int>(n), static_cast<int>(n)});
+  const int side = static_cast<int>(n);
+  return Cut(arena, grid,
+             {kDown ? grid.height() - side : 0, kRight ? grid.width() - side : 0, side, side});
 }
 
 // The middle one of an odd number of lines, the middle two of an even one.
@@ -129,7 +133,14 @@ Primitives CropPrimitives() {
        Lift<&Pad>()},
       {"take_rows", "grid -> int -> grid", "the first n rows", 6.0, Lift<&TakeRows>()},
       {"take_columns", "grid -> int -> grid", "the first n columns", 6.0, Lift<&TakeColumns>()},
-      {"corner", "grid -> int -> grid", "the n by n cells at the top left", 5.0, Lift<&Corner>()},
+      {"corner", "grid -> int -> grid", "the n by n cells at the top left", 5.0,
+       Lift<&Corner<false, false>>()},
+      {"top_right_corner", "grid -> int -> grid", "the n by n cells at the top right", 5.5,
+       Lift<&Corner<false, true>>()},
+      {"bottom_left_corner", "grid -> int -> grid", "the n by n cells at the bottom left", 5.5,
+       Lift<&Corner<true, false>>()},
+      {"bottom_right_corner", "grid -> int -> grid", "the n by n cells at the bottom right", 5.5,
+       Lift<&Corner<true, true>>()},
       {"middle", "grid -> grid", "the cell in the middle (two or four where sides are even)", 5.5,
        Lift<&Middle>()},
   };

@@ -51,6 +51,10 @@ TEST(Crop, TakesTheFirstLines) {
   EXPECT_EQ(Cropped("take_columns", {"grid[12/34/56]", "1"}), "grid[1/3/5]");
   EXPECT_EQ(Cropped("corner", {"grid[123/456/789]", "2"}), "grid[12/45]");
   EXPECT_EQ(Cropped("take_rows", {"grid[12/34/56]", "4"}), "undefined");
+  EXPECT_EQ(Cropped("top_right_corner", {"grid[123/456/789]", "2"}), "grid[23/56]@(0,1)");
+  EXPECT_EQ(Cropped("bottom_left_corner", {"grid[123/456/789]", "2"}), "grid[45/78]@(1,0)");
+  EXPECT_EQ(Cropped("bottom_right_corner", {"grid[123/456/789]", "3"}), "grid[123/456/789]");
+  EXPECT_EQ(Cropped("bottom_right_corner", {"grid[123/456]", "3"}), "undefined");
   EXPECT_EQ(Cropped("corner", {"grid[123]", "2"}), "undefined");
 }
 

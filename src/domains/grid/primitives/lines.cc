@@ -106,6 +106,41 @@ GridRef DistinctColumns(Arena& arena, GridRef grid) {
   return Select(arena, grid, AllLines(cells.height), KeepIf(cells.width, is_new));
 }
 
+// The lines of a grid, rows or columns as `Line` says, in runs in which neighbours never differ
+// where both are painted; each run as one line that shows what any of its own does.
+template <typename Line>
+GridRef MergeRuns(Arena& arena, int count, int length, const Line& line, bool rows) {
+  uint8_t merged[kLongestSide][kLongestSide];
+  int runs = 0;
+  for (int i = 0; i < count; ++i) {
+    const auto agrees = [&] {
+      for (int k = 0; k < length; ++k) {
+        const uint8_t own = line(i, k), other = merged[runs - 1][k];
+        if (own != 0 && other != 0 && own != other) return false;
+      }
+      return true;
+    };
+    if (runs == 0 || !agrees()) std::fill_n(merged[runs++], length, uint8_t{0});
+    for (int k = 0; k < length; ++k) {
+      if (line(i, k) != 0) merged[runs - 1][k] = line(i, k);
+    }
+  }
+  const Box frame{0, 0, rows ? runs : length, rows ? length : runs};
+  return MakeGrid(arena, frame, [&](int row, int column) {
+    return rows ? merged[row][column] : merged[column][row];
+  });
+}
+
+// Black is what is not known of a cell.
+GridRef CompressDamaged(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const GridRef fewer = MergeRuns(
+      arena, cells.height, cells.width, [&](int row, int k) { return cells.at(row, k); }, true);
+  const Cells rest(fewer);
+  return MergeRuns(
+      arena, rest.width, rest.height, [&](int column, int k) { return rest.at(k, column); }, false);
+}
+
 GridRef RowAt(Arena& arena, GridRef grid, int row) {
   return CutBlock(arena, grid, {row, 0, 1, grid.width()});
 }
@@ -148,6 +183,9 @@ Primitives LinePrimitives() {
       {"last_column", "grid -> grid", "the rightmost column", 5.0, Lift<&LastColumn>()},
       {"compress", "grid -> grid", "without rows and columns that repeat the one before", 4.0,
        Lift<&Compress>()},
+      {"compress_damaged", "grid -> grid",
+       "rows and columns that do not differ from the one before, but for black cells, as one", 5.0,
+       Lift<&CompressDamaged>()},
       {"drop_black_lines", "grid -> grid", "without rows and columns that are all black", 4.5,
        Lift<&DropBlack>()},
       {"drop_uniform_lines", "grid -> grid", "without rows and columns of one colour", 5.0,

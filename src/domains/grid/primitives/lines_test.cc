@@ -21,6 +21,12 @@ TEST(Lines, CompressDropsOnlyNeighbours) {
   EXPECT_EQ(Lines("compress", {"grid[777/777]"}), "grid[7]");
 }
 
+TEST(Lines, CompressDamagedSeesThroughBlack) {
+  EXPECT_EQ(Lines("compress_damaged", {"grid[1102/1022/3044/0340]"}), "grid[12/34]");
+  EXPECT_EQ(Lines("compress_damaged", {"grid[00/00]"}), "grid[0]");
+  EXPECT_EQ(Lines("compress_damaged", {"grid[12/21]"}), "grid[12/21]");
+}
+
 TEST(Lines, DistinctDropsAllRepeats) {
   EXPECT_EQ(Lines("distinct_rows", {"grid[12/34/12]"}), "grid[12/34]");
   EXPECT_EQ(Lines("distinct_columns", {"grid[121/343]"}), "grid[12/34]");

@@ -147,6 +147,29 @@ GridRef Vote(Arena& arena, Grids grids) {
   return out.Finish();
 }
 
+// The commonest colour of all grids together, black too.
+uint8_t CommonestOfAll(Grids grids) {
+  int counts[kColours] = {};
+  for (uint32_t k = 0; k < grids.size(); ++k) {
+    for (int i = 0; i < grids[k].area(); ++i) ++counts[grids[k].cells()[i]];
+  }
+  return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
+}
+
+GridRef MarksOfAll(Arena& arena, Grids grids) {
+  if (!OfOneSize(grids)) return {};
+  const uint8_t ground = CommonestOfAll(grids);
+  const GridRef first = grids[0];
+  GridBuilder out(arena, first.height(), first.width(), first.top(), first.left());
+  uint8_t* to = out.cells();
+  std::fill_n(to, first.area(), ground);
+  for (uint32_t k = 0; k < grids.size(); ++k) {
+    const uint8_t* from = grids[k].cells();
+    for (int i = 0; i < first.area(); ++i) to[i] = to[i] == ground ? from[i] : to[i];
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives LogicPrimitives() {
@@ -176,6 +199,9 @@ Primitives LogicPrimitives() {
        "cells that are black in all grids, in the first's commonest colour", 4.5, Lift<&NorAll>()},
       {"agreed", "list grid -> grid", "cells that have the same colour in all grids", 5.0,
        Lift<&Agreed>()},
+      {"marks_of_all", "list grid -> grid",
+       "the grids over each other by their corners, their commonest colour being clear", 5.0,
+       Lift<&MarksOfAll>()},
       {"vote", "list grid -> grid", "each cell in the colour that most grids have there", 5.0,
        Lift<&Vote>()},
   };

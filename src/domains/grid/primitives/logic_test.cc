@@ -43,12 +43,17 @@ TEST(Logic, AgreedAndVoted) {
   EXPECT_EQ(Logic("vote", {grids}), "grid[1120]");
 }
 
+TEST(Logic, MarksOnACommonGround) {
+  EXPECT_EQ(Logic("marks_of_all", {"[grid[33/13], grid[32/33]@(5,5)]"}), "grid[32/13]");
+  EXPECT_EQ(Logic("marks_of_all", {"[grid[021], grid[003]]"}), "grid[021]");
+}
+
 TEST(Logic, OtherSizesOrNoGridsAreUndefined) {
   for (const std::string_view name : {"and_cells", "or_cells", "xor_cells", "nor_cells"}) {
     EXPECT_EQ(Logic(name, {"grid[12]", "grid[1/2]"}), "undefined") << name;
   }
   for (const std::string_view name :
-       {"and_all", "or_all", "xor_all", "nor_all", "agreed", "vote"}) {
+       {"and_all", "or_all", "xor_all", "nor_all", "agreed", "vote", "marks_of_all"}) {
     EXPECT_EQ(Logic(name, {"[grid[12], grid[1/2]]"}), "undefined") << name;
     EXPECT_EQ(Logic(name, {"[grid:]"}), "undefined") << name;
   }

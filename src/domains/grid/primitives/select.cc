@@ -135,6 +135,8 @@ void AddSorted(Primitives& all) {
       {
           {"sort_by_cells", "from the fewest to the most cells", 4.0,
            kLifted<&By<&CellCount>::Sort>},
+          {"largest_first", "from the most to the fewest cells", 4.0,
+           kLifted<&By<&CellCount>::SortDown>},
           {"sort_by_height", "from the fewest to the most rows", 6.0, kLifted<&By<&Height>::Sort>},
           {"sort_by_width", "from the fewest to the most columns", 6.0, kLifted<&By<&Width>::Sort>},
           {"sort_by_colours", "from the fewest to the most colours", 6.0,

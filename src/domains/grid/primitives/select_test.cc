@@ -19,6 +19,8 @@ TEST(SelectPrimitivesTest, ByNumberOfCells) {
   EXPECT_EQ(Choose("drop_smallest", {list}), "[grid[11]@(0,4), grid[222/200], grid[1111]]");
   EXPECT_EQ(Choose("sort_by_cells", {list}),
             "[grid[3], grid[11]@(0,4), grid[222/200], grid[1111]]");
+  EXPECT_EQ(Choose("largest_first", {list}),
+            "[grid[222/200], grid[1111], grid[11]@(0,4), grid[3]]");
   EXPECT_EQ(Choose("keep_at_least", {list, "2"}), "[grid[11]@(0,4), grid[222/200], grid[1111]]");
   EXPECT_EQ(Choose("keep_of_size", {list, "2"}), "[grid[11]@(0,4)]");
 }

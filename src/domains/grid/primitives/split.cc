@@ -108,6 +108,22 @@ Value Blocks(Arena& arena, GridRef grid, int64_t size) {
                    WindowsAlong(grid.width(), size, size));
 }
 
+// The 3 by 3 cells around each cell of a colour that has all of them.
+Value WindowsAround(Arena& arena, GridRef grid, Colour colour) {
+  const Cells cells(grid);
+  core::ListBuilder out(arena, core::kLongestList);
+  size_t count = 0;
+  for (int row = 1; row + 1 < cells.height; ++row) {
+    for (int column = 1; column + 1 < cells.width; ++column) {
+      if (cells.at(row, column) != colour.index) continue;
+      if (++count > core::kLongestList) return core::kUndefined;
+      const Box window{row - 1, column - 1, 3, 3};
+      out.Add(core::Native<GridRef>::To(CutBlock(arena, grid, window)));
+    }
+  }
+  return out.Finish(true);
+}
+
 }  // namespace
 
 Primitives SplitPrimitives() {
@@ -135,6 +151,8 @@ Primitives SplitPrimitives() {
        Lift<&Blocks>()},
       {"windows", "grid -> int -> list grid", "all windows of n by n cells, overlapping ones too",
        6.0, Lift<&Windows>()},
+      {"windows_around", "grid -> colour -> list grid",
+       "the 3 by 3 cells around each cell of a colour", 5.0, Lift<&WindowsAround>()},
   };
 }
 

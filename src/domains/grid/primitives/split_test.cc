@@ -55,6 +55,12 @@ TEST(Split, BlocksAndWindows) {
   EXPECT_EQ(Split("windows", {"grid[123]", "2"}), "undefined");
 }
 
+TEST(Split, WindowsAroundCellsOfAColour) {
+  EXPECT_EQ(Split("windows_around", {"grid[1234/5678/9123/5674]", "orange"}),
+            "[grid[234/678/123]@(0,1)]");
+  EXPECT_EQ(Split("windows_around", {"grid[1234/5678/9123/5674]", "grey"}), "[grid:]");
+}
+
 TEST(Split, TooManyWindowsAreUndefined) {
   std::string rows;
   for (int i = 0; i < 21; ++i) rows += (i == 0 ? "" : "/") + std::string(21, '1');

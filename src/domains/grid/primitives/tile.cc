@@ -60,6 +60,21 @@ GridRef Mirror(Arena& arena, GridRef grid) {
   });
 }
 
+// The same with the first of the lines that meet left out, so that the images share one line.
+template <bool kDown, bool kRight, bool kFirst>
+GridRef MirrorSharing(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const auto length = [](int n, bool doubled) { return doubled ? 2 * n - 1 : n; };
+  const auto index = [](int i, int n, bool doubled) {
+    return doubled ? Mirrored(i < n ? i : i + 1, n, kFirst) : i;
+  };
+  const Box frame{grid.top(), grid.left(), length(cells.height, kDown),
+                  length(cells.width, kRight)};
+  return MakeGrid(arena, frame, [&](int row, int column) {
+    return cells.at(index(row, cells.height, kDown), index(column, cells.width, kRight));
+  });
+}
+
 GridRef Pinwheel(Arena& arena, GridRef grid) {
   const Cells cells(grid);
   const int n = cells.height;
@@ -124,6 +139,22 @@ Primitives TilePrimitives() {
       {"kaleidoscope_out", "grid -> grid",
        "two by two mirror images that meet in the middle, the grid itself at the bottom right", 4.5,
        Lift<&Mirror<true, true, false>>()},
+      {"mirror_right_sharing", "grid -> grid",
+       "the grid with its mirror image to the right, the last column being of both", 5.0,
+       Lift<&MirrorSharing<false, true, true>>()},
+      {"mirror_left_sharing", "grid -> grid",
+       "the grid with its mirror image to the left, the first column being of both", 5.5,
+       Lift<&MirrorSharing<false, true, false>>()},
+      {"mirror_down_sharing", "grid -> grid",
+       "the grid with its mirror image below, the last row being of both", 5.0,
+       Lift<&MirrorSharing<true, false, true>>()},
+      {"mirror_up_sharing", "grid -> grid",
+       "the grid with its mirror image above, the first row being of both", 5.5,
+       Lift<&MirrorSharing<true, false, false>>()},
+      {"kaleidoscope_sharing", "grid -> grid",
+       "two by two mirror images that share the lines in the middle, the grid itself at the top "
+       "left",
+       5.0, Lift<&MirrorSharing<true, true, true>>()},
       {"pinwheel", "grid -> grid",
        "two by two copies of a square, clockwise each turned a quarter more", 5.0,
        Lift<&Pinwheel>()},

@@ -40,6 +40,15 @@ TEST(Tile, KaleidoscopesMeetInTheMiddleOrLookOut) {
   EXPECT_EQ(Tiled("kaleidoscope_out", {"grid[12/34]"}), "grid[4334/2112/2112/4334]");
 }
 
+TEST(Tile, MirrorImagesMayShareALine) {
+  EXPECT_EQ(Tiled("mirror_right_sharing", {"grid[12/34]"}), "grid[121/343]");
+  EXPECT_EQ(Tiled("mirror_left_sharing", {"grid[12/34]"}), "grid[212/434]");
+  EXPECT_EQ(Tiled("mirror_down_sharing", {"grid[12/34]"}), "grid[12/34/12]");
+  EXPECT_EQ(Tiled("mirror_up_sharing", {"grid[12/34]"}), "grid[34/12/34]");
+  EXPECT_EQ(Tiled("kaleidoscope_sharing", {"grid[12/34]"}), "grid[121/343/121]");
+  EXPECT_EQ(Tiled("mirror_right_sharing", {"grid[1/2]"}), "grid[1/2]");
+}
+
 TEST(Tile, PinwheelTurnsClockwise) {
   EXPECT_EQ(Tiled("pinwheel", {"grid[12/34]"}), "grid[1231/3442/2443/1321]");
   EXPECT_EQ(Tiled("pinwheel", {"grid[123]"}), "undefined");

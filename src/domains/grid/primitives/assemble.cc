@@ -1,0 +1,90 @@
+// Pieces of one picture put together again: each goes to the side or corner that it points to.
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/list.h"
+#include "domains/grid/block.h"
+#include "domains/grid/families.h"
+#include "domains/grid/measures.h"
+
+namespace hunch::grid {
+namespace {
+
+using Grids = core::ListOf<GridRef>;
+
+constexpr int kSlots = 3;  // above, middle, below; the same across
+
+// To which third of the picture a piece points along one side.
+int SlotOf(int sum, int cells, int length) {
+  // The mean place of the cells against the middle of the side, both times 2 * cells.
+  const int lean = 2 * sum - (length - 1) * cells;
+  return lean < 0 ? 0 : lean > 0 ? 2 : 1;
+}
+
+// A piece points to where its cells of other colours than the commonest lie; one of a single colour
+// to where its own cells do.
+struct Pointed {
+  explicit Pointed(GridRef piece) {
+    const int64_t marks = MarkCount(piece), main = MainColour(piece);
+    int rows = 0, columns = 0, cells = 0;
+    for (int i = 0; i < piece.area(); ++i) {
+      const uint8_t colour = piece.cells()[i];
+      if (colour == 0 || (marks > 0 && colour == main)) continue;
+      rows += i / piece.width();
+      columns += i % piece.width();
+      ++cells;
+    }
+    row = SlotOf(rows, cells, piece.height());
+    column = SlotOf(columns, cells, piece.width());
+  }
+  int row, column;
+};
+
+// Pieces by where they go; false where two go to one place.
+struct Plan {
+  bool Read(Grids pieces) {
+    for (uint32_t i = 0; i < pieces.size(); ++i) {
+      const Pointed to(pieces[i]);
+      GridRef& slot = at[to.row][to.column];
+      if (slot.defined()) return false;
+      slot = pieces[i];
+      heights[to.row] = std::max(heights[to.row], pieces[i].height());
+      widths[to.column] = std::max(widths[to.column], pieces[i].width());
+    }
+    return true;
+  }
+  GridRef at[kSlots][kSlots];
+  int heights[kSlots] = {}, widths[kSlots] = {};
+};
+
+GridRef Assemble(base::Arena& arena, Grids pieces) {
+  if (pieces.size() < 2 || pieces.size() > size_t{kSlots * kSlots}) return {};
+  Plan plan;
+  if (!plan.Read(pieces)) return {};
+  const int height = plan.heights[0] + plan.heights[1] + plan.heights[2];
+  const int width = plan.widths[0] + plan.widths[1] + plan.widths[2];
+  if (!SizeAllowed(height, width)) return {};
+  Canvas out(arena, {0, 0, height, width});
+  for (int row = 0, top = 0; row < kSlots; top += plan.heights[row++]) {
+    for (int column = 0, left = 0; column < kSlots; left += plan.widths[column++]) {
+      const GridRef piece = plan.at[row][column];
+      if (!piece.defined()) continue;
+      // A piece that is smaller than its place stays at the outside.
+      out.Paste(piece, row == 2 ? height - piece.height() : top,
+                column == 2 ? width - piece.width() : left);
+    }
+  }
+  return out.Finish();
+}
+
+}  // namespace
+
+Primitives AssemblePrimitives() {
+  return {
+      {"assemble", "list grid -> grid",
+       "pieces put together, each at the side or corner that its paint or its marks point to", 5.0,
+       core::Lift<&Assemble>()},
+  };
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,26 @@
+#include "domains/grid/primitives/apply_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Assembled(std::string_view pieces) {
+  return Apply(AssemblePrimitives(), "assemble", {pieces});
+}
+
+TEST(Assemble, PiecesOfOneColourGoToTheirCorners) {
+  EXPECT_EQ(Assembled("[grid[01/11], grid[22/20]@(3,3), grid[33/03], grid[40/44]]"),
+            "grid[2233/2003/4001/4411]");
+}
+
+TEST(Assemble, OthersGoWhereTheirMarksPoint) {
+  EXPECT_EQ(Assembled("[grid[555/525], grid[155/555], grid[553/555], grid[515/555]]"),
+            "grid[155515553/555555555/000555000/000525000]");
+}
+
+TEST(Assemble, TwoForOnePlaceAreUndefined) {
+  EXPECT_EQ(Assembled("[grid[22/20], grid[11/10]]"), "undefined");
+  EXPECT_EQ(Assembled("[grid[22/20]]"), "undefined");
+}
+
+}  // namespace
+}  // namespace hunch::grid

@@ -1,0 +1,30 @@
+#include "domains/grid/primitives/apply_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Framed(std::string_view grid) {
+  return Apply(RectanglePrimitives(), "framed_pictures", {grid});
+}
+
+TEST(Rectangles, InsidesOfOutlines) {
+  EXPECT_EQ(Framed("grid[00000/02220/02120/02220/00000]"), "[grid[1]@(2,2)]");
+  EXPECT_EQ(Framed("grid[22220003/20120003/22220003]"), "[grid[01]@(1,1)]");
+}
+
+TEST(Rectangles, CellsOfTheirColourMayTouchThem) {
+  EXPECT_EQ(Framed("grid[0020300/2222200/0200202/0201203/0222222/0000001]"), "[grid[00/01]@(2,2)]");
+}
+
+TEST(Rectangles, NeitherFullOnesNorTheGround) {
+  EXPECT_EQ(Framed("grid[0000/2220/2220/2220]"), "[grid:]");
+  EXPECT_EQ(Framed("grid[5555/5125/5555/5555]"), "[grid:]");
+}
+
+TEST(Rectangles, OneInAnother) {
+  EXPECT_EQ(Framed("grid[3333333/3000003/3011103/3010103/3011103/3000003/3333333/0000000/0000000]"),
+            "[grid[00000/01110/01010/01110/00000]@(1,1), grid[0]@(3,3)]");
+}
+
+}  // namespace
+}  // namespace hunch::grid
