@@ -106,7 +106,7 @@ void ElementTable::AddFeature(const Workspace& work, const core::Feature& featur
 void ElementTable::AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
                               std::vector<ValueId>& chosen, double bits) {
   if (!type.result().is_function()) {  // the last argument is the element
-    AddColumn(work, *feature.primitive, type.result(), chosen, bits);
+    AddColumn(work, feature, type.result(), chosen, bits);
     return;
   }
   const Bank& bank = work.scopes.all[0]->bank;
@@ -208,13 +208,13 @@ void ElementTable::AddMade(const Workspace& work, const core::Feature& feature) 
   Keep(std::move(column));
 }
 
-void ElementTable::AddColumn(const Workspace& work, const core::Primitive& primitive,
-                             core::Type type, const std::vector<ValueId>& closed, double bits) {
+void ElementTable::AddColumn(const Workspace& work, const core::Feature& feature, core::Type type,
+                             const std::vector<ValueId>& closed, double bits) {
   if (type.boxed() || type.is_function()) return;
   work.budget.Charge(1 + elements_.size() / 256);
-  std::vector<int32_t> values = Values(work, primitive, type, closed);
+  std::vector<int32_t> values = Values(work, *feature.primitive, type, closed);
   if (values.empty()) return;
-  Keep({type, std::move(values), bits, &primitive, closed, false});
+  Keep({type, std::move(values), bits, feature.primitive, closed, false, feature.counted});
 }
 
 std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Primitive& primitive,

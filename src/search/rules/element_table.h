@@ -24,6 +24,7 @@ struct Column {
   const core::Primitive* feature;  // null: a closed value, the same for all elements of an example
   std::vector<ValueId> closed;  // the feature's arguments before the element, or the closed value
   bool made = false;  // of the output in the making (Schema::made_features): unknown in test rows
+  bool counted = false;  // see core::Feature
 };
 
 class ElementTable {
@@ -57,7 +58,7 @@ class ElementTable {
   void AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
                   std::vector<ValueId>& chosen, double bits);
   void AddMade(const Workspace& work, const core::Feature& feature);
-  void AddColumn(const Workspace& work, const core::Primitive& primitive, core::Type type,
+  void AddColumn(const Workspace& work, const core::Feature& feature, core::Type type,
                  const std::vector<ValueId>& closed, double bits);
   // Empty where some value is beyond 32 bits.
   std::vector<int32_t> Values(const Workspace& work, const core::Primitive& primitive,

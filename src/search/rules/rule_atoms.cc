@@ -37,6 +37,7 @@ RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget) : table_(t
   for (uint32_t column = 0; column < table.columns().size(); ++column) {
     if (budget.Spent()) break;
     AddTestsOf(column);
+    if (table.columns()[column].counted) AddCountedTestsOf(column);
   }
   AddSides();
 }
@@ -73,6 +74,18 @@ void RuleAtoms::AddTestsOf(uint32_t index) {
   }
 }
 
+// Compared with closed numbers: how many of something there are, say.
+void RuleAtoms::AddCountedTestsOf(uint32_t index) {
+  const Column& column = table_.columns()[index];
+  for (uint32_t other = 0; other < table_.columns().size(); ++other) {
+    const Column& closed = table_.columns()[other];
+    if (closed.feature != nullptr || closed.type != column.type) continue;
+    const double bits = column.bits + closed.bits + kSameBits;
+    AddTest({Test::Kind::kBelow, index, 0, other, bits});
+    AddTest({Test::Kind::kSame, index, 0, other, bits});
+  }
+}
+
 bool RuleAtoms::Holds(const Test& test, size_t element) const {
   const int32_t value = table_.columns()[test.column].values[element];
   if (value == kNoNumber) return false;
@@ -83,6 +96,8 @@ bool RuleAtoms::Holds(const Test& test, size_t element) const {
       return value < test.value;
     case Test::Kind::kSame:
       return value == table_.columns()[test.other].values[element];
+    case Test::Kind::kBelow:
+      return value < table_.columns()[test.other].values[element];
   }
   return false;
 }

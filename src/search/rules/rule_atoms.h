@@ -11,11 +11,11 @@
 namespace hunch::search {
 
 struct Test {
-  enum class Kind : uint8_t { kEquals, kLess, kSame };
+  enum class Kind : uint8_t { kEquals, kLess, kSame, kBelow };
   Kind kind;
   uint32_t column;
   int32_t value = 0;   // kEquals, kLess: what the column is compared with
-  uint32_t other = 0;  // kSame: another column
+  uint32_t other = 0;  // kSame, kBelow: another column
   double bits = 0;
 };
 
@@ -71,6 +71,7 @@ class RuleAtoms {
 
  private:
   void AddTestsOf(uint32_t column);
+  void AddCountedTestsOf(uint32_t column);
   void AddTest(const Test& test);
   void AddSides();
   void AddSide(const RightHandSide& side);

@@ -206,6 +206,8 @@ core::Program Rules::TestProgram(const ElementTable& table, const Test& test) co
       return core::MakeApply(words.equal, truth, {column, Literal(type, test.value)});
     case Test::Kind::kLess:
       return core::MakeApply(words.less, truth, {column, Literal(type, test.value)});
+    case Test::Kind::kBelow:
+      return core::MakeApply(words.less, truth, {column, ColumnProgram(table, test.other)});
     case Test::Kind::kSame:
       break;
   }

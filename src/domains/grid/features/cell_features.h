@@ -24,10 +24,12 @@ Primitives MarginFeatures();
 Primitives LineFeatures();
 Primitives PanelFeatures();
 Primitives PositionFeatures();
+Primitives OrderFeatures();
 
 struct CellFamily {
   Primitives (*primitives)();
-  int most_grids;  // how many grids are worth looking at with these features
+  int most_grids;        // how many grids are worth looking at with these features
+  bool counted = false;  // see core::Feature
 };
 std::span<const CellFamily> CellFamilies();
 

@@ -1,4 +1,4 @@
-// Where in the grid a cell is. Only the grid's size matters.
+// Where in the grid a cell is; see cell_order.cc, too. Only the grid's size matters.
 #include <algorithm>
 
 #include "domains/grid/features/cell_features.h"
@@ -69,14 +69,6 @@ Primitives PositionFeatures() {
   const char* const number = "grid -> cell -> int";
   const char* const truth = "grid -> cell -> bool";
   return {
-      {"row", number, "the cell's row, the topmost being 0", 6.0,
-       CellFeature<&PerPosition<&Row>>()},
-      {"column", number, "the cell's column, the leftmost being 0", 6.0,
-       CellFeature<&PerPosition<&Column>>()},
-      {"rows_below", number, "how many rows are below the cell", 6.0,
-       CellFeature<&PerPosition<&FromBottom>>()},
-      {"columns_beyond", number, "how many columns are right of the cell", 6.0,
-       CellFeature<&PerPosition<&FromRight>>()},
       {"row_plus_column", number, "the cell's row and column added", 6.5,
        CellFeature<&PerPosition<&Sum>>()},
       {"row_minus_column", number, "the cell's row less its column", 6.0,

@@ -5,11 +5,7 @@
 namespace hunch::grid {
 namespace {
 
-TEST(CellPositionTest, RowsAndColumns) {
-  EXPECT_EQ(MapOf("row", "... ..."), "000 111");
-  EXPECT_EQ(MapOf("column", "... ..."), "012 012");
-  EXPECT_EQ(MapOf("rows_below", "... ..."), "111 000");
-  EXPECT_EQ(MapOf("columns_beyond", "... ..."), "210 210");
+TEST(CellPositionTest, SumsAndDifferences) {
   EXPECT_EQ(MapOf("row_plus_column", "... ..."), "012 123");
   EXPECT_EQ(MapOf("row_minus_column", "... ..."), "0-! 10-");
   EXPECT_EQ(MapOf("row_minus_columns_beyond", "... ..."), "!-0 -01");
