@@ -117,6 +117,14 @@ GridRef NorAll(Arena& arena, Grids grids) {
   });
 }
 
+// Numbers as colours: black is none, blue one, and so on.
+GridRef CountAll(Arena& arena, Grids grids) {
+  if (grids.size() >= size_t{kColours}) return {};
+  return Together(arena, grids, [](uint8_t, uint16_t painted, uint16_t) {
+    return static_cast<uint8_t>(painted);
+  });
+}
+
 GridRef Agreed(Arena& arena, Grids grids) {
   if (!OfOneSize(grids)) return {};
   const GridRef first = grids[0];
@@ -197,6 +205,9 @@ Primitives LogicPrimitives() {
        Lift<&XorAll>()},
       {"nor_all", "list grid -> grid",
        "cells that are black in all grids, in the first's commonest colour", 4.5, Lift<&NorAll>()},
+      {"count_all", "list grid -> grid",
+       "in how many grids each cell is painted: blue for one, red for two, and so on", 5.0,
+       Lift<&CountAll>()},
       {"agreed", "list grid -> grid", "cells that have the same colour in all grids", 5.0,
        Lift<&Agreed>()},
       {"marks_of_all", "list grid -> grid",

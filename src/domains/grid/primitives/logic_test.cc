@@ -35,6 +35,7 @@ TEST(Logic, ListsCellByCell) {
   EXPECT_EQ(Logic("xor_all", {"[grid[1100], grid[2020]]"}), "grid[0120]");
   EXPECT_EQ(Logic("xor_all", {grids}), "grid[00000]");
   EXPECT_EQ(Logic("nor_all", {grids}), "grid[00001]");
+  EXPECT_EQ(Logic("count_all", {grids}), "grid[32220]");
 }
 
 TEST(Logic, AgreedAndVoted) {
@@ -53,7 +54,7 @@ TEST(Logic, OtherSizesOrNoGridsAreUndefined) {
     EXPECT_EQ(Logic(name, {"grid[12]", "grid[1/2]"}), "undefined") << name;
   }
   for (const std::string_view name :
-       {"and_all", "or_all", "xor_all", "nor_all", "agreed", "vote", "marks_of_all"}) {
+       {"and_all", "or_all", "xor_all", "nor_all", "agreed", "vote", "marks_of_all", "count_all"}) {
     EXPECT_EQ(Logic(name, {"[grid[12], grid[1/2]]"}), "undefined") << name;
     EXPECT_EQ(Logic(name, {"[grid:]"}), "undefined") << name;
   }

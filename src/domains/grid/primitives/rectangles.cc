@@ -1,4 +1,5 @@
-// Rectangular outlines of one colour, whatever is around them: what lies inside.
+// Rectangles that stand out of what is around them: outlines of one colour, few colours amid many,
+// what the longest lines bound.
 #include <algorithm>
 #include <vector>
 
@@ -85,6 +86,81 @@ Value Framed(base::Arena& arena, GridRef grid) {
   return out.Finish(true);
 }
 
+constexpr int kFewColours = 2;
+
+bool IsOfFewColours(const int* counts) {
+  return kColours - std::count(counts, counts + kColours, 0) <= kFewColours;
+}
+
+// The largest rectangle of at most two colours that spans the rows from `top` up to `bottom`.
+Box WidestOfFewColours(GridRef grid, int top, int bottom) {
+  Box widest{top, 0, bottom - top, 0};
+  int counts[kColours] = {};
+  const auto count = [&](int column, int by) {
+    for (int row = top; row < bottom; ++row) counts[grid.at(row, column)] += by;
+  };
+  for (int left = 0, right = 0; right < grid.width(); ++right) {
+    count(right, 1);
+    while (!IsOfFewColours(counts)) count(left++, -1);
+    if (right + 1 - left > widest.width) {
+      widest.left = left;
+      widest.width = right + 1 - left;
+    }
+  }
+  return widest;
+}
+
+// Rectangles of one row or column are lines and not looked at. Undefined where all is of few
+// colours.
+GridRef PurestRectangle(base::Arena& arena, GridRef grid) {
+  Box largest{0, 0, 0, 0};
+  for (int top = 0; top < grid.height(); ++top) {
+    for (int bottom = top + 2; bottom <= grid.height(); ++bottom) {
+      const Box box = WidestOfFewColours(grid, top, bottom);
+      if (box.width < 2) break;
+      if (box.height * box.width > largest.height * largest.width) largest = box;
+    }
+  }
+  const int area = largest.height * largest.width;
+  if (area == 0 || area == grid.area()) return {};
+  return CutBlock(arena, grid, largest);
+}
+
+// Whether most cells of a line are of one colour that is not the ground. Lines may cross others.
+template <typename CellAt>
+bool IsLine(int length, int ground, const CellAt& cell) {
+  int counts[kColours] = {};
+  for (int i = 0; i < length; ++i) ++counts[cell(i)];
+  counts[ground] = 0;
+  return 4 * *std::max_element(counts, counts + kColours) >= 3 * length;
+}
+
+// Of the lines, the first and the last row and column.
+Box BoxOfLines(GridRef grid) {
+  const ColourCounts counts = CountByColour(grid);
+  const auto ground =
+      static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  int top = -1, bottom = 0, left = -1, right = 0;
+  for (int row = 0; row < grid.height(); ++row) {
+    if (!IsLine(grid.width(), ground, [&](int i) { return grid.at(row, i); })) continue;
+    if (top < 0) top = row;
+    bottom = row + 1;
+  }
+  for (int column = 0; column < grid.width(); ++column) {
+    if (!IsLine(grid.height(), ground, [&](int i) { return grid.at(i, column); })) continue;
+    if (left < 0) left = column;
+    right = column + 1;
+  }
+  return {top, left, bottom - top, right - left};
+}
+
+// Undefined without two lines each way.
+GridRef BetweenLines(base::Arena& arena, GridRef grid) {
+  const Box box = BoxOfLines(grid);
+  if (box.top < 0 || box.left < 0 || box.height < 2 || box.width < 2) return {};
+  return CutBlock(arena, grid, box);
+}
+
 }  // namespace
 
 Primitives RectanglePrimitives() {
@@ -92,6 +168,11 @@ Primitives RectanglePrimitives() {
       {"framed_pictures", "grid -> list grid",
        "what lies inside each rectangular outline of one colour, also among other cells", 5.0,
        core::Lift<&Framed>()},
+      {"purest_rectangle", "grid -> grid", "the largest rectangle of at most two colours", 5.5,
+       core::Lift<&PurestRectangle>()},
+      {"between_lines", "grid -> grid",
+       "what the outermost lines across the picture bound, the lines included", 5.5,
+       core::Lift<&BetweenLines>()},
   };
 }
 

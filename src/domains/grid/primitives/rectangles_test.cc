@@ -26,5 +26,22 @@ TEST(Rectangles, OneInAnother) {
             "[grid[00000/01110/01010/01110/00000]@(1,1), grid[0]@(3,3)]");
 }
 
+std::string Cut(std::string_view name, std::string_view grid) {
+  return Apply(RectanglePrimitives(), name, {grid});
+}
+
+TEST(Rectangles, TheLargestOfTwoColours) {
+  EXPECT_EQ(Cut("purest_rectangle", "grid[12345/61117/82119/31415/92653]"), "grid[111/211]@(1,1)");
+  EXPECT_EQ(Cut("purest_rectangle", "grid[11/21]"), "undefined") << "all of it";
+  EXPECT_EQ(Cut("purest_rectangle", "grid[12/34]"), "undefined");
+}
+
+TEST(Rectangles, BetweenLinesThatMayCross) {
+  EXPECT_EQ(Cut("between_lines",
+                "grid[02000300/55555555/02000300/02080300/02000300/02000300/11111111/02000300]"),
+            "grid[55555/20003/20803/20003/20003/11111]@(1,1)");
+  EXPECT_EQ(Cut("between_lines", "grid[0000/1111/0000/1111]"), "undefined") << "none downwards";
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -58,6 +58,18 @@ GridRef Antitranspose(Arena& arena, GridRef grid) {
   });
 }
 
+// Each row a column further to the right than the one below it (`kRight`) or the one above it.
+template <bool kRight>
+GridRef Slant(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const int by = cells.height - 1;
+  const Box frame{grid.top(), grid.left(), cells.height, cells.width + by};
+  return MakeGrid(arena, frame, [&cells, by](int row, int column) {
+    const int from = column - (kRight ? by - row : row);
+    return from >= 0 && from < cells.width ? cells.at(row, from) : uint8_t{0};
+  });
+}
+
 }  // namespace
 
 Primitives RigidPrimitives() {
@@ -75,6 +87,10 @@ Primitives RigidPrimitives() {
        Lift<&Transpose>()},
       {"antitranspose", "grid -> grid", "mirrored about the other diagonal", 4.5,
        Lift<&Antitranspose>()},
+      {"slant_right", "grid -> grid", "each row one column further right than the row below it",
+       6.0, Lift<&Slant<true>>()},
+      {"slant_left", "grid -> grid", "each row one column further left than the row below it", 6.0,
+       Lift<&Slant<false>>()},
   };
 }
 

@@ -18,6 +18,12 @@ TEST(Rigid, EachOfTheSevenMoves) {
   EXPECT_EQ(Turn("antitranspose", grid), "grid[63/52/41]");
 }
 
+TEST(Rigid, SlantsToEitherSide) {
+  EXPECT_EQ(Turn("slant_right", "grid[12/34/56]"), "grid[0012/0340/5600]");
+  EXPECT_EQ(Turn("slant_left", "grid[12/34/56]"), "grid[1200/0340/0056]");
+  EXPECT_EQ(Turn("slant_left", "grid[12]"), "grid[12]");
+}
+
 TEST(Rigid, KeepsThePlaceOfTheFirstCell) {
   EXPECT_EQ(Turn("rotate90", "grid[12]@(3,-4)"), "grid[1/2]@(3,-4)");
   EXPECT_EQ(Turn("flip_columns", "grid[12]@(3,-4)"), "grid[21]@(3,-4)");
