@@ -32,6 +32,7 @@ Primitives LinePrimitives();
 Primitives ListPrimitives();
 Primitives LogicPrimitives();
 Primitives MaskPrimitives();
+Primitives MendPrimitives();
 Primitives NumberPrimitives();
 Primitives ObjectPrimitives();
 Primitives ObjectRayPrimitives();

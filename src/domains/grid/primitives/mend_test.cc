@@ -1,0 +1,27 @@
+#include "domains/grid/primitives/apply_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Mended(std::string_view name, std::string_view grid) {
+  return Apply(MendPrimitives(), name, {grid});
+}
+
+TEST(Mend, WhateverLiesOnIt) {
+  EXPECT_EQ(Mended("mend_pattern", "grid[121212/343434/121002/348434/121212/343434]"),
+            "grid[121212/343434/121212/343434/121212/343434]");
+}
+
+TEST(Mend, UndefinedWhereNothingIsBrokenOrRepeats) {
+  EXPECT_EQ(Mended("mend_pattern", "grid[1212/3434/1212/3434]"), "undefined");
+  EXPECT_EQ(Mended("mend_pattern", "grid[1234/5678/2143/6587]"), "undefined");
+  EXPECT_EQ(Mended("mend_pattern", "grid[1111/1111/1131/1111]"), "undefined") << "one colour";
+}
+
+TEST(Mend, ThePatchOfTheLargestObject) {
+  EXPECT_EQ(Mended("hidden_patch", "grid[12121212/34343434/12100012/34300034/12121299/34343434]"),
+            "grid[212/434]@(2,3)");
+}
+
+}  // namespace
+}  // namespace hunch::grid
