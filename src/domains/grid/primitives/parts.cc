@@ -88,6 +88,19 @@ GridRef Condense(Arena& arena, GridRef grid) {
                   [&](int i, int j) { return MainColourIn(grid, parting.PartAt(i, j)); });
 }
 
+// The lines stay, one cell wide each.
+GridRef CondenseBetweenLines(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  const Box frame{grid.top(), grid.left(), 2 * parting.rows.count - 1,
+                  2 * parting.columns.count - 1};
+  return MakeGrid(arena, frame, [&](int i, int j) {
+    const bool line = i % 2 == 1 || j % 2 == 1;
+    return line ? static_cast<uint8_t>(parting.colour.index)
+                : MainColourIn(grid, parting.PartAt(i / 2, j / 2));
+  });
+}
+
 GridRef FillParts(Arena& arena, GridRef grid, GridRef key) {
   Parting parting;
   if (!FindParting(grid, parting)) return {};
@@ -121,6 +134,8 @@ Primitives PartPrimitives() {
       {"condense", "grid -> grid",
        "every part between separator lines as one cell of its commonest colour but black", 4.5,
        Lift<&Condense>()},
+      {"condense_between_lines", "grid -> grid", "the same with the separator lines, one cell wide",
+       5.5, Lift<&CondenseBetweenLines>()},
       {"fill_parts", "grid -> grid -> grid",
        "the parts between the first grid's separator lines filled with the second's cells", 5.5,
        Lift<&FillParts>()},

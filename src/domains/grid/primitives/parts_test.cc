@@ -45,6 +45,7 @@ TEST(Parts, WithoutLinesThereAreNone) {
 TEST(Parts, CondenseTakesTheCommonestColourOfEach) {
   EXPECT_EQ(Parted("condense", {kFourParts}), "grid[12/34]@(2,3)");
   EXPECT_EQ(Parted("condense", {"grid[005130/005313]"}), "grid[03]");  // a black part
+  EXPECT_EQ(Parted("condense_between_lines", {"grid[005130/005313]"}), "grid[053]");
 }
 
 TEST(Parts, FillPartsTakesOneCellForEach) {

@@ -25,6 +25,22 @@ GridRef Tile(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid,
 GridRef RepeatDown(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, n, 1); }
 GridRef RepeatRight(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, 1, n); }
 
+// `n` copies below each other (`kDown`) or side by side, with a black line between them.
+template <bool kDown>
+GridRef RepeatApart(Arena& arena, GridRef grid, int64_t n) {
+  if (n < 1 || n > kLongestSide) return {};
+  const int copies = static_cast<int>(n);
+  const int step = 1 + (kDown ? grid.height() : grid.width());
+  const int height = kDown ? copies * step - 1 : grid.height();
+  const int width = kDown ? grid.width() : copies * step - 1;
+  if (!SizeAllowed(height, width)) return {};
+  Canvas out(arena, {grid.top(), grid.left(), height, width});
+  for (int i = 0; i < copies; ++i) {
+    out.Paste(grid, grid.top() + (kDown ? i * step : 0), grid.left() + (kDown ? 0 : i * step));
+  }
+  return out.Finish();
+}
+
 // The largest place at most `place` that is `from` plus a multiple of `period`.
 int StartOfTile(int place, int from, int period) {
   return place - ((place - from) % period + period) % period;
@@ -120,6 +136,12 @@ Primitives TilePrimitives() {
        Lift<&RepeatDown>()},
       {"repeat_right", "grid -> int -> grid", "n copies of the grid side by side", 5.0,
        Lift<&RepeatRight>()},
+      {"repeat_down_apart", "grid -> int -> grid",
+       "n copies of the grid below each other, a black row between them", 5.5,
+       Lift<&RepeatApart<true>>()},
+      {"repeat_right_apart", "grid -> int -> grid",
+       "n copies of the grid side by side, a black column between them", 5.5,
+       Lift<&RepeatApart<false>>()},
       {"tile_to", "grid -> grid -> grid",
        "the second grid's frame tiled with the first, which is one of the tiles where it lies", 4.5,
        Lift<&TileTo>()},

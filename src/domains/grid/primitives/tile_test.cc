@@ -15,6 +15,13 @@ TEST(Tile, RepeatsDownRightAndBoth) {
   EXPECT_EQ(Tiled("tile", {"grid[12]", "33"}), "undefined");
 }
 
+TEST(Tile, CopiesWithALineBetween) {
+  EXPECT_EQ(Tiled("repeat_down_apart", {"grid[12/34]@(1,2)", "2"}), "grid[12/34/00/12/34]@(1,2)");
+  EXPECT_EQ(Tiled("repeat_right_apart", {"grid[12]", "3"}), "grid[12012012]");
+  EXPECT_EQ(Tiled("repeat_right_apart", {"grid[12]", "1"}), "grid[12]");
+  EXPECT_EQ(Tiled("repeat_right_apart", {"grid[12]", "0"}), "undefined");
+}
+
 TEST(Tile, ToAFrameKeepsThePhaseOfItsPlace) {
   EXPECT_EQ(Tiled("tile_to", {"grid[123]", "grid[00000/00000]"}), "grid[12312/12312]");
   EXPECT_EQ(Tiled("tile_to", {"grid[123]@(0,1)", "grid[00000]"}), "grid[31231]");
