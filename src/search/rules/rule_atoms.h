@@ -19,7 +19,9 @@ struct Test {
   double bits = 0;
 };
 
-inline bool ComparesColumns(const Test& test) { return test.kind == Test::Kind::kSame; }
+inline bool ComparesColumns(const Test& test) {
+  return test.kind == Test::Kind::kSame || test.kind == Test::Kind::kBelow;
+}
 
 struct RightHandSide {
   static constexpr uint32_t kConstant = ~uint32_t{0};
