@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domains/grid/grid_types.h"
+#include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
 #include "domains/grid/views.h"
 
@@ -178,6 +179,38 @@ void AddLanesOfPieces(const core::Language& language, const Task& task,
   }
 }
 
+// The task with a cell for each part between separator lines; empty when some picture does not
+// consist of such parts, or an output has others than its input.
+std::optional<Task> TaskOfParts(const Task& task) {
+  Task seen;
+  seen.id = task.id;
+  seen.interface = task.interface;
+  for (size_t row = 0; row < task.rows(); ++row) {
+    const GridRef input = InputOf(task, row);
+    const GridRef cells = PartsAsCells(*seen.storage, input);
+    if (!cells.defined()) return std::nullopt;
+    core::Example changed{{Native<GridRef>::To(cells)}, {}};
+    if (const Value output = task.example(row).output; output.defined()) {
+      const GridRef picture = Native<GridRef>::From(output);
+      const GridRef answer = PartsAsCells(*seen.storage, picture);
+      if (!answer.defined() || !answer.SameSize(cells)) return std::nullopt;
+      if (!CellsAsParts(*seen.storage, input, answer).SameCells(picture)) return std::nullopt;
+      changed.output = Native<GridRef>::To(answer);
+    }
+    (row < task.train.size() ? seen.train : seen.test).push_back(std::move(changed));
+  }
+  return seen;
+}
+
+void AddLaneOfParts(const core::Language& language, const Task& task,
+                    std::vector<core::Lane>& lanes) {
+  if (ChangesSize(task)) return;
+  auto seen = TaskOfParts(task);
+  if (!seen) return;
+  const core::Primitive* wrapper = language.Find("with_parts_as_cells");
+  lanes.push_back({wrapper, wrapper->bits, std::move(*seen)});
+}
+
 }  // namespace
 
 std::vector<core::Lane> GridLanes(const core::Language& language, const Task& task) {
@@ -191,6 +224,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
     const core::Primitive* wrapper = language.Find(view.wrapper);
     lanes.push_back({wrapper, wrapper->bits, TaskSeen(task, *changes)});
   }
+  AddLaneOfParts(language, task, lanes);
   AddLanesOfPieces(language, task, lanes);
   return lanes;
 }

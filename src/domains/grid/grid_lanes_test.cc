@@ -115,6 +115,21 @@ TEST(GridLanesTest, WallsComeToTheTop) {
       << "no wall in one input";
 }
 
+TEST(GridLanesTest, PartsBecomeCells) {
+  const Task task = MakeTask({{"grid[11500/11500/55555/00522]", "grid[11511/11511/55555/00522]"}},
+                             {"grid[33500/55555/00522/00522]"});
+  const core::Lane lane = Find(task, "with_parts_as_cells");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[10/02]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[11/02]");
+  EXPECT_EQ(Text(lane.task.test[0].inputs[0]), "grid[30/02]");
+  EXPECT_THAT(Names(MakeTask({{"grid[11500/55555/00522]", "grid[12500/55555/00522]"}})),
+              Not(Contains("with_parts_as_cells")))
+      << "an output's part has two colours";
+  base::Arena arena;
+  const Value input = ParseGridLiteral("grid[11500/11500/55555/00522]", arena)->value;
+  EXPECT_EQ(Text(Wrapped(lane, "flip_rows(x)", input, arena)), "grid[00522/00522/55555/11500]");
+}
+
 TEST(GridLanesTest, PiecesAreInputsWhereTheSizeChanges) {
   const Task task =
       MakeTask({{"grid[10520/01502]", "grid[12/21]"}, {"grid[30540]", "grid[3]"}}, {"grid[60570]"});

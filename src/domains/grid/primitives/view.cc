@@ -1,6 +1,7 @@
 // Functions run within another view of a picture, or on a few pieces of it: seen so, worked on, and
 // brought back.
 #include "domains/grid/families.h"
+#include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
 #include "domains/grid/views.h"
 
@@ -46,6 +47,29 @@ void RunWithin(const core::Call& call, size_t picture, Read read) {
 template <ReadChange kRead>
 void Within(const core::Call& call) {
   RunWithin(call, 1, [](uint32_t, GridRef grid) { return kRead(grid); });
+}
+
+// (grid -> grid) -> grid -> grid: the function runs on a cell for each part.
+void WithPartsAsCells(const core::Call& call) {
+  Value* seen = call.arena.AllocateArray<Value>(call.rows);
+  Value* answers = call.arena.AllocateArray<Value>(call.rows);
+  uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
+  uint32_t count = 0;
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    call.out[row] = core::kUndefined;
+    if (!call.args[1][row].defined()) continue;
+    const GridRef cells = PartsAsCells(call.arena, core::Native<GridRef>::From(call.args[1][row]));
+    if (!cells.defined()) continue;
+    seen[count] = core::Native<GridRef>::To(cells);
+    row_of[count++] = row;
+  }
+  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, &seen, answers);
+  for (uint32_t i = 0; i < count; ++i) {
+    if (!answers[i].defined()) continue;
+    const GridRef picture = core::Native<GridRef>::From(call.args[1][row_of[i]]);
+    call.out[row_of[i]] = core::Native<GridRef>::To(
+        CellsAsParts(call.arena, picture, core::Native<GridRef>::From(answers[i])));
+  }
 }
 
 // (grid -> ... -> grid) -> grid -> grid: the function runs on the `kCount` pieces of the grid.
@@ -113,6 +137,9 @@ Primitives ViewPrimitives() {
       {"with_columns_flipped", type,
        "what a function gives on the picture with its first column last", 4.0,
        &Within<&ColumnsFlipped>},
+      {"with_parts_as_cells", type,
+       "what a function gives when each part between separator lines is a cell", 3.0,
+       &WithPartsAsCells},
       {"with_two_parts", of_two, "what a function gives for the two parts or squares of a picture",
        3.0, &WithPieces<&TwoParts, 2>},
       {"with_richer_part_first", of_two,
