@@ -4,10 +4,12 @@ namespace hunch::grid {
 
 std::span<const MemberFamily> MemberFamilies() {
   static constexpr MemberFamily kFamilies[] = {
-      {&MemberRankFeatures, 1},        {&MemberLikenessFeatures, 1}, {&MemberRelationFeatures, 1},
-      {&MemberSurroundingFeatures, 1}, {&MemberSightFeatures, 1},    {&MemberDirectionFeatures, 1},
-      {&MemberFormFeatures, 1},        {&MemberWayFeatures, 1},      {&MemberColourWayFeatures, 5},
-      {&MemberOrderFeatures, 1},
+      {&MemberRankFeatures, 1},        {&MemberLikenessFeatures, 1},
+      {&MemberRelationFeatures, 1},    {&MemberSurroundingFeatures, 1},
+      {&MemberSightFeatures, 1},       {&MemberDirectionFeatures, 1},
+      {&MemberFormFeatures, 1},        {&MemberWayFeatures, 1},
+      {&MemberColourWayFeatures, 5},   {&MemberOrderFeatures, 1},
+      {&MemberColourSightFeatures, 5},
   };
   return kFamilies;
 }

@@ -7,8 +7,8 @@
 //
 //   grid -> grid -> T
 //
-// and of grids by themselves, which are ordinary primitives. A new family is a new line here and in
-// member_features.cc.
+// either perhaps with a colour before, and of grids by themselves, which are ordinary primitives. A
+// new family is a new line here and in member_features.cc.
 #pragma once
 
 #include <span>
@@ -27,6 +27,7 @@ Primitives MemberDirectionFeatures();
 Primitives MemberFormFeatures();
 Primitives MemberWayFeatures();
 Primitives MemberColourWayFeatures();
+Primitives MemberColourSightFeatures();
 
 struct MemberFamily {
   Primitives (*primitives)();

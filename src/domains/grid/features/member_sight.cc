@@ -103,6 +103,57 @@ Vector WayToOnlyColour(GridRef canvas, GridRef member) {
   return way;
 }
 
+// To the border, away from the only direction in which there is a colour at all.
+Vector WayFromOnlyColour(GridRef canvas, GridRef member) {
+  Vector way;
+  int seen = 0;
+  for (const Vector step : {Vector{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+    if (Look(canvas, member, step).to_colour == Sight::kNothing) continue;
+    const Vector away{-step.rows, -step.columns};
+    way = ++seen == 1 ? Times(away, Look(canvas, member, away).to_border) : Vector{};
+  }
+  return way;
+}
+
+// Straight to the nearest border. None when two are equally near.
+Vector WayToNearestBorder(GridRef canvas, GridRef member) {
+  Vector way;
+  int nearest = Sight::kNothing;
+  for (const Vector step : {Vector{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+    const int distance = Look(canvas, member, step).to_border;
+    if (distance > nearest) continue;
+    way = distance < nearest ? Times(step, distance) : Vector{};
+    nearest = distance;
+  }
+  return way;
+}
+
+// Along a row or column, from one colour towards another, to where both are as far as can be alike.
+// None where there is no colour on one side.
+Vector ToMiddle(GridRef canvas, GridRef member, Vector step) {
+  const Sight ahead = Look(canvas, member, step);
+  const Sight behind = Look(canvas, member, {-step.rows, -step.columns});
+  if (ahead.to_colour == Sight::kNothing || behind.to_colour == Sight::kNothing) return {};
+  return Times(step, (ahead.to_colour - behind.to_colour) / 2);
+}
+
+Vector WayToMiddle(GridRef canvas, GridRef member) {
+  return {ToMiddle(canvas, member, {1, 0}).rows, ToMiddle(canvas, member, {0, 1}).columns};
+}
+
+// Straight away from a colour that it touches on one side only.
+Vector WayFromColour(Colour colour, GridRef canvas, GridRef member) {
+  Vector away;
+  int touched = 0;
+  for (const Vector step : {Vector{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+    const Sight sight = Look(canvas, member, step);
+    if (sight.to_colour > 0 || (sight.colours >> colour.index & 1) == 0) continue;
+    ++touched;
+    away = {-step.rows, -step.columns};
+  }
+  return touched == 1 ? Times(away, Look(canvas, member, away).way()) : Vector{};
+}
+
 }  // namespace
 
 Primitives MemberSightFeatures() {
@@ -139,7 +190,21 @@ Primitives MemberSightFeatures() {
       {"way_to_only_colour", vector,
        "the way of the second grid in the only direction where the first one has something", 4.0,
        Lift<&WayToOnlyColour>()},
+      {"way_from_only_colour", vector,
+       "the way to the border, away from the only direction where the first one has something", 4.5,
+       Lift<&WayFromOnlyColour>()},
+      {"way_to_border", vector, "the straight way of the second grid to the first one's border",
+       4.0, Lift<&WayToNearestBorder>()},
+      {"way_to_middle", vector,
+       "the way of the second grid to midway between the first one's colours on both sides", 4.5,
+       Lift<&WayToMiddle>()},
   };
+}
+
+Primitives MemberColourSightFeatures() {
+  return {{"way_away_from", "colour -> grid -> grid -> vector",
+           "how far the second grid can go away from a colour that it touches on one side", 4.5,
+           core::Lift<&WayFromColour>()}};
 }
 
 }  // namespace hunch::grid

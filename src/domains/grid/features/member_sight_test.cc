@@ -52,5 +52,38 @@ TEST(MemberSightTest, TheWayToAnotherColour) {
   EXPECT_EQ(SaidOf("way_to_only_colour", "[grid[1]@(0,2)]", "..1...3"), "(0,3)");
 }
 
+TEST(MemberSightTest, TheWayFromTheOnlyColour) {
+  EXPECT_EQ(SaidOf("way_from_only_colour", "[grid[1]@(0,2)]", "..1.3 ....."), "(0,-2)");
+  EXPECT_EQ(SaidOf("way_from_only_colour", "[grid[1]@(0,2)]", "3.1.3"), "(0,0)") << "two";
+  EXPECT_EQ(SaidOf("way_from_only_colour", "[grid[1]@(0,2)]", "..1.."), "(0,0)") << "none";
+}
+
+TEST(MemberSightTest, TheWayToTheNearestBorder) {
+  EXPECT_EQ(SaidOf("way_to_border", "[grid[1]@(2,1)]", "..... ..... .1... ..... ....."), "(0,-1)");
+  EXPECT_EQ(SaidOf("way_to_border", "[grid[1]@(1,1)]", "... .1. ... ..."), "(0,0)")
+      << "two borders are as near";
+}
+
+TEST(MemberSightTest, TheWayToTheMiddle) {
+  EXPECT_EQ(SaidOf("way_to_middle", "[grid[1]@(0,1)]", "41...3"), "(0,1)");
+  EXPECT_EQ(SaidOf("way_to_middle", "[grid[1]@(0,3)]", "4..1.3."), "(0,0)");
+  EXPECT_EQ(SaidOf("way_to_middle", "[grid[1]@(3,0)]", "4. .. .. 1. 3."), "(-1,0)");
+  EXPECT_EQ(SaidOf("way_to_middle", "[grid[1]@(0,1)]", "41..."), "(0,0)") << "only one side";
+}
+
+TEST(MemberSightTest, TheWayFromAColourThatItTouches) {
+  const auto moved = [](const std::string& grid) {
+    return Drawn("move_each(\\x -> way_away_from(yellow, input, x), objects4(input), input)",
+                 {grid});
+  };
+  using testing::ElementsAre;
+  EXPECT_THAT(moved("grid[001403]"), ElementsAre("grid[100403]"));
+  EXPECT_THAT(moved("grid[30014]"), ElementsAre("grid[31004]")) << "until something is in the way";
+  EXPECT_THAT(moved("grid[0104]"), ElementsAre("grid[0104]")) << "does not touch it";
+  EXPECT_THAT(moved("grid[013]"), ElementsAre("grid[013]")) << "touches another colour";
+  EXPECT_THAT(moved("grid[0014/0040]"), ElementsAre("grid[0014/0040]"))
+      << "touches it on two sides";
+}
+
 }  // namespace
 }  // namespace hunch::grid
