@@ -29,22 +29,33 @@ bool IsRing(GridRef grid) {
   return true;
 }
 
-// Painted cells that have so many painted ones at their sides.
-template <int kSides>
-int64_t CountWithSides(GridRef grid) {
+// Counts painted cells by which of their sides have painted ones: counts(up, down, left, right).
+template <typename Counts>
+int64_t CountBySides(GridRef grid, const Counts& counts) {
   const auto at = [grid](int row, int column) {
     return grid.AtPlace(row + grid.top(), column + grid.left()) != 0;
   };
   int64_t count = 0;
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column) {
-      if (!at(row, column)) continue;
-      const int sides =
-          at(row - 1, column) + at(row + 1, column) + at(row, column - 1) + at(row, column + 1);
-      count += sides == kSides;
+      count += at(row, column) && counts(at(row - 1, column), at(row + 1, column),
+                                         at(row, column - 1), at(row, column + 1));
     }
   }
   return count;
+}
+
+// Those that have so many painted ones at their sides.
+template <int kSides>
+int64_t CountWithSides(GridRef grid) {
+  return CountBySides(grid, [](bool up, bool down, bool left, bool right) {
+    return up + down + left + right == kSides;
+  });
+}
+
+int64_t CountBends(GridRef grid) {
+  return CountBySides(
+      grid, [](bool up, bool down, bool left, bool right) { return up != down && left != right; });
 }
 
 int64_t BlackCount(GridRef grid) { return grid.area() - CellCount(grid); }
@@ -99,6 +110,8 @@ Primitives MemberFormFeatures() {
        Lift<&CountWithSides<3>>()},
       {"count_crossings", number, "how many cells have four others at their sides", 5.5,
        Lift<&CountWithSides<4>>()},
+      {"count_bends", number, "how many cells have just two others at their sides, round a corner",
+       5.0, Lift<&CountBends>()},
       {"count_black", number, "how many cells are black", 5.0, Lift<&BlackCount>()},
       {"longer_side", number, "the larger of height and width", 4.5, Lift<&LongerSide>()},
       {"shorter_side", number, "the smaller of height and width", 4.5, Lift<&ShorterSide>()},

@@ -28,6 +28,8 @@ TEST(MemberFormsTest, CellsByTheirSides) {
   EXPECT_EQ(Of("count_ends", grid), "4 2");
   EXPECT_EQ(Of("count_crossings", grid), "1 0");
   EXPECT_EQ(Of("count_forks", "111 .1."), "1");
+  EXPECT_EQ(Of("count_bends", "111 1.. 11."), "2");
+  EXPECT_EQ(Of("count_bends", "111 .1."), "0");
 }
 
 TEST(MemberFormsTest, Counts) {

@@ -120,7 +120,8 @@ GridRef NotchRays(Arena& arena, GridRef grid) {
 }
 
 // Out of the black cells from (row, column) on by `along`, `count` of them, that lie between two of
-// the object.
+// the object; with `kFans` also diagonally, away from the object beside them.
+template <bool kFans>
 void RaysOutOfSide(Drawing& drawing, int part, int row, int column, Step along, int count,
                    Step out) {
   int first = count, last = -1;
@@ -130,20 +131,28 @@ void RaysOutOfSide(Drawing& drawing, int part, int row, int column, Step along, 
     last = k;
   }
   for (int k = first + 1; k < last; ++k) {
-    drawing.Ray(row + k * along.down, column + k * along.right, out, drawing.ColourOf(part), false);
+    const int r = row + k * along.down, c = column + k * along.right;
+    drawing.Ray(r, c, out, drawing.ColourOf(part), false);
+    if (!kFans || !drawing.Black(r, c)) continue;
+    for (const int way : {-1, 1}) {
+      if (!drawing.Has(part, r + way * along.down, c + way * along.right)) continue;
+      const Step step{out.down + way * along.down, out.right + way * along.right};
+      drawing.Ray(r + step.down, c + step.right, step, drawing.ColourOf(part), false);
+    }
   }
 }
 
+template <bool kFans>
 GridRef GapRays(Arena& arena, GridRef grid) {
   Drawing drawing(arena, grid);
   for (int i = 0; i < drawing.found().count; ++i) {
     const Component& box = drawing.found().parts[i];
     const int height = box.height(), width = box.width();
     if (height < 2 || width < 2) continue;
-    RaysOutOfSide(drawing, i, box.top, box.left, {0, 1}, width, {-1, 0});
-    RaysOutOfSide(drawing, i, box.bottom - 1, box.left, {0, 1}, width, {1, 0});
-    RaysOutOfSide(drawing, i, box.top, box.left, {1, 0}, height, {0, -1});
-    RaysOutOfSide(drawing, i, box.top, box.right - 1, {1, 0}, height, {0, 1});
+    RaysOutOfSide<kFans>(drawing, i, box.top, box.left, {0, 1}, width, {-1, 0});
+    RaysOutOfSide<kFans>(drawing, i, box.bottom - 1, box.left, {0, 1}, width, {1, 0});
+    RaysOutOfSide<kFans>(drawing, i, box.top, box.left, {1, 0}, height, {0, -1});
+    RaysOutOfSide<kFans>(drawing, i, box.top, box.right - 1, {1, 0}, height, {0, 1});
   }
   return drawing.Finish();
 }
@@ -180,7 +189,9 @@ Primitives ObjectRayPrimitives() {
       {"notch_rays", kType, "objects send their colour diagonally off the corners they lack", 5.5,
        Lift<&NotchRays>()},
       {"gap_rays", kType, "objects send their colour straight out of the gaps in their sides", 5.0,
-       Lift<&GapRays>()},
+       Lift<&GapRays<false>>()},
+      {"gap_fans", kType, "the same, and diagonally off the ends of the gaps", 6.0,
+       Lift<&GapRays<true>>()},
       {"centres", kType, "the middle cells of the boxes of all objects, alone", 4.5,
        Lift<&Centres>()},
   };

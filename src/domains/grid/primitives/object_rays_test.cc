@@ -43,6 +43,12 @@ TEST(ObjectRaysTest, OutOfGaps) {
   EXPECT_EQ(Drawn("gap_rays", "1.1"), "1.1") << "objects that are lines have no sides";
 }
 
+TEST(ObjectRaysTest, FansOutOfGaps) {
+  EXPECT_EQ(Drawn("gap_fans", "..... 11.11 1...1 11111"), ".111. 11111 1...1 11111");
+  EXPECT_EQ(Drawn("gap_fans", "...... 1..1.. 1111.."), "1111.. 1111.. 1111..")
+      << "every cell straight, the ends aslant";
+}
+
 TEST(ObjectRaysTest, Centres) {
   EXPECT_EQ(Drawn("centres", "111.. 1.1.. 111.2"), "..... .1... ....2");
   EXPECT_EQ(Drawn("centres", "3333 3..."), ".33. .33.");
