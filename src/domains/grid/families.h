@@ -44,6 +44,7 @@ Primitives PlacePrimitives();
 Primitives RayPrimitives();
 Primitives RectanglePrimitives();
 Primitives RepairPrimitives();
+Primitives RepeatPrimitives();
 Primitives RigidPrimitives();
 Primitives RingPrimitives();
 Primitives ScalePrimitives();
