@@ -41,6 +41,7 @@ Primitives PartPrimitives();
 Primitives PathPrimitives();
 Primitives PeriodPrimitives();
 Primitives PlacePrimitives();
+Primitives PlugPrimitives();
 Primitives RayPrimitives();
 Primitives RectanglePrimitives();
 Primitives RepairPrimitives();
