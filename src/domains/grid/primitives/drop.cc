@@ -172,6 +172,42 @@ GridRef Attract(Arena& arena, GridRef grid, Colour colour) {
   return board.Picture(arena);
 }
 
+// Objects go straight towards the largest of their colour until something is in their way; those
+// behind follow. Undefined where there is none to go to.
+GridRef Gather(Arena& arena, GridRef grid) {
+  Board board(grid);
+  int16_t order[kLargestArea], step[kLargestArea], distance[kLargestArea];
+  int16_t count = 0;
+  int most[kColours] = {};
+  for (int object = 0; object < board.count(); ++object) {
+    most[board.colour(object)] = std::max(most[board.colour(object)], board.CellsOf(object));
+  }
+  for (int16_t object = 0; object < board.count(); ++object) {
+    const int colour = board.colour(object);
+    if (board.CellsOf(object) == most[colour]) continue;
+    const Way way(board, object, [&](int16_t owner) {
+      return board.colour(owner) == colour && board.CellsOf(owner) == most[colour];
+    });
+    if (!way.exists()) continue;
+    step[object] = static_cast<int16_t>(way.step);
+    distance[object] = static_cast<int16_t>(way.steps);
+    order[count++] = object;
+  }
+  if (count == 0) return {};
+  std::stable_sort(order, order + count,
+                   [&](int16_t a, int16_t b) { return distance[a] < distance[b]; });
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (int k = 0; k < count; ++k) {
+      const int steps = board.FreeSteps(order[k], step[order[k]]);
+      if (steps == 0) continue;
+      board.Move(order[k], steps * step[order[k]]);
+      moved = true;
+    }
+  }
+  return board.Picture(arena);
+}
+
 // Specks go to what is larger and of their colour, behind those that are there; others vanish.
 GridRef GatherSpecks(Arena& arena, GridRef grid) {
   Board board(grid);
@@ -206,6 +242,9 @@ Primitives DropPrimitives() {
       {"attract", "grid -> colour -> grid",
        "objects move straight to those of a colour until something stops them", 4.0,
        Lift<&Attract>()},
+      {"gather", "grid -> grid",
+       "objects move straight to the largest of their colour until something stops them", 5.0,
+       Lift<&Gather>()},
       {"gather_specks", "grid -> grid",
        "single cells move straight to a larger object of their colour; those without one vanish",
        5.0, Lift<&GatherSpecks>()},

@@ -32,6 +32,13 @@ TEST(DropTest, NothingMovesPastTheBorder) {
   EXPECT_EQ(Drop("attract", {"111. ..1. ..1. 5.1.", "grey"}), "111. ..1. ..1. 5.1.");
 }
 
+TEST(DropTest, ObjectsGatherAtTheLargestOfTheirColour) {
+  EXPECT_EQ(Drop("gather", {"1111. ..... ..1.. ..... 1..2. ..... 2222."}),
+            "1111. 1.1.. ..... ..... ..... ...2. 2222.");
+  EXPECT_EQ(Drop("gather", {"111.1..2."}), "1111...2.") << "without another one it stays";
+  EXPECT_EQ(Drop("gather", {"1.2"}), "undefined");
+}
+
 TEST(DropTest, SpecksGatherAtTheirColour) {
   EXPECT_EQ(Drop("gather_specks", {"2.2...22. ......... ..3..1.1. ......... .11..1..."}),
             "....2222. ......... ......... ......... .111.....");
