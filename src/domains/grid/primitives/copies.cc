@@ -36,11 +36,13 @@ int ObjectOfColour(GridRef grid, const Components& found, uint8_t colour) {
   return best;
 }
 
-// Paints the object with the middle of its box (the upper left of several) at a cell.
+// Paints the object with the middle of its box (the upper left of several), or its corner, at a
+// cell.
+template <bool kCorner>
 void Copy(GridRef grid, const Components& found, int object, int to, GridBuilder& out) {
   const Component& part = found.parts[object];
-  const int down = to / grid.width() - part.top - (part.height() - 1) / 2;
-  const int right = to % grid.width() - part.left - (part.width() - 1) / 2;
+  const int down = to / grid.width() - part.top - (kCorner ? 0 : (part.height() - 1) / 2);
+  const int right = to % grid.width() - part.left - (kCorner ? 0 : (part.width() - 1) / 2);
   for (int row = part.top; row < part.bottom; ++row) {
     for (int column = part.left; column < part.right; ++column) {
       const int index = row * grid.width() + column;
@@ -51,6 +53,7 @@ void Copy(GridRef grid, const Components& found, int object, int to, GridBuilder
   }
 }
 
+template <bool kCorner>
 GridRef CopyToSpecks(Arena& arena, GridRef grid) {
   Components found;
   FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
@@ -61,7 +64,7 @@ GridRef CopyToSpecks(Arena& arena, GridRef grid) {
     const int speck = found.parts[i].first;
     const int object = ObjectOfColour(grid, found, grid.cells()[speck]);
     if (object < 0) continue;
-    Copy(grid, found, object, speck, out);
+    Copy<kCorner>(grid, found, object, speck, out);
     copied = true;
   }
   return copied ? out.Finish() : GridRef{};
@@ -70,9 +73,13 @@ GridRef CopyToSpecks(Arena& arena, GridRef grid) {
 }  // namespace
 
 Primitives CopyPrimitives() {
-  return {{"copy_to_specks", "grid -> grid",
-           "single cells become the middle of a copy of the object with most cells of their colour",
-           5.0, core::Lift<&CopyToSpecks>()}};
+  return {
+      {"copy_to_specks", "grid -> grid",
+       "single cells become the middle of a copy of the object with most cells of their colour",
+       5.0, core::Lift<&CopyToSpecks<false>>()},
+      {"copy_from_specks", "grid -> grid", "the same, single cells become the upper left corner",
+       6.0, core::Lift<&CopyToSpecks<true>>()},
+  };
 }
 
 }  // namespace hunch::grid

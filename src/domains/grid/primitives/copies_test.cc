@@ -14,6 +14,11 @@ TEST(CopiesTest, SpecksBecomeTheObjectOfTheirColour) {
   EXPECT_EQ(Copied("11.22 ..... .2..."), "11.22 ..... .22..");
 }
 
+TEST(CopiesTest, SpecksMayBeTheCorner) {
+  EXPECT_EQ(Trial(CopyPrimitives()).Run("copy_from_specks", {"121.... 111.1.. ......."}),
+            "121.... 111.121 ....111");
+}
+
 TEST(CopiesTest, ClippedAtTheBorder) { EXPECT_EQ(Copied("111....1"), "111...11"); }
 
 TEST(CopiesTest, UndefinedWithoutAnythingToCopy) {
