@@ -29,5 +29,23 @@ TEST(PathsTest, BouncingOffTheSides) {
   EXPECT_EQ(Drawn("bounce_down", {"1 . ."}), "undefined") << "no room to turn";
 }
 
+TEST(PathsTest, LinesTurnAboutTheirMiddles) {
+  const auto turned = [](const std::string& grid) {
+    return Trial(PathPrimitives()).Run("turn_lines", {grid});
+  };
+  EXPECT_EQ(turned("..... 111.. ..... ..2.."), ".1... .1... .1... ..2..");
+  EXPECT_EQ(turned("111.. 1.... 1...."), ".1... 11... .....") << "lines that share an end, clipped";
+  EXPECT_EQ(turned("11.."), "undefined") << "without a middle cell";
+}
+
+TEST(PathsTest, ColoursAlongPathsAreReversed) {
+  const auto reversed = [](const std::string& grid) {
+    return Trial(PathPrimitives()).Run("reverse_paths", {grid});
+  };
+  EXPECT_EQ(reversed("12.. .3.. .455"), "55.. .4.. .321");
+  EXPECT_EQ(reversed("12 43"), "undefined") << "a ring has no ends";
+  EXPECT_EQ(reversed("123 .4."), "undefined") << "a fork";
+}
+
 }  // namespace
 }  // namespace hunch::grid
