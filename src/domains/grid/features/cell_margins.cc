@@ -1,5 +1,5 @@
-// Where a cell lies as seen from the boxes of the objects: at which distance, beside one of them,
-// in line with its middle.
+// Where a cell lies as seen from the boxes of the objects, or of shapes of any colours: at which
+// distance, beside one of them, in line with its middle, before which of its cells.
 #include <algorithm>
 #include <cstdlib>
 
@@ -22,9 +22,9 @@ bool InMiddle(int line, int from, int to) { return std::abs(2 * line + 1 - from 
 // column). The part is kNone where there is none, a negative measure not counting, and kSeveral
 // where parts of different colours are nearest; of those of one colour it is the first.
 constexpr int kNone = -1, kSeveral = -2;
-template <typename Measure, typename Of>
+template <PartKind kKind = PartKind::kObject, typename Measure, typename Of>
 void FromNearest(GridRef grid, int16_t* map, const Measure& measure, const Of& of) {
-  const Parts parts(grid, PartKind::kObject);
+  const Parts parts(grid, kKind);
   const int count = parts.count() > kMostObjects ? 0 : parts.count();
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column) {
@@ -93,6 +93,35 @@ void Parity(GridRef grid, int16_t* map) {
   });
 }
 
+// In halves of its shorter side, begun ones counting.
+int HalvesToBox(const Component& box, int row, int column) {
+  const int side = std::min(box.height(), box.width());
+  return (2 * StepsToBox(box, row, column) + side - 1) / side;
+}
+
+void Halves(GridRef grid, int16_t* map) {
+  FromNearest<PartKind::kShape>(
+      grid, map, &HalvesToBox,
+      [](const Parts&, int, int halves, int, int) { return static_cast<int16_t>(halves); });
+}
+
+// The cell of the nearest shape's box that is nearest to the cell, or the one opposite to that.
+template <bool kOpposite>
+void CellOfBox(GridRef grid, int16_t* map) {
+  FromNearest<PartKind::kShape>(grid, map, &HalvesToBox,
+                                [](const Parts& parts, int part, int, int row, int column) {
+                                  if (part < 0) return int16_t{0};
+                                  const Component& box = parts.found.parts[part];
+                                  row = std::clamp<int>(row, box.top, box.bottom - 1);
+                                  column = std::clamp<int>(column, box.left, box.right - 1);
+                                  if (kOpposite) {
+                                    row = box.top + box.bottom - 1 - row;
+                                    column = box.left + box.right - 1 - column;
+                                  }
+                                  return int16_t{parts.grid.at(row, column)};
+                                });
+}
+
 }  // namespace
 
 Primitives MarginFeatures() {
@@ -122,6 +151,14 @@ Primitives MarginFeatures() {
       {"middle_line_colour", colour,
        "the colour of the nearest object in whose middle row or column the cell is", 5.0,
        CellFeature<&ColourBy<&StepsInLine>>()},
+      {"halves_to_box", number,
+       "steps to the box of a shape in halves of its shorter side, 0 in it, 128 without one", 5.0,
+       CellFeature<&Halves>()},
+      {"box_cell_near", colour, "the colour of the cell of a shape's box that is nearest", 5.0,
+       CellFeature<&CellOfBox<false>>()},
+      {"box_cell_opposite", colour,
+       "the colour of the cell of a shape's box that is opposite to the nearest", 5.5,
+       CellFeature<&CellOfBox<true>>()},
   };
 }
 

@@ -32,5 +32,18 @@ TEST(CellMarginsTest, InLineWithTheMiddle) {
   EXPECT_EQ(MapOf("middle_line_colour", "22.. ...."), "2222 2200") << "two middle columns";
 }
 
+TEST(CellMarginsTest, InHalvesOfTheShapesSide) {
+  EXPECT_EQ(MapOf("halves_to_box", "22.... 22.... ...... ......"), "001234 001234 111234 222234");
+  EXPECT_EQ(MapOf("halves_to_box", "3333..... 3333..... 3333..... 3333....."),
+            "000011223 000011223 000011223 000011223");
+  EXPECT_EQ(MapOf("halves_to_box", ".."), "!!") << "128";
+}
+
+TEST(CellMarginsTest, CellsOfTheNearestBox) {
+  EXPECT_EQ(MapOf("box_cell_near", ".... .12. .3.. ...."), "1122 1122 3300 3300");
+  EXPECT_EQ(MapOf("box_cell_opposite", ".... .12. .34. ...."), "4433 4433 2211 2211");
+  EXPECT_EQ(MapOf("box_cell_near", ".."), "00");
+}
+
 }  // namespace
 }  // namespace hunch::grid
