@@ -30,6 +30,7 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<MoveEachSchema>(language));
   all.push_back(std::make_unique<FillEachSchema>(language));
   all.push_back(std::make_unique<LayEachSchema>(language));
+  all.push_back(std::make_unique<DriftEachSchema>(language));
   return all;
 }
 

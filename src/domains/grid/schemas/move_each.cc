@@ -26,6 +26,24 @@ bool Clear(std::span<const Value> members, GridRef canvas, uint8_t* cells) {
   });
 }
 
+// As ForEachPaintedAt; where paint may leave the canvas, what is outside does not count.
+template <bool kLeaving, typename Take>
+bool ForEachShown(GridRef member, Vector by, GridRef canvas, const Take& take) {
+  if (!kLeaving) return ForEachPaintedAt(member, by, canvas, take);
+  const int top = member.top() - canvas.top() + by.rows;
+  const int left = member.left() - canvas.left() + by.columns;
+  for (int row = std::max(0, -top); row < std::min(member.height(), canvas.height() - top); ++row) {
+    const int end = std::min(member.width(), canvas.width() - left);
+    for (int column = std::max(0, -left); column < end; ++column) {
+      const uint8_t colour = member.at(row, column);
+      const int cell = (top + row) * canvas.width() + left + column;
+      if (colour != 0 && !take(cell, colour)) return false;
+    }
+  }
+  return true;
+}
+
+template <bool kLeaving>
 GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
   GridBuilder out(arena, canvas.height(), canvas.width(), canvas.top(), canvas.left());
   uint8_t* cells = out.cells();
@@ -36,20 +54,23 @@ GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
       cells[cell] = colour;
       return true;
     };
-    if (!ForEachPaintedAt(said.member(i), by, canvas, paint)) return {};
+    if (!ForEachShown<kLeaving>(said.member(i), by, canvas, paint)) return {};
   }
   return out.Finish();
 }
 
+template <bool kLeaving>
 void MoveEach(const core::Call& call) {
-  RenderMembers<1>(
-      call, [&call](const Said& said, GridRef canvas) { return Move(call.arena, said, canvas); });
+  RenderMembers<1>(call, [&call](const Said& said, GridRef canvas) {
+    return Move<kLeaving>(call.arena, said, canvas);
+  });
 }
 
 constexpr Vector kDirections[] = {{1, 0}, {-1, 0}, {0, 1},  {0, -1},
                                   {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
 
 // The search for where the members have gone.
+template <bool kLeaving>
 class Moves {
  public:
   Moves(std::span<const Value> members, GridRef canvas, GridRef target)
@@ -149,19 +170,19 @@ class Moves {
   }
 
   bool Shown(size_t i, Vector by) const {
-    return ForEachPaintedAt(member(i), by, canvas_, [this](int cell, uint8_t colour) {
+    return ForEachShown<kLeaving>(member(i), by, canvas_, [this](int cell, uint8_t colour) {
       return target_.cells()[cell] == colour;
     });
   }
   bool Free(size_t i, Vector by) const {
-    return ForEachPaintedAt(member(i), by, canvas_, [this](int cell, uint8_t colour) {
+    return ForEachShown<kLeaving>(member(i), by, canvas_, [this](int cell, uint8_t colour) {
       return target_.cells()[cell] == colour && !taken_[cell];
     });
   }
   void Take(size_t i, Vector by, std::span<Value> slots) {
     slots[i] = Native<Vector>::To(by);
-    ForEachPaintedAt(member(i), by, canvas_,
-                     [&](int cell, uint8_t) { return taken_[cell] = true; });
+    ForEachShown<kLeaving>(member(i), by, canvas_,
+                           [&](int cell, uint8_t) { return taken_[cell] = true; });
   }
   void Restart() { std::fill_n(taken_, canvas_.area(), false); }
   bool Complete() const {
@@ -182,19 +203,30 @@ class Moves {
 Primitives MoveEachPrimitives() {
   return {{"move_each", "(grid -> vector) -> list grid -> grid -> grid",
            "the grid with those of a list moved by the vectors that a function gives", 4.5,
-           &MoveEach}};
+           &MoveEach<false>},
+          {"drift_each", "(grid -> vector) -> list grid -> grid -> grid",
+           "the same, where what leaves the grid is lost", 6.0, &MoveEach<true>}};
 }
 
 bool MoveEachSchema::DeduceMembers(std::span<const Value> members, GridRef canvas, GridRef target,
                                    std::span<Value> slots) const {
   if (!canvas.SameSize(target)) return false;
   if (members.empty()) return canvas.SameCells(target);
-  Moves moves(members, canvas, target);
+  Moves<false> moves(members, canvas, target);
   if (!moves.Possible()) return false;
   return moves.Alike(slots) ||
          std::any_of(std::begin(kDirections), std::end(kDirections),
                      [&](Vector direction) { return moves.InDirection(direction, slots); }) ||
          moves.Nearest(false, slots) || moves.Nearest(true, slots);
+}
+
+bool DriftEachSchema::DeduceMembers(std::span<const Value> members, GridRef canvas, GridRef target,
+                                    std::span<Value> slots) const {
+  if (!canvas.SameSize(target) || members.empty()) return false;
+  Moves<true> moves(members, canvas, target);
+  return moves.Possible() &&
+         std::any_of(std::begin(kDirections), std::end(kDirections),
+                     [&](Vector direction) { return moves.InDirection(direction, slots); });
 }
 
 }  // namespace hunch::grid

@@ -57,5 +57,20 @@ TEST(MoveEachTest, DeducesNothingWhereSomethingElseIsShown) {
   EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[01]"), "no");
 }
 
+TEST(DriftEachTest, PaintMayLeaveTheCanvas) {
+  EXPECT_THAT(
+      Drawn("drift_each(\\x -> (0,1), objects4(input), input)", {"grid[0011]", "grid[0200]"}),
+      ElementsAre("grid[0001]", "grid[0020]"));
+}
+
+TEST(DriftEachTest, DeducesOneDirection) {
+  EXPECT_EQ(
+      Deduced("drift_each", {"[grid[11], grid[22]@(1,1)]", "grid[1100/0220]"}, "grid[0110/0002]"),
+      "(0,1) (0,2)");
+  EXPECT_EQ(Deduced("drift_each", {"[grid[1], grid[2]@(1,1)]", "grid[100/020]"}, "grid[010/000]"),
+            "(0,1) (0,2)")
+      << "one is gone";
+}
+
 }  // namespace
 }  // namespace hunch::grid
