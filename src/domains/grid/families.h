@@ -31,6 +31,7 @@ Primitives LayerPrimitives();
 Primitives LinePrimitives();
 Primitives ListPrimitives();
 Primitives LogicPrimitives();
+Primitives MarkPrimitives();
 Primitives MaskPrimitives();
 Primitives MendPrimitives();
 Primitives NumberPrimitives();
