@@ -29,6 +29,8 @@ struct Feature {
   // For arguments that must go with the frame the elements come from (a grid of the same size, the
   // list that the element is in): only closed values that Schema::Fits are tried.
   bool fitting = false;
+  // As many for each argument after the first; 0: as for the first.
+  int most_further = 0;
   // For numbers that count places: they are compared with closed numbers as well.
   bool counted = false;
 };

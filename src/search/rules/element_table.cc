@@ -114,8 +114,9 @@ void ElementTable::AddChoices(const Workspace& work, const core::Feature& featur
   if (slot < 0) return;
   int choices = 0;
   const bool alone = chosen.empty();
+  const int most = alone || feature.most_further == 0 ? feature.most_choices : feature.most_further;
   for (ValueId id : feature.fitting ? Fitting(work, feature, type, alone) : bank.OfType(slot)) {
-    if (choices == feature.most_choices || work.budget.Spent()) break;
+    if (choices == most || work.budget.Spent()) break;
     chosen.push_back(id);
     // The first choice (the cheapest that fits, most often the input) is free.
     AddChoices(work, feature, type.result(), chosen,

@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "core/schema.h"
 #include "domains/grid/families.h"
 
 namespace hunch::grid {
@@ -25,11 +26,17 @@ Primitives LineFeatures();
 Primitives PanelFeatures();
 Primitives PositionFeatures();
 Primitives OrderFeatures();
+Primitives ColourFeatures();
 
 struct CellFamily {
   Primitives (*primitives)();
   int most_grids;        // how many grids are worth looking at with these features
+  int most_colours = 0;  // ... and, where they have a colour for first argument, how many colours
   bool counted = false;  // see core::Feature
+  core::Feature Of(const core::Primitive* primitive) const {
+    return most_colours == 0 ? core::Feature{primitive, most_grids, true, 0, counted}
+                             : core::Feature{primitive, most_colours, true, most_grids, counted};
+  }
 };
 std::span<const CellFamily> CellFamilies();
 

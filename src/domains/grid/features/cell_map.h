@@ -23,23 +23,35 @@ namespace hunch::grid {
 // Fills in one number for each cell, in reading order: a colour's index, an int, or 0 and 1.
 using DrawCellMap = void (*)(GridRef, int16_t*);
 
+// The same for features of a colour: colour -> grid -> cell -> T.
+using DrawColourMap = void (*)(Colour, GridRef, int16_t*);
+
 inline constexpr int16_t kNoValue = INT16_MIN;  // in a map: undefined
 
 namespace internal {
 
-// Undefined for cells outside the grid.
-template <DrawCellMap kDraw>
-void LookUpCells(const core::Call& call) {
+// The last two arguments are the grid and the cell; draw(row, grid, map) is called where the grid,
+// or a colour that comes first, is another than in the row before. Undefined for cells outside the
+// grid.
+template <bool kOfColour, typename Draw>
+void LookUp(const core::Call& call, const Draw& draw) {
   int16_t map[kLargestArea];
   const core::Blob* drawn = nullptr;
+  core::Value colour;
   int height = 0, width = 0;
   for (uint32_t row = 0; row < call.rows; ++row) {
-    const core::Value of = call.args[0][row], where = call.args[1][row];
+    const core::Value of = call.args[kOfColour][row], where = call.args[kOfColour + 1][row];
     call.out[row] = core::kUndefined;
     if (!of.defined() || !where.defined()) continue;
-    if (of.blob() != drawn) {
+    bool other = of.blob() != drawn;
+    if constexpr (kOfColour) {
+      if (!call.args[0][row].defined()) continue;
+      other = other || call.args[0][row].number() != colour.number();
+      colour = call.args[0][row];
+    }
+    if (other) {
       const GridRef grid(of.blob());
-      kDraw(grid, map);
+      draw(row, grid, map);
       drawn = of.blob();
       height = grid.height();
       width = grid.width();
@@ -51,11 +63,28 @@ void LookUpCells(const core::Call& call) {
   }
 }
 
+template <DrawCellMap kDraw>
+void LookUpCells(const core::Call& call) {
+  LookUp<false>(call, [](uint32_t, GridRef grid, int16_t* map) { kDraw(grid, map); });
+}
+
+template <DrawColourMap kDraw>
+void LookUpCellsOfColour(const core::Call& call) {
+  LookUp<true>(call, [&call](uint32_t row, GridRef grid, int16_t* map) {
+    kDraw(core::Native<Colour>::From(call.args[0][row]), grid, map);
+  });
+}
+
 }  // namespace internal
 
 template <DrawCellMap kDraw>
 constexpr core::PrimitiveFunction CellFeature() {
   return &internal::LookUpCells<kDraw>;
+}
+
+template <DrawColourMap kDraw>
+constexpr core::PrimitiveFunction CellFeatureOfColour() {
+  return &internal::LookUpCellsOfColour<kDraw>;
 }
 
 }  // namespace hunch::grid

@@ -34,7 +34,8 @@ inline char Sign(core::Value value) {
   return static_cast<char>(n < 10 ? '0' + n : 'a' + n - 10);
 }
 
-inline std::string MapOf(std::string_view feature, std::string_view rows) {
+// With a colour, of a feature that has one for its first argument.
+inline std::string MapOf(std::string_view feature, std::string_view rows, int colour = -1) {
   const core::Primitive* primitive = TheGridDomain().Find(feature);
   if (primitive == nullptr) return "no feature " + std::string(feature);
   base::Arena arena;
@@ -46,7 +47,9 @@ inline std::string MapOf(std::string_view feature, std::string_view rows) {
     }
   }
   const std::vector<core::Value> grids(cells.size(), core::Native<GridRef>::To(grid));
-  const core::Value* const arguments[] = {grids.data(), cells.data()};
+  const std::vector<core::Value> colours(cells.size(), core::Value::OfNumber(colour));
+  const core::Value* const all[] = {colours.data(), grids.data(), cells.data()};
+  const core::Value* const* const arguments = all + (colour < 0);
   std::vector<core::Value> out(cells.size());
   const core::Type result = TheGridDomain().TypeOf(*primitive).FinalResult();
   primitive->function(

@@ -28,6 +28,7 @@ Primitives MemberFormFeatures();
 Primitives MemberWayFeatures();
 Primitives MemberColourWayFeatures();
 Primitives MemberColourSightFeatures();
+Primitives MemberColourFeatures();
 
 struct MemberFamily {
   Primitives (*primitives)();

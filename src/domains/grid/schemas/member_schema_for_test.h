@@ -95,15 +95,17 @@ inline std::string Deduced(std::string_view schema_name, const std::vector<std::
 
 // What a feature says of each member of the list that a program gives for a grid (black a digit or
 // a point, rows with spaces between), with spaces between. The feature's first argument is the list
-// or, where it wants a grid, the grid itself; it may have none.
-inline std::string SaidOf(std::string_view feature, std::string_view list, std::string_view rows) {
+// or, where it wants a grid, the grid itself; it may have none. A colour comes before these.
+inline std::string SaidOf(std::string_view feature, std::string_view list, std::string_view rows,
+                          int colour = -1) {
   std::string grid = "grid[";
   for (const char c : rows) grid += c == ' ' ? '/' : c == '.' ? '0' : c;
   const core::Domain& domain = TheGridDomain();
   const core::Primitive* primitive = domain.Find(feature);
   if (primitive == nullptr) return "no feature " + std::string(feature);
   base::Arena arena;
-  const core::Type type = domain.TypeOf(*primitive), members = core::Type::List(OfBase(kGrid));
+  const core::Type whole = domain.TypeOf(*primitive), members = core::Type::List(OfBase(kGrid));
+  const core::Type type = colour < 0 ? whole : whole.result();
   const core::Interface interface { {"input"}, {OfBase(kGrid)}, members };
   const core::Value canvas = Literal(grid + "]", arena);
   const core::Value found =
@@ -113,6 +115,8 @@ inline std::string SaidOf(std::string_view feature, std::string_view list, std::
                                        type.argument() == members ? found : canvas);
   std::vector<const core::Value*> columns{first.data(), elements.data()};
   if (!type.result().is_function()) columns.erase(columns.begin());
+  const std::vector<core::Value> colours(elements.size(), core::Value::OfNumber(colour));
+  if (colour >= 0) columns.insert(columns.begin(), colours.data());
   std::vector<core::Value> out(elements.size());
   primitive->function({arena, static_cast<uint32_t>(out.size()), columns.data(), nullptr,
                        type.FinalResult(), out.data()});

@@ -75,7 +75,7 @@ Primitives CellPrimitives() {
 PaintSchema::PaintSchema(const core::Language& language) : render_(language.Find("paint")) {
   for (const CellFamily& family : CellFamilies()) {
     for (const core::Primitive& feature : family.primitives()) {
-      features_.push_back({language.Find(feature.name), family.most_grids, true, family.counted});
+      features_.push_back(family.Of(language.Find(feature.name)));
     }
   }
 }

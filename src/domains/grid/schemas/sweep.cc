@@ -133,7 +133,8 @@ class SweepSchema final : public core::Schema {
       : render_(language.Find(kind.name)), order_(kind.order) {
     for (const CellFamily& family : CellFamilies()) {
       for (const core::Primitive& feature : family.primitives()) {
-        features_.push_back({language.Find(feature.name), std::min(family.most_grids, 80), true});
+        features_.push_back(family.Of(language.Find(feature.name)));
+        features_.back().most_choices = std::min(features_.back().most_choices, 80);
       }
     }
     AddMade(language, "", {"", "two_"});
