@@ -206,13 +206,14 @@ GridRef Unify(base::Arena& arena, GridRef grid) {
   return colour == kNone ? GridRef() : Recolour(arena, grid, colour);
 }
 
-// ---- Noise: cells that no neighbour, by sides or corners, equals.
+// ---- Noise: cells that no neighbour, by sides (4) or also by corners (8), equals.
 
 constexpr uint8_t kOutside = kColours;
 
+template <int kNeighbours>
 bool IsAlone(const Frame& frame, int at) {
   const auto neighbours = frame.Neighbours();
-  return std::none_of(neighbours.begin(), neighbours.end(),
+  return std::none_of(neighbours.begin(), neighbours.begin() + kNeighbours,
                       [&](int offset) { return frame[at + offset] == frame[at]; });
 }
 
@@ -223,25 +224,26 @@ uint8_t CommonestAround(const Frame& frame, int at) {
   return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
 }
 
-template <typename Replacement>
+template <int kNeighbours, typename Replacement>
 GridRef ReplaceAlone(base::Arena& arena, GridRef grid, const Replacement& replacement) {
   const Frame frame(grid, kOutside);
   GridBuilder out = CopyOf(arena, grid);
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column) {
       const int at = frame.Index(row, column);
-      if (IsAlone(frame, at)) out.at(row, column) = replacement(frame, at);
+      if (IsAlone<kNeighbours>(frame, at)) out.at(row, column) = replacement(frame, at);
     }
   }
   return out.Finish();
 }
 
+template <int kNeighbours>
 GridRef Denoise(base::Arena& arena, GridRef grid) {
-  return ReplaceAlone(arena, grid, [](const Frame&, int) { return uint8_t{0}; });
+  return ReplaceAlone<kNeighbours>(arena, grid, [](const Frame&, int) { return uint8_t{0}; });
 }
 
 GridRef Smooth(base::Arena& arena, GridRef grid) {
-  return ReplaceAlone(arena, grid, &CommonestAround);
+  return ReplaceAlone<8>(arena, grid, &CommonestAround);
 }
 
 }  // namespace
@@ -310,7 +312,9 @@ Primitives ColourPrimitives() {
       {"unify", "grid -> grid", "all colours turned into the commonest", 5.0, Lift<&Unify>()},
 
       {"denoise", "grid -> grid", "cells that no neighbour equals turned black", 4.5,
-       Lift<&Denoise>()},
+       Lift<&Denoise<8>>()},
+      {"denoise_sides", "grid -> grid", "cells that no neighbour by sides equals turned black", 4.5,
+       Lift<&Denoise<4>>()},
       {"smooth", "grid -> grid", "cells that no neighbour equals in the commonest colour around",
        5.0, Lift<&Smooth>()},
   };
