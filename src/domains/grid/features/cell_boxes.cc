@@ -6,6 +6,7 @@
 #include "domains/grid/behind.h"
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/cell_parts.h"
+#include "domains/grid/largest_blank.h"
 
 namespace hunch::grid {
 namespace {
@@ -68,6 +69,46 @@ void FromBox(GridRef grid, int16_t* map) {
   }
 }
 
+// The colour at the place that the cell goes to when the box of its shape is turned; black outside
+// such boxes, and where the turned box is another.
+template <Cell (*kTurned)(const Component&, int, int)>
+void ColourTurned(GridRef grid, int16_t* map) {
+  const Boxes<PartKind::kShape, false> boxes(grid);
+  for (int row = 0, i = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++i) {
+      map[i] = 0;
+      if (boxes.box_of[i] < 0) continue;
+      const Component& box = boxes.parts.found.parts[boxes.box_of[i]];
+      const Cell to = kTurned(box, row, column);
+      const bool inside = to.row >= box.top && to.row < box.bottom && to.column >= box.left &&
+                          to.column < box.right;
+      if (inside) map[i] = grid.at(to.row, to.column);
+    }
+  }
+}
+
+Cell Mirrored(const Component& box, int row, int column) {
+  return {row, box.left + box.right - 1 - column};
+}
+Cell Flipped(const Component& box, int row, int column) {
+  return {box.top + box.bottom - 1 - row, column};
+}
+Cell HalfTurned(const Component& box, int row, int column) {
+  return {box.top + box.bottom - 1 - row, box.left + box.right - 1 - column};
+}
+Cell Transposed(const Component& box, int row, int column) {
+  return {box.top + column - box.left, box.left + row - box.top};
+}
+
+void InLargestBlank(GridRef grid, int16_t* map) {
+  std::fill_n(map, grid.area(), int16_t{0});
+  const auto box = LargestBlank(grid, 2);
+  if (!box) return;
+  for (int row = box->top - grid.top(); row < box->top - grid.top() + box->height; ++row) {
+    std::fill_n(map + row * grid.width() + box->left - grid.left(), box->width, int16_t{1});
+  }
+}
+
 int RowInBox(const Component& box, int row, int) { return row - box.top; }
 int ColumnInBox(const Component& box, int, int column) { return column - box.left; }
 int Ring(const Component& box, int row, int column) {
@@ -120,6 +161,17 @@ Primitives BoxFeatures() {
        CellFeature<&FromBox<kShape, &ColumnInBox>>()},
       {"shape_box_ring", number, "steps to the edge of the box of a shape, -1 outside them", 5.0,
        CellFeature<&FromBox<kShape, &Ring>>()},
+      {"shape_mirrored", colour, "the colour at the mirrored place in the box of a shape", 5.0,
+       CellFeature<&ColourTurned<&Mirrored>>()},
+      {"shape_flipped", colour, "the colour at the place upside down in the box of a shape", 5.0,
+       CellFeature<&ColourTurned<&Flipped>>()},
+      {"shape_turned", colour, "the colour at the place turned by half in the box of a shape", 5.5,
+       CellFeature<&ColourTurned<&HalfTurned>>()},
+      {"shape_transposed", colour, "the colour at the transposed place in the box of a shape", 5.5,
+       CellFeature<&ColourTurned<&Transposed>>()},
+      {"is_in_largest_blank", truth,
+       "whether the cell is in the largest rectangle of black that is no line", 4.5,
+       CellFeature<&InLargestBlank>()},
   };
 }
 

@@ -41,5 +41,20 @@ TEST(CellBoxesTest, WhereInTheBox) {
   EXPECT_EQ(MapOf("shape_box_ring", ".123 ..4. .5.."), "-000 -010 -000");
 }
 
+TEST(CellBoxesTest, TheBoxTurned) {
+  EXPECT_EQ(MapOf("shape_mirrored", "12. .3. ..."), "210 300 000");
+  EXPECT_EQ(MapOf("shape_flipped", "12. .3. ..."), "030 120 000");
+  EXPECT_EQ(MapOf("shape_turned", "12. .3. ..."), "300 210 000");
+  EXPECT_EQ(MapOf("shape_transposed", "12. .3. ..."), "100 230 000");
+  EXPECT_EQ(MapOf("shape_transposed", "123 4.."), "140 200") << "what the box has there";
+}
+
+TEST(CellBoxesTest, LargestBlank) {
+  EXPECT_EQ(MapOf("is_in_largest_blank", "1.. ... 1.1"), "011 011 000");
+  EXPECT_EQ(MapOf("is_in_largest_blank", "1....... 111111.. 1111111."),
+            "00000011 00000011 00000000");
+  EXPECT_EQ(MapOf("is_in_largest_blank", "11 11"), "00 00");
+}
+
 }  // namespace
 }  // namespace hunch::grid

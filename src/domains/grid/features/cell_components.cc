@@ -3,6 +3,7 @@
 
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/part_measures.h"
+#include "domains/grid/features/part_relations.h"
 
 namespace hunch::grid {
 namespace {
@@ -84,6 +85,18 @@ void Places(const Declare<kKind>& d) {
                                   5.5);
 }
 
+template <PartKind kKind>
+void Reaches(const Declare<kKind>& d) {
+  d.template Truth<&ReachesTop>("at_top", "whether the cell's % reaches the top", 5.0);
+  d.template Truth<&ReachesBottom>("at_bottom", "whether the cell's % reaches the bottom", 5.0);
+  d.template Truth<&ReachesLeft>("at_left", "whether the cell's % reaches the left side", 5.0);
+  d.template Truth<&ReachesRight>("at_right", "whether the cell's % reaches the right side", 5.0);
+}
+
+void EnclosingColour(GridRef grid, int16_t* map) {
+  EnclosingColours(Parts(grid, PartKind::kObject), map);
+}
+
 }  // namespace
 
 Primitives PatchFeatures() {
@@ -91,9 +104,14 @@ Primitives PatchFeatures() {
   const Declare<PartKind::kPatch> patch("patch", 0, all);
   Sizes(patch);
   Forms(patch);
+  Places(patch);
+  Reaches(patch);
   patch.Number<&CountOfColour>("siblings", "how many of the colour of the cell's % there are", 5.0);
   patch.Hue<&TouchedColour>("touches", "the only other colour at the cell's %", 4.0);
   patch.Number<&TouchedColours>("neighbours", "how many other colours are at the cell's %", 5.0);
+  patch.Hue<&EnclosedColour>("encloses", "the only other colour that the cell's % shuts off", 4.5);
+  patch.Hue<&ColourOfForm>("form_colour", "the only other colour with the form of the cell's %",
+                           5.0);
   return all;
 }
 
@@ -103,6 +121,9 @@ Primitives ObjectFeatures() {
   Sizes(object);
   Forms(object);
   Places(object);
+  all.push_back({"enclosing_colour", "grid -> cell -> colour",
+                 "the colour of the smallest object that shuts the cell off", 4.0,
+                 CellFeature<&EnclosingColour>()});
   object.Truth<&IsFrame>("is_frame", "whether the cell's % is the edge of a box", 4.5);
   object.Hue<&TouchedColour>("touches", "the only other colour at the cell's %", 4.5);
   object.Hue<&HeldColour>("holds", "the only other colour in the box of the cell's %", 4.0);

@@ -97,6 +97,27 @@ TEST(CellComponentsTest, ColoursThatAreTouched) {
   EXPECT_EQ(MapOf("object_touches", "1. .2"), "20 01");
 }
 
+TEST(CellComponentsTest, WhatShutsOff) {
+  EXPECT_EQ(MapOf("enclosing_colour", "333 3.3 333"), "000 030 000");
+  EXPECT_EQ(MapOf("enclosing_colour", ".3. 3.3 .3."), "000 030 000") << "corner to corner";
+  EXPECT_EQ(MapOf("enclosing_colour", "33. 3.3 333"), "000 030 000");
+  EXPECT_EQ(MapOf("enclosing_colour", "3.3 3.3 333"), "000 000 000");
+  EXPECT_EQ(MapOf("patch_encloses", "3333 3..3 3.53 3333"), "5555 5005 5005 5555");
+  EXPECT_EQ(MapOf("patch_encloses", "... .3. ..."), "333 303 333");
+}
+
+TEST(CellComponentsTest, OthersOfItsForm) {
+  EXPECT_EQ(MapOf("patch_form_colour", "1..2 ...."), "2001 0000");
+  EXPECT_EQ(MapOf("patch_form_colour", "1.2 3.."), "000 000") << "several";
+}
+
+TEST(CellComponentsTest, SidesThatAreReached) {
+  EXPECT_EQ(MapOf("patch_at_top", "1.. ..2"), "111 110");
+  EXPECT_EQ(MapOf("patch_at_left", "1.. ..2"), "111 110");
+  EXPECT_EQ(MapOf("patch_at_bottom", "1.. ..2"), "011 111");
+  EXPECT_EQ(MapOf("patch_at_right", "1.. ..2"), "011 111");
+}
+
 TEST(CellComponentsTest, ColourHeldInTheBox) {
   EXPECT_EQ(MapOf("object_holds", "3333 3..3 3.53 3333"), "5555 5005 5005 5555");
   EXPECT_EQ(MapOf("object_holds", "3333 34.3 3.53 3333"), "0000 0000 0000 0000");

@@ -139,12 +139,9 @@ void SamePlace(GridRef grid, int16_t* map) {
   });
 }
 
-// The panel with the most painted cells as a key to the panels: its colour at the place in it that
-// the cell's panel has among the panels. Black where there is no such place or several such panels.
-void KeyColour(GridRef grid, int16_t* map) {
-  const Panels panels(grid);
-  std::fill_n(map, grid.area(), int16_t{0});
-  if (!panels.found) return;
+// Finds the only panel with the most painted cells.
+bool FindFullest(const Panels& panels, Box& box) {
+  if (!panels.found) return false;
   PanelColours by_panel[kMostPanels];
   ReadPanels(panels, by_panel);
   int key = 0, ties = 0;
@@ -152,9 +149,48 @@ void KeyColour(GridRef grid, int16_t* map) {
     if (by_panel[i].painted > by_panel[key].painted) key = i, ties = 0;
     ties += by_panel[i].painted == by_panel[key].painted;
   }
-  if (ties != 1) return;
   const int columns = panels.parting.columns.count;
-  const Box box = panels.parting.PartAt(key / columns, key % columns);
+  box = panels.parting.PartAt(key / columns, key % columns);
+  return ties == 1;
+}
+
+// The fullest panel as a model of all: its colour at the place that of(box, row, column) makes of
+// the cell's place in its own panel. Black where there is no such place or several such panels.
+template <Cell (*kOf)(const Box&, int, int)>
+void ModelColour(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  Box box;
+  if (!FindFullest(panels, box)) return;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++map) {
+      const int panel = panels.PanelAt(row, column);
+      if (panel < 0) continue;
+      const Cell at = kOf(box, RowInPanel(panels, panel, row, column),
+                          ColumnInPanel(panels, panel, row, column));
+      const bool inside =
+          at.row >= 0 && at.column >= 0 && at.row < box.height && at.column < box.width;
+      if (inside) *map = grid.at(box.top + at.row, box.left + at.column);
+    }
+  }
+}
+
+Cell AsIs(const Box&, int row, int column) { return {row, column}; }
+Cell Mirrored(const Box& box, int row, int column) { return {row, box.width - 1 - column}; }
+Cell Flipped(const Box& box, int row, int column) { return {box.height - 1 - row, column}; }
+Cell HalfTurned(const Box& box, int row, int column) {
+  return {box.height - 1 - row, box.width - 1 - column};
+}
+Cell Clockwise(const Box& box, int row, int column) { return {box.height - 1 - column, row}; }
+Cell Anticlockwise(const Box& box, int row, int column) { return {column, box.width - 1 - row}; }
+
+// The panel with the most painted cells as a key to the panels: its colour at the place in it that
+// the cell's panel has among the panels. Black where there is no such place or several such panels.
+void KeyColour(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  Box box;
+  if (!FindFullest(panels, box)) return;
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column, ++map) {
       if (panels.PanelAt(row, column) < 0) continue;
@@ -197,6 +233,18 @@ Primitives PanelFeatures() {
        CellFeature<&SamePlace<true>>()},
       {"panel_key", colour, "the colour of the fullest panel at the place of the cell's panel", 4.5,
        CellFeature<&KeyColour>()},
+      {"model_panel", colour, "the colour of the fullest panel at the cell's place in its own", 4.5,
+       CellFeature<&ModelColour<&AsIs>>()},
+      {"model_panel_mirrored", colour, "the same of the fullest panel's mirror image", 5.5,
+       CellFeature<&ModelColour<&Mirrored>>()},
+      {"model_panel_flipped", colour, "the same of the fullest panel upside down", 5.5,
+       CellFeature<&ModelColour<&Flipped>>()},
+      {"model_panel_half_turned", colour, "the same of the fullest panel turned by half", 5.5,
+       CellFeature<&ModelColour<&HalfTurned>>()},
+      {"model_panel_clockwise", colour, "the same of the fullest panel turned clockwise", 5.5,
+       CellFeature<&ModelColour<&Clockwise>>()},
+      {"model_panel_anticlockwise", colour, "the same of the fullest panel turned the other way",
+       5.5, CellFeature<&ModelColour<&Anticlockwise>>()},
   };
 }
 

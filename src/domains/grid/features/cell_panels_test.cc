@@ -40,6 +40,17 @@ TEST(CellPanelsTest, TheFullestPanelAsKey) {
   EXPECT_EQ(MapOf("panel_key", "1.5.2"), "00000") << "none is fullest";
 }
 
+TEST(CellPanelsTest, TheFullestPanelAsModel) {
+  const char* const grid = "1.5.. 23511";
+  EXPECT_EQ(MapOf("model_panel", grid), "10010 23023");
+  EXPECT_EQ(MapOf("model_panel_mirrored", grid), "01001 32032");
+  EXPECT_EQ(MapOf("model_panel_flipped", grid), "23023 10010");
+  EXPECT_EQ(MapOf("model_panel_half_turned", grid), "32032 01001");
+  EXPECT_EQ(MapOf("model_panel_clockwise", grid), "21021 30030");
+  EXPECT_EQ(MapOf("model_panel_anticlockwise", grid), "03003 12012");
+  EXPECT_EQ(MapOf("model_panel", "1.5.2"), "00000") << "none is fullest";
+}
+
 TEST(CellPanelsTest, WithoutSeparators) {
   EXPECT_EQ(MapOf("is_in_panel", "1.2 .2. 3.3"), "000 000 000");
   EXPECT_EQ(MapOf("panel_row", "1.2 .2. 3.3"), "--- --- ---");

@@ -71,6 +71,15 @@ void Between(GridRef grid, int16_t* map) {
   for (int i = 0; i < grid.area(); ++i) map[i] = map[i] == back[i] ? map[i] : 0;
 }
 
+// Whether the first colours in two opposite directions are as many steps away.
+template <int kDown, int kRight>
+void Halfway(GridRef grid, int16_t* map) {
+  int16_t back[kLargestArea];
+  Distance<kDown, kRight>(grid, map);
+  Distance<-kDown, -kRight>(grid, back);
+  for (int i = 0; i < grid.area(); ++i) map[i] = map[i] == back[i] && map[i] < kLongestSide;
+}
+
 // The colour between one pair of cells or the other, if they do not say different things.
 template <DrawCellMap kOne, DrawCellMap kOther>
 void Either(GridRef grid, int16_t* map) {
@@ -140,6 +149,11 @@ Primitives RayFeatures() {
        CellFeature<&FirstOther<0, -1>>()},
       {"other_east", colour, "the first colour right of a cell that is not its own", 5.5,
        CellFeature<&FirstOther<0, 1>>()},
+      {"is_halfway_across", "grid -> cell -> bool",
+       "whether a colour is as many steps to the left as to the right", 5.0,
+       CellFeature<&Halfway<0, 1>>()},
+      {"is_halfway_down", "grid -> cell -> bool",
+       "whether a colour is as many steps above as below", 5.0, CellFeature<&Halfway<1, 0>>()},
       {"distance_north", number, "steps up to the first colour, 64 without one", 5.5,
        CellFeature<&Distance<-1, 0>>()},
       {"distance_south", number, "steps down to the first colour, 64 without one", 5.5,

@@ -64,5 +64,11 @@ TEST(CellRaysTest, EndsOfTheLine) {
   EXPECT_EQ(MapOf("column_end", grid), "56 56 56");
 }
 
+TEST(CellRaysTest, Halfway) {
+  EXPECT_EQ(MapOf("is_halfway_across", "1...2.3"), "0010010");
+  EXPECT_EQ(MapOf("is_halfway_across", "..."), "000");
+  EXPECT_EQ(MapOf("is_halfway_down", "1. .1 1."), "00 10 00");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -94,9 +94,28 @@ void NearestOther(GridRef grid, int16_t* map) {
   }
 }
 
+// How many stretches of painted cells are on the way from the cell to the border, its own left out;
+// the remainder by kModulus where that is not 0. An odd number of walls, and the cell is inside.
+template <int kDown, int kRight, int kModulus>
+void Walls(GridRef grid, int16_t* map) {
+  const int height = grid.height(), width = grid.width();
+  int16_t counts[kLargestArea];
+  const bool backwards = kDown + kRight > 0;
+  for (int n = 0; n < grid.area(); ++n) {  // cells further on come before
+    const int i = backwards ? grid.area() - 1 - n : n;
+    const int row = i / width + kDown, column = i % width + kRight;
+    const bool inside = row >= 0 && column >= 0 && row < height && column < width;
+    const int next = row * width + column;
+    const bool ends = inside && grid.cells()[next] != 0 && grid.cells()[i] == 0;
+    counts[i] = static_cast<int16_t>(inside ? counts[next] + ends : 0);
+    map[i] = static_cast<int16_t>(kModulus == 0 ? counts[i] : counts[i] % kModulus);
+  }
+}
+
 }  // namespace
 
 Primitives SightFeatures() {
+  const char* const number = "grid -> cell -> int";
   const char* const colour = "grid -> cell -> colour";
   const char* const truth = "grid -> cell -> bool";
   return {
@@ -108,6 +127,18 @@ Primitives SightFeatures() {
        CellFeature<&BetweenUnlike<kSides>>()},
       {"nearest_other", colour, "the nearest colour but its own, black if there are several", 5.0,
        CellFeature<&NearestOther>()},
+      {"walls_north", number, "how many stretches of paint lie above a cell, its own left out", 5.5,
+       CellFeature<&Walls<-1, 0, 0>>()},
+      {"walls_south", number, "how many stretches of paint lie below a cell, its own left out", 5.5,
+       CellFeature<&Walls<1, 0, 0>>()},
+      {"walls_west", number, "how many stretches of paint lie left of a cell, its own left out",
+       5.5, CellFeature<&Walls<0, -1, 0>>()},
+      {"walls_east", number, "how many stretches of paint lie right of a cell, its own left out",
+       5.5, CellFeature<&Walls<0, 1, 0>>()},
+      {"walls_north_modulo_2", number, "what is left of the stretches above divided by 2", 5.5,
+       CellFeature<&Walls<-1, 0, 2>>()},
+      {"walls_west_modulo_2", number, "what is left of the stretches to the left divided by 2", 5.5,
+       CellFeature<&Walls<0, -1, 2>>()},
   };
 }
 

@@ -24,5 +24,13 @@ TEST(CellSightTest, TheNearestOtherColour) {
   EXPECT_EQ(MapOf("nearest_other", "..."), "000");
 }
 
+TEST(CellSightTest, WallsOnTheWay) {
+  EXPECT_EQ(MapOf("walls_west", "..11.2.12."), "0000112223") << "12 is one stretch";
+  EXPECT_EQ(MapOf("walls_east", "..11.2.12."), "3322211000");
+  EXPECT_EQ(MapOf("walls_west_modulo_2", "..11.2.12."), "0000110001");
+  EXPECT_EQ(MapOf("walls_north", ".1 1. .1"), "00 01 11");
+  EXPECT_EQ(MapOf("walls_south", ".1 1. .1"), "11 01 00");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "domains/grid/families.h"
+#include "domains/grid/largest_blank.h"
 #include "domains/grid/raster.h"
 
 namespace hunch::grid {
@@ -45,25 +46,7 @@ std::optional<Box> BoxOfColour(GridRef grid, Colour wanted) {
   return BoxAround(grid, [&](uint8_t colour) { return colour == wanted.index; });
 }
 
-// The largest rectangle of black cells; of equal ones the one whose last cell comes first.
-std::optional<Box> LargestBlank(GridRef grid) {
-  int above[kLongestSide] = {};  // black cells that end in this row, by column
-  int area = 0;
-  Box best;
-  for (int row = 0; row < grid.height(); ++row) {
-    for (int column = 0; column < grid.width(); ++column) {
-      above[column] = grid.at(row, column) == 0 ? above[column] + 1 : 0;
-      int height = above[column];
-      for (int left = column; left >= 0 && (height = std::min(height, above[left])) > 0; --left) {
-        if (height * (column - left + 1) <= area) continue;
-        area = height * (column - left + 1);
-        best = {row - height + 1, left, height, column - left + 1};
-      }
-    }
-  }
-  if (area == 0) return std::nullopt;
-  return Box{grid.top() + best.top, grid.left() + best.left, best.height, best.width};
-}
+std::optional<Box> Blank(GridRef grid) { return LargestBlank(grid, 1); }
 
 // The cells from `a`'s near side to `b`'s, when only one of the two axes separates them: as wide as
 // what the two share on the other axis.
@@ -148,7 +131,7 @@ Primitives BoxPrimitives() {
       {"box_of_colour", "grid -> colour -> box", "the smallest box around a colour", 4.0,
        Lift<&BoxOfColour>()},
       {"largest_blank", "grid -> box", "the largest rectangle of black cells", 5.5,
-       Lift<&LargestBlank>()},
+       Lift<&Blank>()},
       {"gap", "grid -> grid -> box", "the box between two pieces side by side", 6.0, Lift<&Gap>()},
       {"inner_box", "box -> box", "a box without its outermost rows and columns", 4.0,
        Lift<&Inner>()},

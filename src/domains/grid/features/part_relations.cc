@@ -1,0 +1,127 @@
+#include "domains/grid/features/part_relations.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace hunch::grid {
+namespace {
+
+constexpr int kFewestAround = 4;  // cells that shut off a cell, corner to corner
+
+// Calls use(cell) for each cell that a part shuts off: from which no way by sides leads out of the
+// part's box.
+template <typename Use>
+void ForEachEnclosed(const Parts& parts, int part, const Use& use) {
+  const Component& box = parts.found.parts[part];
+  const int height = box.height(), width = box.width();
+  if (box.cells < kFewestAround || height < 3 || width < 3 || box.FillsBox()) return;
+  bool out[kLargestArea] = {};
+  int16_t queue[kLargestArea];
+  int end = 0;
+  const auto reach = [&](int row, int column) {
+    const int at = row * width + column;
+    if (out[at] || parts.found.label[(box.top + row) * parts.width + box.left + column] == part) {
+      return;
+    }
+    out[at] = true;
+    queue[end++] = static_cast<int16_t>(at);
+  };
+  for (int row = 0; row < height; ++row) reach(row, 0), reach(row, width - 1);
+  for (int column = 0; column < width; ++column) reach(0, column), reach(height - 1, column);
+  for (int next = 0; next < end; ++next) {
+    const int row = queue[next] / width, column = queue[next] % width;
+    if (row > 0) reach(row - 1, column);
+    if (row + 1 < height) reach(row + 1, column);
+    if (column > 0) reach(row, column - 1);
+    if (column + 1 < width) reach(row, column + 1);
+  }
+  for (int i = 0; i < height * width; ++i) {
+    const int cell = (box.top + i / width) * parts.width + box.left + i % width;
+    if (!out[i] && parts.found.label[cell] != part) use(cell);
+  }
+}
+
+int16_t OnlyOf(unsigned set) {
+  return static_cast<int16_t>(std::has_single_bit(set) ? std::countr_zero(set) : 0);
+}
+
+// Equal for parts that have the same cells, wherever they lie.
+void FormKeys(const Parts& parts, uint64_t* keys) {
+  std::fill_n(keys, parts.count(), uint64_t{1});
+  for (int i = 0; i < parts.area(); ++i) {
+    const int part = parts.found.label[i];
+    if (part < 0) continue;
+    const Component& box = parts.found.parts[part];
+    const int row = i / parts.width - box.top, column = i % parts.width - box.left;
+    keys[part] ^= static_cast<uint64_t>(row * kLongestSide + column + 1);
+    keys[part] *= 0xD6E8FEB86659FD93u;
+    keys[part] ^= keys[part] >> 32;
+  }
+}
+
+// by_part[i] = of(parts.found.parts[i])
+template <typename Of>
+void ForEachPart(const Parts& parts, int16_t* by_part, const Of& of) {
+  for (int i = 0; i < parts.count(); ++i) by_part[i] = of(parts.found.parts[i]);
+}
+
+}  // namespace
+
+void EnclosedColour(const Parts& parts, int16_t* by_part) {
+  for (int part = 0; part < parts.count(); ++part) {
+    unsigned set = 0;
+    ForEachEnclosed(parts, part, [&](int cell) { set |= 1u << parts.grid.cells()[cell]; });
+    by_part[part] = OnlyOf(set & ~(1u | 1u << parts.colour(part)));
+  }
+}
+
+void ColourOfForm(const Parts& parts, int16_t* by_part) {
+  uint64_t keys[kLargestArea];
+  int16_t order[kLargestArea];
+  FormKeys(parts, keys);
+  std::iota(order, order + parts.count(), int16_t{0});
+  std::sort(order, order + parts.count(),
+            [&](int16_t a, int16_t b) { return keys[a] != keys[b] ? keys[a] < keys[b] : a < b; });
+  for (int begin = 0, end = 0; begin < parts.count(); begin = end) {
+    unsigned set = 0;
+    for (; end < parts.count() && keys[order[end]] == keys[order[begin]]; ++end) {
+      set |= 1u << parts.colour(order[end]);
+    }
+    for (int k = begin; k < end; ++k) {
+      by_part[order[k]] = OnlyOf(set & ~(1u | 1u << parts.colour(order[k])));
+    }
+  }
+}
+
+void ReachesTop(const Parts& parts, int16_t* by_part) {
+  ForEachPart(parts, by_part, [](const Component& part) { return part.top == 0; });
+}
+void ReachesBottom(const Parts& parts, int16_t* by_part) {
+  ForEachPart(parts, by_part,
+              [&parts](const Component& part) { return part.bottom == parts.height; });
+}
+void ReachesLeft(const Parts& parts, int16_t* by_part) {
+  ForEachPart(parts, by_part, [](const Component& part) { return part.left == 0; });
+}
+void ReachesRight(const Parts& parts, int16_t* by_part) {
+  ForEachPart(parts, by_part,
+              [&parts](const Component& part) { return part.right == parts.width; });
+}
+
+void EnclosingColours(const Parts& parts, int16_t* map) {
+  int area_of[kLargestArea];  // of the box of what shuts a cell off
+  std::fill_n(map, parts.area(), int16_t{0});
+  std::fill_n(area_of, parts.area(), kLargestArea + 1);
+  for (int part = 0; part < parts.count(); ++part) {
+    const Component& box = parts.found.parts[part];
+    const int area = box.height() * box.width();
+    ForEachEnclosed(parts, part, [&](int cell) {
+      if (area >= area_of[cell]) return;
+      area_of[cell] = area;
+      map[cell] = parts.colour(part);
+    });
+  }
+}
+
+}  // namespace hunch::grid

@@ -1,0 +1,14 @@
+// The largest rectangle of black cells in a grid.
+#pragma once
+
+#include <optional>
+
+#include "domains/grid/raster.h"
+
+namespace hunch::grid {
+
+// Of those with no side shorter than `least_side`. Of equal ones the one whose last cell comes
+// first; empty where there is none.
+std::optional<Box> LargestBlank(GridRef grid, int least_side);
+
+}  // namespace hunch::grid
