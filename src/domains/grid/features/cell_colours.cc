@@ -135,13 +135,6 @@ void StepsTo(Colour colour, GridRef grid, int16_t* map) {
   }
 }
 
-template <int kWays>
-void StepsByTwos(Colour colour, GridRef grid, int16_t* map) {
-  StepsTo<kWays>(colour, grid, map);
-  std::transform(map, map + grid.area(), map,
-                 [](int16_t n) { return static_cast<int16_t>(n % 2); });
-}
-
 // Rows (or columns) from the box of all cells of the colour: 0 within, negative before, positive
 // behind it, 128 without such cells.
 template <bool kRows>
@@ -191,11 +184,6 @@ Primitives ColourFeatures() {
        CellFeatureOfColour<&StepsTo<4>>()},
       {"steps_around_to", number, "steps by sides or corners to a cell of the colour, 128 without",
        5.0, CellFeatureOfColour<&StepsTo<8>>()},
-      {"steps_to_modulo_2", number, "what is left of the steps by sides divided by 2", 5.5,
-       CellFeatureOfColour<&StepsByTwos<4>>()},
-      {"steps_around_to_modulo_2", number,
-       "what is left of the steps by sides or corners divided by 2", 5.5,
-       CellFeatureOfColour<&StepsByTwos<8>>()},
       {"rows_from", number,
        "rows from the box of the colour: 0 within, negative above, 128 without", 5.0,
        CellFeatureOfColour<&FromBoxOf<true>>()},

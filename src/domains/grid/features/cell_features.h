@@ -22,6 +22,7 @@ Primitives LayerFeatures();
 Primitives PlaceFeatures();
 Primitives BoxFeatures();
 Primitives MarginFeatures();
+Primitives MarginParityFeatures();
 Primitives LineFeatures();
 Primitives PanelFeatures();
 Primitives PositionFeatures();

@@ -28,11 +28,18 @@ core::Type ResultOf(const core::Primitive& feature) {
   return GridTypeNames().Parse(feature.signature).FinalResult();
 }
 
+bool AsksForColour(const core::Primitive& feature) {
+  return GridTypeNames().Parse(feature.signature).argument() == OfBase(kColour);
+}
+
+// Of red, where the feature asks for a colour.
 std::vector<Value> Ask(const core::Primitive& feature, const std::vector<Value>& grids,
                        const std::vector<Value>& cells) {
   base::Arena arena;
   std::vector<Value> out(cells.size());
-  const Value* const arguments[] = {grids.data(), cells.data()};
+  const std::vector<Value> colours(cells.size(), Native<Colour>::To({2}));
+  const Value* const all[] = {colours.data(), grids.data(), cells.data()};
+  const Value* const* const arguments = all + !AsksForColour(feature);
   feature.function({arena, static_cast<uint32_t>(cells.size()), arguments, nullptr,
                     ResultOf(feature), out.data()});
   return out;
@@ -213,6 +220,17 @@ TEST(CellFeaturesTest, TransposedPicturesExchangeRowsAndColumns) {
       {"columns_beyond_modulo_2", "rows_below_modulo_2"},
       {"ring", "ring"},
       {"is_in_left_half", "is_in_upper_half"},
+      {"count_beside", "count_beside"},
+      {"count_in_row", "count_in_column"},
+      {"count_seen_diagonally", "count_seen_diagonally"},
+      {"rows_from", "columns_from"},
+      {"steps_around_to", "steps_around_to"},
+      {"walls_north", "walls_west"},
+      {"walls_south", "walls_east"},
+      {"is_halfway_down", "is_halfway_across"},
+      {"patch_at_top", "patch_at_left"},
+      {"patch_encloses", "patch_encloses"},
+      {"patch_form_colour", "patch_form_colour"},
   };
   base::Random random(14);
   base::Arena arena;

@@ -131,17 +131,6 @@ Primitives MarginFeatures() {
       {"steps_to_box", number,
        "steps by sides or corners to the box of an object, 0 in it, 128 without one", 5.0,
        CellFeature<&Steps<0>>()},
-      {"steps_to_box_modulo_2", number, "what is left of the steps to a box divided by 2", 5.5,
-       CellFeature<&Steps<2>>()},
-      {"nearest_box_row_modulo_2", number,
-       "whether an odd number of rows from the nearest box's first, -1 with several", 5.5,
-       CellFeature<&Parity<&RowByTwos>>()},
-      {"nearest_box_column_modulo_2", number,
-       "whether an odd number of columns from the nearest box's first, -1 with several", 5.5,
-       CellFeature<&Parity<&ColumnByTwos>>()},
-      {"nearest_box_sum_modulo_2", number,
-       "whether an odd number of steps from the nearest box's first cell, -1 with several", 5.5,
-       CellFeature<&Parity<&SumByTwos>>()},
       {"nearest_box_colour", colour,
        "the colour of the object with the nearest box, black if there are several", 5.0,
        CellFeature<&ColourBy<&StepsToBox>>()},
@@ -159,6 +148,24 @@ Primitives MarginFeatures() {
       {"box_cell_opposite", colour,
        "the colour of the cell of a shape's box that is opposite to the nearest", 5.5,
        CellFeature<&CellOfBox<true>>()},
+  };
+}
+
+// Apart from the above, as they fit much by chance where they are asked of many grids.
+Primitives MarginParityFeatures() {
+  const char* const number = "grid -> cell -> int";
+  return {
+      {"steps_to_box_modulo_2", number, "what is left of the steps to a box divided by 2", 5.5,
+       CellFeature<&Steps<2>>()},
+      {"nearest_box_row_modulo_2", number,
+       "whether an odd number of rows from the nearest box's first, -1 with several", 5.5,
+       CellFeature<&Parity<&RowByTwos>>()},
+      {"nearest_box_column_modulo_2", number,
+       "whether an odd number of columns from the nearest box's first, -1 with several", 5.5,
+       CellFeature<&Parity<&ColumnByTwos>>()},
+      {"nearest_box_sum_modulo_2", number,
+       "whether an odd number of steps from the nearest box's first cell, -1 with several", 5.5,
+       CellFeature<&Parity<&SumByTwos>>()},
   };
 }
 

@@ -48,7 +48,7 @@ int16_t OnlyOf(unsigned set) {
 
 // Equal for parts that have the same cells, wherever they lie.
 void FormKeys(const Parts& parts, uint64_t* keys) {
-  std::fill_n(keys, parts.count(), uint64_t{1});
+  std::fill_n(keys, parts.count(), uint64_t{0x9E3779B97F4A7C15u});
   for (int i = 0; i < parts.area(); ++i) {
     const int part = parts.found.label[i];
     if (part < 0) continue;
