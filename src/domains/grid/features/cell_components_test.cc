@@ -79,6 +79,7 @@ TEST(CellComponentsTest, OthersThatAreAlike) {
   EXPECT_EQ(MapOf("object_peers", "11.2.33 .1.22.."), "2202011 0202200");
   EXPECT_EQ(MapOf("object_siblings", "1.1.2"), "20201");
   EXPECT_EQ(MapOf("patch_copies", "1.2"), "212") << "black patches are counted apart";
+  EXPECT_EQ(MapOf("patch_copies", "1.1 ... 111 .1. ..."), "212 111 111 111 111");
 }
 
 TEST(CellComponentsTest, RanksByPlace) {

@@ -279,7 +279,8 @@ void CountOfSize(const Parts& parts, int16_t* by_part) {
 
 void CountOfShape(const Parts& parts, int16_t* by_part) {
   uint64_t keys[kLargestArea];
-  for (int i = 0; i < parts.count(); ++i) keys[i] = parts.colour(i) == 0;
+  constexpr uint64_t kBlack = 0x9E3779B97F4A7C15u;  // no place: 1 ^ 1 made two forms equal
+  for (int i = 0; i < parts.count(); ++i) keys[i] = parts.colour(i) == 0 ? kBlack : 0;
   for (int row = 0, i = 0; row < parts.height; ++row) {
     for (int column = 0; column < parts.width; ++column, ++i) {
       const int part = parts.found.label[i];
