@@ -11,7 +11,6 @@ namespace {
 constexpr size_t kMostElements = 12000;
 constexpr size_t kMostWeighed = 4000;  // values weighed by what they tell
 constexpr size_t kMostClosed = 12;     // closed values of one type taken as columns
-constexpr size_t kMostParts = 4;       // of the first value, looked at before other values
 
 // Whether the table can hold the value: most inline values fit into 32 bits, not all.
 bool Fits32(core::Value value) {
@@ -20,16 +19,6 @@ bool Fits32(core::Value value) {
 
 int32_t NumberOf(core::Value value) {
   return value.defined() ? static_cast<int32_t>(value.number()) : kNoNumber;
-}
-
-// Whether values are the first one's, or nothing; not all, and not none.
-bool IsPart(const std::vector<int32_t>& values, const std::vector<int32_t>& first) {
-  bool some = false;
-  for (size_t i = 0; i < values.size(); ++i) {
-    if (values[i] != 0 && values[i] != first[i]) return false;
-    some = some || values[i] > 0;
-  }
-  return some && values != first;
 }
 
 }  // namespace
@@ -146,8 +135,8 @@ bool ElementTable::FitsAll(const Workspace& work, core::Type type, ValueId id) c
 }
 
 // The closed values that go with the frame. Where a feature looks at many of them, half are the
-// cheapest and half those that tell most about the targets, in turn, and after two of each come
-// parts of the first; which those are is found with the first such feature.
+// cheapest and half those that tell most about the targets, in turn; which those are is found with
+// the first such feature.
 const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
                                                   const core::Feature& feature, core::Type type,
                                                   bool alone) {
@@ -162,10 +151,9 @@ const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
   const core::Type read = type.result().result();
   const bool reads = alone && !read.is_function() && !read.boxed() && feature.most_choices > 1;
   if (!reads || cheapest.empty()) return at->second = std::move(cheapest);
-  const auto [telling, parts] = ByInformation(work, *feature.primitive, read, cheapest);
+  const std::vector<ValueId> telling = ByInformation(work, *feature.primitive, read, cheapest);
   std::vector<ValueId>& mixed = at->second;
   for (size_t i = 0; i < cheapest.size(); ++i) {
-    if (i == 2) mixed.insert(mixed.end(), parts.begin(), parts.end());
     mixed.push_back(cheapest[i]);
     if (i < telling.size()) mixed.push_back(telling[i]);
   }
@@ -175,21 +163,18 @@ const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
 }
 
 // Those of the values with which `reader` tells something about the targets that the first does
-// not, the most telling for their cost first; and the cheapest of which it says for every element
-// what it says of the first, or nothing (black): parts of what the first shows.
-ElementTable::Telling ElementTable::ByInformation(const Workspace& work,
-                                                  const core::Primitive& reader, core::Type type,
-                                                  const std::vector<ValueId>& ids) const {
+// not, the most telling for their cost first.
+std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
+                                                 const core::Primitive& reader, core::Type type,
+                                                 const std::vector<ValueId>& ids) const {
   const Bank& bank = work.scopes.all[0]->bank;
   const std::vector<int32_t> first = Values(work, reader, type, {ids[0]});
   if (first.empty()) return {};
   const Information information(targets_, first);
   std::vector<std::pair<double, ValueId>> worth;
-  std::vector<ValueId> parts;
   for (size_t i = 1; i < ids.size() && !work.budget.Spent(); ++i) {
     const std::vector<int32_t> values = Values(work, reader, type, {ids[i]});
     if (values.empty()) continue;
-    if (parts.size() < kMostParts && IsPart(values, first)) parts.push_back(ids[i]);
     const double bits = information.Of(values) - BitsOf(bank[ids[i]].own_cost);
     if (bits > 0) worth.emplace_back(-bits, ids[i]);
     work.budget.Charge(1 + elements_.size() / 256);
@@ -197,7 +182,7 @@ ElementTable::Telling ElementTable::ByInformation(const Workspace& work,
   std::sort(worth.begin(), worth.end());
   std::vector<ValueId> telling;
   for (const auto& [bits, id] : worth) telling.push_back(id);
-  return {std::move(telling), std::move(parts)};
+  return telling;
 }
 
 // What is decided before an element is, in train rows, what the target shows.

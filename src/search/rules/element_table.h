@@ -65,11 +65,8 @@ class ElementTable {
                               core::Type type, const std::vector<ValueId>& closed) const;
   const std::vector<ValueId>& Fitting(const Workspace& work, const core::Feature& feature,
                                       core::Type type, bool alone);
-  struct Telling {
-    std::vector<ValueId> telling, parts;
-  };
-  Telling ByInformation(const Workspace& work, const core::Primitive& reader, core::Type type,
-                        const std::vector<ValueId>& ids) const;
+  std::vector<ValueId> ByInformation(const Workspace& work, const core::Primitive& reader,
+                                     core::Type type, const std::vector<ValueId>& ids) const;
   void AddClosed(const Workspace& work, core::Type type, size_t most);
   void Keep(Column column);
   std::vector<core::Value> FrameOf(const Workspace& work, size_t row) const;

@@ -4,11 +4,11 @@ namespace hunch::grid {
 
 std::span<const CellFamily> CellFamilies() {
   static constexpr CellFamily kFamilies[] = {
-      {&SelfFeatures, 400},         {&NeighbourFeatures, 6}, {&RayFeatures, 7},
-      {&CountFeatures, 7},          {&NearestFeatures, 7},   {&PatchFeatures, 7},
-      {&ObjectFeatures, 7},         {&ShapeFeatures, 6},     {&LayerFeatures, 1},
-      {&PlaceFeatures, 1},          {&BoxFeatures, 7},       {&LineFeatures, 1},
-      {&PanelFeatures, 1},          {&SightFeatures, 7},     {&MarginFeatures, 7},
+      {&SelfFeatures, 400},         {&NeighbourFeatures, 3}, {&RayFeatures, 3},
+      {&CountFeatures, 3},          {&NearestFeatures, 3},   {&PatchFeatures, 3},
+      {&ObjectFeatures, 3},         {&ShapeFeatures, 1},     {&LayerFeatures, 1},
+      {&PlaceFeatures, 1},          {&BoxFeatures, 3},       {&LineFeatures, 1},
+      {&PanelFeatures, 1},          {&SightFeatures, 3},     {&MarginFeatures, 1},
       {&MarginParityFeatures, 1},   {&PositionFeatures, 1},  {&ColourFeatures, 1, 6},
       {&OrderFeatures, 1, 0, true},
   };
