@@ -91,7 +91,22 @@ void AddDirections(std::vector<Constant>& constants) {
   }
 }
 
-// When all outputs have one size: what they agree on, and an empty canvas of that size.
+// Each picture that several outputs are, but not all: that it comes again says that it is known as
+// a whole.
+void AddRepeatedPictures(std::span<const GridRef> outputs, std::vector<Constant>& constants) {
+  std::vector<GridRef> seen;
+  for (const GridRef& output : outputs) {
+    const auto same = [&output](const GridRef& other) { return other.SameCells(output); };
+    if (std::any_of(seen.begin(), seen.end(), same)) continue;
+    const auto times = std::count_if(outputs.begin(), outputs.end(), same);
+    if (times < 2 || static_cast<size_t>(times) == outputs.size()) continue;
+    seen.push_back(output);
+    constants.push_back({OfBase(kGrid), Native<GridRef>::To(output), kPictureBits});
+  }
+}
+
+// When all outputs have one size: what they agree on, an empty canvas of that size, and pictures
+// that come again.
 void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
                  std::vector<Constant>& constants) {
   if (outputs.size() < 2) return;
@@ -110,6 +125,7 @@ void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
   }
   const GridRef canvas = GridBuilder(arena, first.height(), first.width()).Finish();
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), kPictureBits});
+  AddRepeatedPictures(outputs, constants);
   if (painted == 0) return;
   // A picture told cell by cell is as long as what is in it.
   const double bits = kPictureBits + std::min(26.0, 0.5 * painted);

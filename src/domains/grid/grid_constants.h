@@ -8,7 +8,7 @@
 namespace hunch::grid {
 
 // At most kMostConstants of them, cheapest first: every one of them multiplies the search.
-inline constexpr size_t kMostConstants = 24;
+inline constexpr size_t kMostConstants = 28;
 
 std::vector<core::Constant> ReadConstants(const core::Task& task, base::Arena& arena);
 

@@ -59,6 +59,15 @@ TEST_F(GridConstantsTest, NoPictureFromOnePairOrFromDifferentSizes) {
   }
 }
 
+TEST_F(GridConstantsTest, PicturesThatSeveralOutputsAre) {
+  const core::Task task = MakeTask({{"grid[1]", "grid[12/34]"},
+                                    {"grid[2]", "grid[56/78]"},
+                                    {"grid[3]", "grid[12/34]"},
+                                    {"grid[4]", "grid[11/11]"}});
+  EXPECT_THAT(Texts(task), Contains("grid[12/34]"));
+  EXPECT_THAT(Texts(task), Not(Contains("grid[56/78]")));
+}
+
 TEST_F(GridConstantsTest, FewAndCheapestFirst) {
   const core::Task task = MakeTask(
       {{"grid[0123456789]", "grid[0123456789]"}, {"grid[0123456789]", "grid[0123456788]"}});
