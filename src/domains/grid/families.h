@@ -41,6 +41,7 @@ Primitives OutlinePrimitives();
 Primitives PartPrimitives();
 Primitives PathPrimitives();
 Primitives PeriodPrimitives();
+Primitives PilePrimitives();
 Primitives PlacePrimitives();
 Primitives PlugPrimitives();
 Primitives RayPrimitives();

@@ -36,11 +36,11 @@ Primitives AllFamilies() {
       &LogicPrimitives,     &MarkPrimitives,     &MaskPrimitives,    &MemberPrimitives,
       &MendPrimitives,      &NumberPrimitives,   &ObjectPrimitives,  &ObjectRayPrimitives,
       &OutlinePrimitives,   &PartPrimitives,     &PathPrimitives,    &PeriodPrimitives,
-      &PlacePrimitives,     &PlugPrimitives,     &RayPrimitives,     &RectanglePrimitives,
-      &RepairPrimitives,    &RepeatPrimitives,   &RigidPrimitives,   &RingPrimitives,
-      &ScalePrimitives,     &SelectPrimitives,   &SlidePrimitives,   &SplitPrimitives,
-      &SpreadPrimitives,    &StampPrimitives,    &SweepPrimitives,   &SymmetryPrimitives,
-      &TexturePrimitives,   &TilePrimitives,     &ViewPrimitives,
+      &PilePrimitives,      &PlacePrimitives,    &PlugPrimitives,    &RayPrimitives,
+      &RectanglePrimitives, &RepairPrimitives,   &RepeatPrimitives,  &RigidPrimitives,
+      &RingPrimitives,      &ScalePrimitives,    &SelectPrimitives,  &SlidePrimitives,
+      &SplitPrimitives,     &SpreadPrimitives,   &StampPrimitives,   &SweepPrimitives,
+      &SymmetryPrimitives,  &TexturePrimitives,  &TilePrimitives,    &ViewPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

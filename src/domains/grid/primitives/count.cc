@@ -53,6 +53,20 @@ GridRef Strip(base::Arena& arena, ListOf<Colour> colours) {
   return out.Finish();
 }
 
+// A cell for each element, in its main colour. Undefined where an element has none.
+template <bool kAcross>
+GridRef StripOfMainColours(base::Arena& arena, ListOf<GridRef> list) {
+  const auto size = static_cast<int>(list.size());
+  if (!SizeAllowed(1, size)) return {};
+  GridBuilder out(arena, kAcross ? 1 : size, kAcross ? size : 1);
+  for (int i = 0; i < size; ++i) {
+    const int64_t colour = MainColour(list[static_cast<size_t>(i)]);
+    if (colour == kNoColour) return {};
+    out.cells()[i] = static_cast<uint8_t>(colour);
+  }
+  return out.Finish();
+}
+
 struct Bar {
   int colour;
   int length;
@@ -219,6 +233,10 @@ Primitives CountPrimitives() {
        Lift<&Strip<true>>()},
       {"column_of_colours", "list colour -> grid", "a column of these colours", 4.5,
        Lift<&Strip<false>>()},
+      {"colour_row", "list grid -> grid", "a row of the commonest colours of each", 4.0,
+       Lift<&StripOfMainColours<true>>()},
+      {"colour_column", "list grid -> grid", "a column of the commonest colours of each", 4.0,
+       Lift<&StripOfMainColours<false>>()},
       {"square_of_colours", "list colour -> grid",
        "the smallest square with a cell for each, row by row, black after the last", 5.0,
        Lift<&SquareOfColours<false>>()},

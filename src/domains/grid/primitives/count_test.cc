@@ -55,6 +55,13 @@ TEST(CountPrimitivesTest, StripsOfColours) {
   EXPECT_EQ(Count("column_of_colours", {"[colour:]"}), "undefined");
 }
 
+TEST(CountPrimitivesTest, StripsOfTheColoursOfGrids) {
+  EXPECT_EQ(Count("colour_row", {"[grid[21/20], grid[3]]"}), "grid[23]");
+  EXPECT_EQ(Count("colour_column", {"[grid[21/20], grid[3]]"}), "grid[2/3]");
+  EXPECT_EQ(Count("colour_row", {"[grid[2], grid[0]]"}), "undefined");
+  EXPECT_EQ(Count("colour_column", {"[grid:]"}), "undefined");
+}
+
 TEST(CountPrimitivesTest, SquaresOfColours) {
   EXPECT_EQ(Count("square_of_colours", {"[red, blue, green]"}), "grid[21/30]");
   EXPECT_EQ(Count("snake_of_colours", {"[red, blue, green]"}), "grid[21/03]");

@@ -1,0 +1,25 @@
+#include "domains/grid/primitives/apply_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Piled(std::string_view grid) { return Apply(PilePrimitives(), "pile", {grid}); }
+
+TEST(Pile, TheCoveredFirst) {
+  EXPECT_EQ(Piled("grid[0200/1211/0200]"), "[grid[1011]@(1,0), grid[2/2/2]@(0,1)]");
+  EXPECT_EQ(Piled("grid[1110/1122/1122]"), "[grid[111/110/110], grid[22/22]@(1,2)]");
+}
+
+TEST(Pile, WhatIsAroundComesFirst) {
+  EXPECT_EQ(Piled("grid[33333/30003/30203/30003/33333]"),
+            "[grid[33333/30003/30003/30003/33333], grid[2]@(2,2)]");
+}
+
+TEST(Pile, OfLinksThatCoverEachOtherTheLargestFirst) {
+  EXPECT_EQ(Piled("grid[0100/2122/0200/2222]"), "[grid[2022/0200/2222]@(1,0), grid[1/1]@(0,1)]");
+}
+
+TEST(Pile, NothingOfNothing) { EXPECT_EQ(Piled("grid[00]"), "[grid:]"); }
+
+}  // namespace
+}  // namespace hunch::grid
