@@ -152,7 +152,7 @@ Primitives SplitPrimitives() {
       {"windows", "grid -> int -> list grid", "all windows of n by n cells, overlapping ones too",
        6.0, Lift<&Windows>()},
       {"windows_around", "grid -> colour -> list grid",
-       "the 3 by 3 cells around each cell of a colour", 4.5, Lift<&WindowsAround>()},
+       "the 3 by 3 cells around each cell of a colour", 4.0, Lift<&WindowsAround>()},
   };
 }
 
