@@ -13,18 +13,6 @@ constexpr double kBlackBits = 1, kColourBits = 3;
 constexpr int32_t kFewValues = 16;  // slots with more values than that (vectors) cost more to name
 constexpr double kWideBits = 8;
 
-// What naming a constant costs: little for the first value of a type (black, false, zero) and for
-// small numbers.
-double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
-  if (type == slot && value == 0) return kBlackBits;
-  if (type == slot) return value > 0 && value < kFewValues ? kColourBits : kWideBits;
-  double bits = std::log2(1.0 + static_cast<double>(distinct));
-  // Large numbers that hold by chance are many.
-  if (type == core::Type::Int()) bits += std::log2(1.0 + std::abs(static_cast<double>(value)));
-  // Rounded, so that sums of bits are the same on every machine.
-  return std::round(bits * 1024) / 1024;
-}
-
 // Distinct defined train values, ascending.
 std::vector<int32_t> DistinctValues(const Column& column, size_t train) {
   std::vector<int32_t> values(column.values.begin(),
@@ -36,6 +24,16 @@ std::vector<int32_t> DistinctValues(const Column& column, size_t train) {
 }
 
 }  // namespace
+
+double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
+  if (type == slot && value == 0) return kBlackBits;
+  if (type == slot) return value > 0 && value < kFewValues ? kColourBits : kWideBits;
+  double bits = std::log2(1.0 + static_cast<double>(distinct));
+  // Large numbers that hold by chance are many.
+  if (type == core::Type::Int()) bits += std::log2(1.0 + std::abs(static_cast<double>(value)));
+  // Rounded, so that sums of bits are the same on every machine.
+  return std::round(bits * 1024) / 1024;
+}
 
 RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget) : table_(table) {
   for (uint32_t column = 0; column < table.columns().size(); ++column) {

@@ -43,6 +43,10 @@ struct AtomGroup {
   double bits() const { return variants.front().atom.bits; }
 };
 
+// What naming a value costs in a rule for slots of type `slot`, where a column has so many distinct
+// ones: little for the first value of a type (black, false, zero) and for small numbers.
+double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot);
+
 class RuleAtoms {
  public:
   // Fewer atoms where the budget ends on the way.

@@ -74,5 +74,13 @@ TEST_F(RuleAtomsTest, TargetsAreConstantsAndColumnsOfTheirTypeAreCopied) {
   EXPECT_TRUE(copies_input);
 }
 
+TEST(ValueBits, TheLargerANumberTheMoreItCosts) {
+  const core::Type number = core::Type::Int(), slot = core::Type::Bool();
+  EXPECT_LT(ValueBits(number, 2, 5, slot), ValueBits(number, 87, 5, slot));
+  EXPECT_EQ(ValueBits(number, 3, 5, slot), ValueBits(number, -3, 5, slot));
+  EXPECT_LT(ValueBits(number, 3, 2, slot), ValueBits(number, 3, 5, slot));
+  EXPECT_EQ(ValueBits(number, 2, 5, number), ValueBits(number, 9, 5, number)) << "as for colours";
+}
+
 }  // namespace
 }  // namespace hunch::search
