@@ -1,5 +1,7 @@
 // Functions run within another view of a picture, or on a few pieces of it: seen so, worked on, and
 // brought back.
+#include <algorithm>
+
 #include "domains/grid/families.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
@@ -10,37 +12,46 @@ namespace {
 
 using core::Value;
 
-// Puts `count` answers into the rows that they are for, with the changes undone.
-void BringBack(const core::Call& call, uint32_t count, const uint32_t* row_of,
-               const ViewChange* changes, const Value* answers) {
-  for (uint32_t i = 0; i < count; ++i) {
-    if (!answers[i].defined()) continue;
-    const GridRef answer = core::Native<GridRef>::From(answers[i]);
-    call.out[row_of[i]] = core::Native<GridRef>::To(SeeBack(call.arena, changes[i], answer));
-  }
-}
-
-// Runs the function, argument 0, within the change that read(row) gives for each row of the grid,
-// argument `picture`. Rows whose change is unknown are undefined.
-template <typename Read>
-void RunWithin(const core::Call& call, size_t picture, Read read) {
-  ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
-  Value* seen = call.arena.AllocateArray<Value>(call.rows);
+// Runs the function, argument 0, on what is seen of each row of the grid, argument `picture`:
+// take(row, grid, seen) fills a value for each of its `kCount` parameters and says whether there
+// are any, and back(row, answer) brings its answer back. Other rows are undefined.
+template <size_t kCount, typename Take, typename Back>
+void RunOn(const core::Call& call, size_t picture, const Take& take, const Back& back) {
+  Value* seen[kCount];
+  for (Value*& column : seen) column = call.arena.AllocateArray<Value>(call.rows);
   Value* answers = call.arena.AllocateArray<Value>(call.rows);
   uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
   uint32_t count = 0;
   for (uint32_t row = 0; row < call.rows; ++row) {
     call.out[row] = core::kUndefined;
     if (!call.args[picture][row].defined()) continue;
-    const GridRef grid = core::Native<GridRef>::From(call.args[picture][row]);
-    const std::optional<ViewChange> change = read(row, grid);
-    if (!change) continue;
-    changes[count] = *change;
-    seen[count] = core::Native<GridRef>::To(See(call.arena, *change, grid));
+    GridRef grids[kCount];
+    if (!take(row, core::Native<GridRef>::From(call.args[picture][row]), grids)) continue;
+    for (size_t k = 0; k < kCount; ++k) seen[k][count] = core::Native<GridRef>::To(grids[k]);
     row_of[count++] = row;
   }
-  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, &seen, answers);
-  BringBack(call, count, row_of, changes, answers);
+  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, seen, answers);
+  for (uint32_t i = 0; i < count; ++i) {
+    if (!answers[i].defined()) continue;
+    const GridRef answer = core::Native<GridRef>::From(answers[i]);
+    call.out[row_of[i]] = core::Native<GridRef>::To(back(row_of[i], answer));
+  }
+}
+
+// The same within the change that read(row, grid) gives. Rows whose change is unknown are
+// undefined.
+template <typename Read>
+void RunWithin(const core::Call& call, size_t picture, const Read& read) {
+  ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
+  const auto take = [&](uint32_t row, GridRef grid, GridRef* seen) {
+    const std::optional<ViewChange> change = read(row, grid);
+    if (!change) return false;
+    changes[row] = *change;
+    *seen = See(call.arena, *change, grid);
+    return true;
+  };
+  RunOn<1>(call, picture, take,
+           [&](uint32_t row, GridRef answer) { return SeeBack(call.arena, changes[row], answer); });
 }
 
 // (grid -> grid) -> grid -> grid.
@@ -51,49 +62,29 @@ void Within(const core::Call& call) {
 
 // (grid -> grid) -> grid -> grid: the function runs on a cell for each part.
 void WithPartsAsCells(const core::Call& call) {
-  Value* seen = call.arena.AllocateArray<Value>(call.rows);
-  Value* answers = call.arena.AllocateArray<Value>(call.rows);
-  uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
-  uint32_t count = 0;
-  for (uint32_t row = 0; row < call.rows; ++row) {
-    call.out[row] = core::kUndefined;
-    if (!call.args[1][row].defined()) continue;
-    const GridRef cells = PartsAsCells(call.arena, core::Native<GridRef>::From(call.args[1][row]));
-    if (!cells.defined()) continue;
-    seen[count] = core::Native<GridRef>::To(cells);
-    row_of[count++] = row;
-  }
-  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, &seen, answers);
-  for (uint32_t i = 0; i < count; ++i) {
-    if (!answers[i].defined()) continue;
-    const GridRef picture = core::Native<GridRef>::From(call.args[1][row_of[i]]);
-    call.out[row_of[i]] = core::Native<GridRef>::To(
-        CellsAsParts(call.arena, picture, core::Native<GridRef>::From(answers[i])));
-  }
+  const auto take = [&call](uint32_t, GridRef grid, GridRef* seen) {
+    *seen = PartsAsCells(call.arena, grid);
+    return seen->defined();
+  };
+  RunOn<1>(call, 1, take, [&call](uint32_t row, GridRef answer) {
+    return CellsAsParts(call.arena, core::Native<GridRef>::From(call.args[1][row]), answer);
+  });
 }
 
 // (grid -> ... -> grid) -> grid -> grid: the function runs on the `kCount` pieces of the grid.
 template <TakeApart kTake, size_t kCount>
 void WithPieces(const core::Call& call) {
   ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
-  Value* pieces[kCount];
-  for (Value*& column : pieces) column = call.arena.AllocateArray<Value>(call.rows);
-  Value* answers = call.arena.AllocateArray<Value>(call.rows);
-  uint32_t* row_of = call.arena.AllocateArray<uint32_t>(call.rows);
-  uint32_t count = 0;
-  for (uint32_t row = 0; row < call.rows; ++row) {
-    call.out[row] = core::kUndefined;
-    if (!call.args[1][row].defined()) continue;
-    const auto taken = kTake(call.arena, core::Native<GridRef>::From(call.args[1][row]));
-    if (!taken) continue;
-    changes[count] = taken->change;
-    for (size_t k = 0; k < kCount; ++k) {
-      pieces[k][count] = core::Native<GridRef>::To(taken->pieces[k]);
-    }
-    row_of[count++] = row;
-  }
-  if (count > 0) call.functions[0]->Apply(call.arena, count, row_of, pieces, answers);
-  BringBack(call, count, row_of, changes, answers);
+  const auto take = [&](uint32_t row, GridRef grid, GridRef* seen) {
+    const auto taken = kTake(call.arena, grid);
+    if (!taken) return false;
+    changes[row] = taken->change;
+    std::copy_n(taken->pieces.begin(), kCount, seen);
+    return true;
+  };
+  RunOn<kCount>(call, 1, take, [&](uint32_t row, GridRef answer) {
+    return SeeBack(call.arena, changes[row], answer);
+  });
 }
 
 // The renaming in a list of all colours, by colour.
