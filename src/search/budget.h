@@ -17,7 +17,11 @@ class Budget {
       : seconds_(seconds), work_(work), bytes_(bytes), stop_(stop) {}
 
   // The clock runs on the thread that works: bracket each stretch of work with these two.
-  void StartClock() { started_ = base::ThreadCpuSeconds(); }
+  void StartClock() {
+    started_ = base::ThreadCpuSeconds();
+    next_look_ = 0;
+    not_before_ = 0;
+  }
   void StopClock() { spent_seconds_ += base::ThreadCpuSeconds() - started_; }
 
   bool in_seconds() const { return seconds_ > 0; }
@@ -26,10 +30,13 @@ class Budget {
   void LimitSeconds(double seconds) {
     seconds_ = seconds;
     next_look_ = 0;
+    not_before_ = 0;
   }
 
-  // Whether to end now. Reading a thread's CPU clock is a system call, so it is asked only once in
-  // a few hundred programs charged, or a few calls.
+  // Whether to end now. A thread's CPU clock is slow to read (a system call, in some virtual
+  // machines of microseconds), a wall clock is fast and never behind it: the CPU clock is read when
+  // so much wall time has passed that the rest can be spent, and the wall clock once in a few
+  // hundred programs charged, or a few calls.
   bool Spent() const {
     if (stop_ != nullptr && stop_->load(std::memory_order_relaxed)) return true;
     if (work_ > 0 && spent_work_ >= work_) return true;
@@ -37,14 +44,11 @@ class Budget {
     if (spent_work_ < next_look_ && --calls_left_ > 0) return out_of_time_;
     next_look_ = spent_work_ + kLookEvery;
     calls_left_ = kCallsBetween;
-    out_of_time_ = Seconds() >= seconds_;
-    return out_of_time_;
-  }
-  // Share of the budget that is gone, 0..1; 0 without limits.
-  double Fraction() const {
-    const double by_time = seconds_ > 0 ? Seconds() / seconds_ : 0;
-    const double by_work = work_ > 0 ? static_cast<double>(spent_work_) / work_ : 0;
-    return by_time > by_work ? by_time : by_work;
+    const double now = base::WallSeconds();
+    if (now < not_before_) return out_of_time_ = false;
+    const double left = seconds_ - Seconds();
+    not_before_ = now + left;
+    return out_of_time_ = left <= 0;
   }
 
   double Seconds() const { return spent_seconds_ + base::ThreadCpuSeconds() - started_; }
@@ -65,6 +69,7 @@ class Budget {
   double started_ = 0;
   mutable uint64_t next_look_ = 0;
   mutable uint64_t calls_left_ = 0;
+  mutable double not_before_ = 0;  // on the wall clock: until then there is time left
   mutable bool out_of_time_ = false;
 };
 

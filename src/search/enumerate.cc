@@ -152,11 +152,11 @@ void Enumerator::RunBlock(Block& block, uint64_t limit) {
     batch_capacity_ = std::max<uint32_t>(1, std::min(kBatchRows, few) / rows);
     Collect(block);
     if (batch_count_ == 0) continue;
-    const double before = work_.budget.in_seconds() ? base::ThreadCpuSeconds() : 0;
+    const double before = work_.budget.in_seconds() ? base::WallSeconds() : 0;
     EvaluateBatch(block);
     KeepNew(block);
     if (before > 0) {
-      const double spent = (base::ThreadCpuSeconds() - before) / (batch_count_ * rows);
+      const double spent = (base::WallSeconds() - before) / (batch_count_ * rows);
       row_seconds += (spent - row_seconds) * kSmoothing;
     }
     scratch_.Reset();
