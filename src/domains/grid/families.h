@@ -61,5 +61,6 @@ Primitives SymmetryPrimitives();
 Primitives TexturePrimitives();
 Primitives TilePrimitives();
 Primitives ViewPrimitives();
+Primitives WalkPrimitives();
 
 }  // namespace hunch::grid

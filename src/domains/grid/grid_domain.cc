@@ -41,6 +41,7 @@ Primitives AllFamilies() {
       &RingPrimitives,      &ScalePrimitives,    &SelectPrimitives,  &SlidePrimitives,
       &SplitPrimitives,     &SpreadPrimitives,   &StampPrimitives,   &SweepPrimitives,
       &SymmetryPrimitives,  &TexturePrimitives,  &TilePrimitives,    &ViewPrimitives,
+      &WalkPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

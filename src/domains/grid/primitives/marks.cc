@@ -94,11 +94,12 @@ Vector WayOut(const MainPart& main, int row, int column) {
   return at.rows != 0 && at.columns != 0 ? Vector{} : at;
 }
 
-GridRef MarkRays(Arena& arena, GridRef grid) {
+// Calls draw(mark, row, column, steps) for each cell on the way out from a mark, 1, 2, ... steps
+// from it, up to the first one that draw gives false for.
+template <typename Draw>
+void ForEachOnWayOut(GridRef grid, const Draw& draw) {
   Components found;
   FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
-  GridBuilder out = CopyOf(arena, grid);
-  bool drawn = false;
   for (int object = 0; object < found.count; ++object) {
     const MainPart main(grid, found, object);
     MainPart::ForEachCellOf(grid, found, object, [&](int mark) {
@@ -106,17 +107,36 @@ GridRef MarkRays(Arena& arena, GridRef grid) {
       int row = mark / grid.width(), column = mark % grid.width();
       const Vector step = WayOut(main, row, column);
       if (step == Vector{}) return;
-      for (;;) {
+      for (int steps = 1;; ++steps) {
         row += step.rows;
         column += step.columns;
         if (row < 0 || column < 0 || row >= grid.height() || column >= grid.width()) return;
-        if (grid.at(row, column) != 0) return;
-        out.at(row, column) = grid.cells()[mark];
-        drawn = true;
+        if (!draw(mark, row, column, steps)) return;
       }
     });
   }
+}
+
+GridRef MarkRays(Arena& arena, GridRef grid) {
+  GridBuilder out = CopyOf(arena, grid);
+  bool drawn = false;
+  ForEachOnWayOut(grid, [&](int mark, int row, int column, int) {
+    if (grid.at(row, column) != 0) return false;
+    out.at(row, column) = grid.cells()[mark];
+    return drawn = true;
+  });
   return drawn ? out.Finish() : GridRef{};
+}
+
+GridRef HitByMarks(Arena& arena, GridRef grid, Colour colour) {
+  GridBuilder out = CopyOf(arena, grid);
+  bool hit = false;
+  ForEachOnWayOut(grid, [&](int, int row, int column, int steps) {
+    if (grid.at(row, column) == 0) return true;
+    if (steps > 1) out.at(row, column) = static_cast<uint8_t>(colour.index), hit = true;
+    return false;
+  });
+  return hit ? out.Finish() : GridRef{};
 }
 
 // How many copies side by side it takes, on one side of an object, until one of its marks lies on
@@ -180,6 +200,9 @@ Primitives MarkPrimitives() {
       {"mark_rays", kType,
        "cells of other colours at an object send theirs away from it, over black", 5.0,
        Lift<&MarkRays>()},
+      {"hit_by_marks", "grid -> colour -> grid",
+       "the first cells that cells of other colours at an object point at, over black, in a colour",
+       5.0, Lift<&HitByMarks>()},
   };
 }
 

@@ -35,6 +35,15 @@ TEST(MarksTest, MarksSendRaysAwayFromTheirObject) {
   EXPECT_EQ(drawn("11..."), "undefined");
 }
 
+TEST(MarksTest, MarksHitWhatTheyPointAt) {
+  const auto hit = [](const std::string& grid) {
+    return Trial(MarkPrimitives()).Run("hit_by_marks", {grid, "yellow"});
+  };
+  EXPECT_EQ(hit("112..33"), "112..43");
+  EXPECT_EQ(hit("3.... ..... ..2.. 11... 11..."), "undefined") << "nothing on that diagonal";
+  EXPECT_EQ(hit("....3 ..... ..2.. 11... 11..."), "....4 ..... ..2.. 11... 11...");
+}
+
 TEST(MarksTest, SideBySideUntilTheMarkIsAtItsTarget) {
   const auto repeated = [](const std::string& grid) {
     return Trial(MarkPrimitives()).Run("repeat_to_targets", {grid});

@@ -1,0 +1,180 @@
+// Lines that find their way: thin ones that go on from their ends and turn at paint, and shortest
+// paths.
+#include <algorithm>
+#include <cstdlib>
+
+#include "domains/grid/components.h"
+#include "domains/grid/families.h"
+#include "domains/grid/primitives/frame.h"
+
+namespace hunch::grid {
+namespace {
+
+using base::Arena;
+using core::Lift;
+
+constexpr uint8_t kOutside = 0xFF;
+constexpr int kLongestWalk = 4 * kLongestSide;
+
+// Where a line is and where it goes.
+struct Head {
+  int at, down, right;  // down and right in steps of the frame's index
+};
+
+bool IsPaint(uint8_t cell) { return cell != 0 && cell != kOutside; }
+
+// Whether cell i ends a diagonal of its colour that comes by `step`.
+bool EndsDiagonal(const Frame& frame, int i, int step) {
+  const uint8_t colour = frame[i];
+  if (!IsPaint(colour) || frame[i - step] != colour || frame[i + step] == colour) return false;
+  for (const int side : {-frame.stride(), -1, 1, frame.stride()}) {
+    if (frame[i + side] == colour) return false;
+  }
+  return true;
+}
+
+// One step on the diagonal. False where the border or paint on all ways ends it.
+bool Advance(const Frame& frame, Head& head) {
+  if (IsPaint(frame[head.at + head.down + head.right])) {
+    const bool across = IsPaint(frame[head.at + head.right]);
+    const bool along = IsPaint(frame[head.at + head.down]);
+    if (across || !along) head.right = -head.right;
+    if (along || !across) head.down = -head.down;
+  }
+  head.at += head.down + head.right;
+  return frame[head.at] == 0;
+}
+
+// Ends go on as `colour` or, if that is 0, as their own.
+GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
+  const Frame frame(grid, kOutside);
+  Frame canvas = frame;
+  bool some = false;
+  for (int i = 0; i < frame.size(); ++i) {
+    for (const int down : {-frame.stride(), frame.stride()}) {
+      for (const int right : {-1, 1}) {
+        if (!IsPaint(frame[i]) || !EndsDiagonal(frame, i, down + right)) continue;
+        some = true;
+        Head head{i, down, right};
+        for (int k = 0; k < kLongestWalk && Advance(frame, head); ++k) {
+          canvas[head.at] = colour != 0 ? colour : frame[i];
+        }
+      }
+    }
+  }
+  if (!some) return {};
+  GridBuilder out = BlackLike(arena, grid);
+  canvas.CopyTo(out.cells());
+  return out.Finish();
+}
+
+GridRef Ricochet(Arena& arena, GridRef grid) { return GoOn(arena, grid, 0); }
+
+GridRef RicochetWith(Arena& arena, GridRef grid, Colour colour) {
+  if (colour.index == 0) return {};
+  return GoOn(arena, grid, static_cast<uint8_t>(colour.index));
+}
+
+// The shortest paths by sides between the objects of one colour, over cells of another one.
+class Linking {
+ public:
+  Linking(Arena& arena, GridRef grid, uint8_t over)
+      : grid_(grid), over_(over), out_(CopyOf(arena, grid)) {
+    FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found_);
+  }
+
+  // Joins each object to the nearest one of its colour that comes before it, until all that can be
+  // are joined. Whether some are.
+  bool Link() {
+    bool linked = false;
+    for (int object = 1; object < found_.count; ++object) {
+      if (ColourOf(object) == over_ || !Search(object)) continue;
+      for (int at = from_[reached_]; found_.label[at] != object; at = from_[at]) {
+        out_.cells()[at] = ColourOf(object);
+      }
+      linked = true;
+    }
+    return linked;
+  }
+  GridRef Finish() { return out_.Finish(); }
+
+ private:
+  uint8_t ColourOf(int object) const { return grid_.cells()[found_.parts[object].first]; }
+
+  // Looks from the object for a cell of one that comes before: by the shortest way, of several by
+  // one with the fewest turns.
+  bool Search(int object) {
+    const int width = grid_.width();
+    std::fill_n(from_, grid_.area(), int16_t{-1});
+    const auto turns = [&](int at, int to) {
+      const int before = from_[at];
+      return turns_[at] + (before != at && to - at != at - before);
+    };
+    int end = 0;
+    for (int i = 0; i < grid_.area(); ++i) {
+      if (found_.label[i] != object) continue;
+      from_[i] = static_cast<int16_t>(i);
+      turns_[i] = length_[i] = 0;
+      queue_[end++] = static_cast<int16_t>(i);
+    }
+    reached_ = -1;
+    for (int next = 0; next < end; ++next) {
+      const int at = queue_[next];
+      if (reached_ >= 0 && length_[at] >= length_[reached_]) break;
+      for (const int step : {-1, 1, -width, width}) {
+        const int to = at + step;
+        const bool inside =
+            to >= 0 && to < grid_.area() && (std::abs(step) == width || to / width == at / width);
+        if (!inside) continue;
+        const bool ends = IsEarlier(to, object);
+        if (!ends && grid_.cells()[to] != over_) continue;
+        const bool anew = from_[to] < 0;
+        if (!anew && (length_[to] != length_[at] + 1 || turns(at, to) >= turns_[to])) continue;
+        turns_[to] = static_cast<int16_t>(turns(at, to));
+        length_[to] = static_cast<int16_t>(length_[at] + 1);
+        from_[to] = static_cast<int16_t>(at);
+        if (ends && (reached_ < 0 || turns_[to] < turns_[reached_])) reached_ = to;
+        if (anew && !ends) queue_[end++] = static_cast<int16_t>(to);
+      }
+    }
+    return reached_ >= 0;
+  }
+
+  bool IsEarlier(int cell, int object) const {
+    const int there = found_.label[cell];
+    return there >= 0 && there < object && ColourOf(there) == ColourOf(object);
+  }
+
+  GridRef grid_;
+  uint8_t over_;
+  GridBuilder out_;
+  Components found_;
+  int16_t from_[kLargestArea], length_[kLargestArea], turns_[kLargestArea], queue_[kLargestArea];
+  int reached_ = 0;
+};
+
+GridRef LinkOver(Arena& arena, GridRef grid, Colour over) {
+  Linking linking(arena, grid, static_cast<uint8_t>(over.index));
+  return linking.Link() ? linking.Finish() : GridRef{};
+}
+
+GridRef Link(Arena& arena, GridRef grid) { return LinkOver(arena, grid, Colour{0}); }
+
+}  // namespace
+
+Primitives WalkPrimitives() {
+  return {
+      {"link", "grid -> grid",
+       "objects of one colour joined in it by shortest paths over black, around all else", 5.0,
+       Lift<&Link>()},
+      {"link_over", "grid -> colour -> grid",
+       "objects of one colour joined in it by shortest paths over cells of another colour", 6.0,
+       Lift<&LinkOver>()},
+      {"ricochet", "grid -> grid", "diagonal lines go on from their ends and bounce off paint", 5.5,
+       Lift<&Ricochet>()},
+      {"ricochet_with", "grid -> colour -> grid",
+       "diagonal lines go on in a colour and bounce off paint", 5.5, Lift<&RicochetWith>()},
+  };
+}
+
+}  // namespace hunch::grid

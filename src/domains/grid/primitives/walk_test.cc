@@ -1,0 +1,36 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/primitives/trial_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+std::string Walk(std::string_view name, const std::vector<std::string>& arguments) {
+  return Trial(WalkPrimitives()).Run(name, arguments);
+}
+
+TEST(WalkTest, DiagonalsBounceOffPaint) {
+  EXPECT_EQ(Walk("ricochet", {"...5 ...5 ...5 .1.5 1..5"}), "1..5 .1.5 ..15 .1.5 1..5");
+  EXPECT_EQ(Walk("ricochet", {"5555 ..2. .2.. ...."}), "5555 ..2. .2.2 2...");
+  EXPECT_EQ(Walk("ricochet_with", {"...5 ...5 ..15 .1.5", "red"}), "2..5 .2.5 ..15 .1.5")
+      << "at once";
+}
+
+TEST(WalkTest, CornersTurnBack) {
+  EXPECT_EQ(Walk("ricochet", {"5555 ...5 ..15 .1.5 ...5"}), "5555 .1.5 1.15 .1.5 1..5");
+}
+
+TEST(WalkTest, ThereMustBeADiagonal) {
+  EXPECT_EQ(Walk("ricochet", {"11. ... ..."}), "undefined");
+  EXPECT_EQ(Walk("ricochet_with", {"1. .1", "black"}), "undefined");
+}
+
+TEST(WalkTest, ShortestPathsGoAroundWhatIsThere) {
+  EXPECT_EQ(Walk("link", {"1.5.. ..5.. ....1"}), "1.5.. 1.5.. 11111");
+  EXPECT_EQ(Walk("link", {"1.5.1 ..5.. ..5.."}), "undefined");
+  EXPECT_EQ(Walk("link", {"2.2.2"}), "22222");
+  EXPECT_EQ(Walk("link_over", {"15551 .5.5. 25552", "grey"}), "11111 .5.5. 22222");
+}
+
+}  // namespace
+}  // namespace hunch::grid
