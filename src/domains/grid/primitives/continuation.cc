@@ -47,6 +47,7 @@ class SequenceSearch {
       for (int i = 0; i < lines.length; ++i) {
         if (cells[lines.Index(line, i)] == 0) continue;
         if (first_ < 0) first_ = line;
+        if (last_ >= 0 && line - last_ != apart_) apart_ = apart_ == 0 ? line - last_ : kUneven;
         last_ = line;
         break;
       }
@@ -55,7 +56,7 @@ class SequenceSearch {
   int last() const { return last_; }  // the last line that has paint
 
   // The shortest unshifted sequence that all lines with paint follow, else the shortest shifted
-  // one.
+  // one, else all of them again and again where they are as far apart from each other.
   std::optional<Sequence> Find() const {
     const int most = last_ - first_;
     for (int period = 1; period <= most; ++period) {
@@ -67,6 +68,7 @@ class SequenceSearch {
         if (Follows({period, -shift})) return Sequence{period, -shift};
       }
     }
+    if (apart_ > 0) return Sequence{most + apart_, 0};
     return std::nullopt;
   }
 
@@ -87,7 +89,9 @@ class SequenceSearch {
 
   const Lines& lines_;
   const uint8_t* cells_;
+  static constexpr int kUneven = -1;
   int first_ = -1, last_ = -1;
+  int apart_ = 0;  // lines from one with paint to the next, 0 with one only
 };
 
 template <Side kSide>
@@ -99,6 +103,7 @@ GridRef Continue(Arena& arena, GridRef grid) {
   GridBuilder out = CopyOf(arena, grid);
   uint8_t* cells = out.cells();
   for (int line = search.last() + 1; line < lines.count; ++line) {
+    if (line < sequence->lines) continue;
     for (int i = 0; i < lines.length; ++i) {
       const int from = i - sequence->shift;
       if (!lines.Inside(from)) continue;
@@ -138,6 +143,16 @@ GridRef CopiesBeside(Arena& arena, GridRef grid, Vector direction) {
                   {direction.rows * (box->height + kGap), direction.columns * (box->width + kGap)});
 }
 
+template <int kGap>
+GridRef CopiesAlong(Arena& arena, GridRef grid, Vector direction) {
+  const GridRef ahead = CopiesBeside<kGap>(arena, grid, direction);
+  const std::optional<Box> box = BoxOfPaint(grid);
+  if (!ahead.defined() || !box) return {};
+  return CopiesBy(
+      arena, ahead,
+      {-direction.rows * (box->height + kGap), -direction.columns * (box->width + kGap)});
+}
+
 }  // namespace
 
 Primitives ContinuationPrimitives() {
@@ -159,6 +174,9 @@ Primitives ContinuationPrimitives() {
       {"copies_apart", "grid -> vector -> grid",
        "copies of all paint in a direction, one cell between them, over black", 5.0,
        Lift<&CopiesBeside<1>>()},
+      {"copies_along", "grid -> vector -> grid",
+       "copies of all paint in a direction and back, side by side, over black", 4.5,
+       Lift<&CopiesAlong<0>>()},
   };
 }
 

@@ -21,6 +21,14 @@ TEST(ContinuationTest, StaircasesMoveOnAsTheyGo) {
   EXPECT_EQ(Continue("continue_up", {"..... ..... ..1.. .1..."}), "....1 ...1. ..1.. .1...");
 }
 
+TEST(ContinuationTest, LinesEvenlyApartComeAgain) {
+  EXPECT_EQ(Continue("continue_right", {"1..2......"}), "1..2..1..2");
+  EXPECT_EQ(Continue("continue_down", {"1. .2 .. .. .."}), "1. .2 1. .2 1.");
+  EXPECT_EQ(Continue("continue_right", {"1.2..3...."}), "undefined") << "uneven";
+  EXPECT_EQ(Continue("continue_right", {"1..2...."}), "1..2..1.");
+  EXPECT_EQ(Continue("continue_right", {"1...2..."}), "1...2...");
+}
+
 TEST(ContinuationTest, OneLineIsNoSequence) {
   EXPECT_EQ(Continue("continue_down", {"121 ... ..."}), "undefined");
   EXPECT_EQ(Continue("continue_down", {"... ..."}), "undefined");
@@ -37,6 +45,7 @@ TEST(ContinuationTest, CopiesBySize) {
   EXPECT_EQ(Continue("copies_beside", {"12..... 3......", "(0,1)"}), "1212121 3.3.3.3");
   EXPECT_EQ(Continue("copies_apart", {"12..... 3......", "(0,1)"}), "12.12.1 3..3..3");
   EXPECT_EQ(Continue("copies_apart", {"..... ..... ..1..", "(-1,1)"}), "....1 ..... ..1..");
+  EXPECT_EQ(Continue("copies_along", {"...12..", "(0,1)"}), "2121212");
   EXPECT_EQ(Continue("copies_beside", {"..", "(0,1)"}), "undefined");
 }
 

@@ -161,24 +161,24 @@ GridRef FillWalled(Arena& arena, GridRef grid, Colour colour) {
   return out.Finish();
 }
 
-// Paints every all-black square of side `side`.
+// Paints all-black squares of side `side` in reading order, none over another.
 GridRef FillSquares(Arena& arena, GridRef grid, int64_t side, Colour colour) {
-  const int height = grid.height(), width = grid.width();
-  if (side < 1 || side > std::min(height, width)) return {};
+  if (side < 1 || side > std::min(grid.height(), grid.width())) return {};
   const int k = static_cast<int>(side);
   GridBuilder out = CopyOf(arena, grid);
-  // The side of the largest black square whose last cell is this one.
-  int16_t largest[kLargestArea];
-  for (int row = 0; row < height; ++row) {
-    for (int column = 0; column < width; ++column) {
-      const int i = row * width + column;
-      largest[i] = grid.cells()[i] == 0 ? 1 : 0;
-      if (largest[i] != 0 && row > 0 && column > 0) {
-        largest[i] += std::min({largest[i - 1], largest[i - width], largest[i - width - 1]});
+  const auto is_black = [&](int top, int left) {
+    for (int row = top; row < top + k; ++row) {
+      for (int column = left; column < left + k; ++column) {
+        if (out.at(row, column) != 0) return false;
       }
-      if (largest[i] < k) continue;
-      for (int r = row - k + 1; r <= row; ++r) {
-        std::fill_n(&out.at(r, column - k + 1), k, static_cast<uint8_t>(colour.index));
+    }
+    return true;
+  };
+  for (int top = 0; top + k <= grid.height(); ++top) {
+    for (int left = 0; left + k <= grid.width(); ++left) {
+      if (!is_black(top, left)) continue;
+      for (int row = top; row < top + k; ++row) {
+        std::fill_n(&out.at(row, left), k, static_cast<uint8_t>(colour.index));
       }
     }
   }
@@ -219,7 +219,7 @@ Primitives FillPrimitives() {
       {"fill_pockets", "grid -> colour -> grid",
        "black cells that see paint on three sides in a colour", 5.0, Lift<&FillWalled<3>>()},
       {"fill_squares", "grid -> int -> colour -> grid",
-       "every all-black square of a side in a colour", 6.5, Lift<&FillSquares>()},
+       "all-black squares of a side in a colour, in reading order, none over another", 5.0, Lift<&FillSquares>()},
   };
 }
 

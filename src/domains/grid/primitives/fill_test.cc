@@ -57,7 +57,8 @@ TEST(FillTest, PocketsSeePaintOnThreeSides) {
 }
 
 TEST(FillTest, AllBlackSquaresOfASide) {
-  EXPECT_EQ(Fill("fill_squares", {"...1 ...1 .1..", "2", "red"}), "2221 2221 .1..");
+  EXPECT_EQ(Fill("fill_squares", {"...1 ...1 .1..", "2", "red"}), "22.1 22.1 .1..");
+  EXPECT_EQ(Fill("fill_squares", {"... ...", "2", "red"}), "22. 22.") << "none over another";
   EXPECT_EQ(Fill("fill_squares", {".. ..", "3", "red"}), "undefined");
 }
 
