@@ -1,5 +1,6 @@
 // What holds of the row and of the column that a cell is in.
 #include <algorithm>
+#include <bit>
 #include <iterator>
 #include <string>
 
@@ -90,6 +91,19 @@ void MainColour(const Lines& lines, int16_t* by_line) {
   FromCounts(lines, by_line, [](const int16_t* counts) {
     const int16_t* const most = std::max_element(counts + 1, counts + kColours);
     return *most == 0 ? 0 : static_cast<int>(most - counts);
+  });
+}
+
+// The only colour but black of the picture that is not in the line.
+void Lacks(const Lines& lines, int16_t* by_line) {
+  unsigned all = 0;
+  for (int i = 0; i < lines.count * lines.length; ++i) all |= 1u << lines.cells[i];
+  FromCounts(lines, by_line, [all](const int16_t* counts) {
+    unsigned lacking = all & ~1u;
+    for (int c = 1; c < kColours; ++c) {
+      if (counts[c] > 0) lacking &= ~(1u << c);
+    }
+    return std::has_single_bit(lacking) ? std::countr_zero(lacking) : 0;
   });
 }
 
@@ -185,6 +199,8 @@ void Declare(Primitives& all) {
       feature.template operator()<&OnlyColour>());
   add("main_colour", "colour", "the commonest colour but black in the cell's " + line, 4.5,
       feature.template operator()<&MainColour>());
+  add("lacks", "colour", "the only colour of the picture that the cell's " + line + " lacks", 5.0,
+      feature.template operator()<&Lacks>());
   add("like_before", "bool", whether + " equals the one before", 5.5,
       feature.template operator()<&EqualsBefore>());
   add("like_after", "bool", whether + " equals the one after", 5.5,

@@ -20,6 +20,8 @@ TEST(CellLinesTest, CountsOfRowsAndColumns) {
 TEST(CellLinesTest, ColoursOfRowsAndColumns) {
   EXPECT_EQ(MapOf("row_is_uniform", "11 .. 12"), "11 11 00");
   EXPECT_EQ(MapOf("row_colours", "1.2 ... 33."), "222 000 111");
+  EXPECT_EQ(MapOf("row_lacks", "12. 123 .3."), "333 000 000");
+  EXPECT_EQ(MapOf("column_lacks", "12. 21. ..1"), "002 002 002");
   EXPECT_EQ(MapOf("row_colour", "1.2 ... 33."), "000 000 333");
   EXPECT_EQ(MapOf("column_colour", "1.2 ... 33."), "032 032 032");
   EXPECT_EQ(MapOf("row_main_colour", "112 ... 21."), "111 000 111");

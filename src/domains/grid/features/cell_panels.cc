@@ -108,6 +108,23 @@ int OnlyColour(const PanelColours& colours, int, int) {
 int IsFullest(const PanelColours& colours, int most, int) { return colours.painted == most; }
 int IsEmptiest(const PanelColours& colours, int, int fewest) { return colours.painted == fewest; }
 
+// The only colour but black of other panels that the cell's panel lacks.
+void PanelLacks(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  if (!panels.found) return void(std::fill_n(map, grid.area(), int16_t{0}));
+  PanelColours by_panel[kMostPanels];
+  ReadPanels(panels, by_panel);
+  unsigned all = 0;
+  for (int i = 0; i < panels.count(); ++i) all |= by_panel[i].set;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      const int panel = panels.PanelAt(row, column);
+      const unsigned lacking = panel < 0 ? 0 : all & ~by_panel[panel].set;
+      *map++ = static_cast<int16_t>(std::has_single_bit(lacking) ? std::countr_zero(lacking) : 0);
+    }
+  }
+}
+
 // At the cell's place in its panel, over all panels that have it: how many are painted there, and
 // the only colour there is but black.
 template <bool kColour>
@@ -221,6 +238,9 @@ Primitives PanelFeatures() {
        CellFeature<&PerPanel<&Painted, -1>>()},
       {"panel_colours", number, "how many colours but black the cell's panel has, -1 in none", 5.0,
        CellFeature<&PerPanel<&ColourCount, -1>>()},
+      {"panel_lacks", "grid -> cell -> colour",
+       "the only colour of all panels that the cell's panel lacks", 5.0,
+       CellFeature<&PanelLacks>()},
       {"panel_colour", colour, "the only colour but black in the cell's panel", 4.5,
        CellFeature<&PerPanel<&OnlyColour, 0>>()},
       {"panel_is_fullest", truth, "whether the cell's panel has the most cells but black", 4.5,
