@@ -125,6 +125,30 @@ GridRef Span(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Every cell between the first and the last of a colour on a line, columns over rows.
+GridRef SpanOver(Arena& arena, GridRef grid) {
+  const uint8_t* from = grid.cells();
+  GridBuilder out = CopyOf(arena, grid);
+  uint8_t* to = out.cells();
+  for (const unsigned axis : {kRows, kColumns}) {
+    ForEachLine(grid.height(), grid.width(), axis, [&](const Line& line) {
+      std::array<int, kColours> first, last;
+      first.fill(-1);
+      for (int i = 0; i < line.length; ++i) {
+        const uint8_t colour = from[line.start + i * line.step];
+        if (first[colour] < 0) first[colour] = i;
+        last[colour] = i;
+      }
+      for (uint8_t colour = 1; colour < kColours; ++colour) {
+        for (int i = first[colour]; i >= 0 && i <= last[colour]; ++i) {
+          to[line.start + i * line.step] = colour;
+        }
+      }
+    });
+  }
+  return out.Finish();
+}
+
 Primitives Unary() {
   return {
       {"connect_rows", "grid -> grid", "black between two cells of one colour in a row in it", 3.5,
@@ -158,6 +182,10 @@ Primitives Unary() {
       {"span", "grid -> grid",
        "black between the first and the last cell of a colour in a row or column in it", 4.5,
        Lift<&Span<kStraight>>()},
+      {"span_over", "grid -> grid",
+       "all between the first and the last cell of a colour in a row or column in it; columns lie "
+       "over rows",
+       5.0, Lift<&SpanOver>()},
   };
 }
 

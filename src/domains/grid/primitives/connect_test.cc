@@ -58,5 +58,10 @@ TEST(ConnectTest, SpansPassBelowPaint) {
   EXPECT_EQ(Connect("span", {"2.2 .3. 2.."}), "222 23. 2..");
 }
 
+TEST(ConnectTest, SpansOverPaint) {
+  EXPECT_EQ(Connect("span_over", {"2.3.2"}), "22322");
+  EXPECT_EQ(Connect("span_over", {"..1.. 2...2 ..1.."}), "..1.. 22122 ..1..");
+}
+
 }  // namespace
 }  // namespace hunch::grid

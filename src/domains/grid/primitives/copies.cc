@@ -70,6 +70,23 @@ GridRef CopyToSpecks(Arena& arena, GridRef grid) {
   return copied ? out.Finish() : GridRef{};
 }
 
+GridRef CopyLargestToSpecks(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
+  const int largest = static_cast<int>(
+      std::max_element(found.parts, found.parts + found.count, fewer) - found.parts);
+  GridBuilder out = CopyOf(arena, grid);
+  bool copied = false;
+  for (int i = 0; i < found.count; ++i) {
+    if (found.parts[i].cells != 1 || found.parts[largest].cells == 1) continue;
+    out.cells()[found.parts[i].first] = 0;
+    Copy<false>(grid, found, largest, found.parts[i].first, out);
+    copied = true;
+  }
+  return copied ? out.Finish() : GridRef{};
+}
+
 }  // namespace
 
 Primitives CopyPrimitives() {
@@ -79,6 +96,9 @@ Primitives CopyPrimitives() {
        5.0, core::Lift<&CopyToSpecks<false>>()},
       {"copy_from_specks", "grid -> grid", "the same, single cells become the upper left corner",
        6.0, core::Lift<&CopyToSpecks<true>>()},
+      {"copy_largest_to_specks", "grid -> grid",
+       "single cells give way to a copy of the largest object of any colours, its middle there",
+       5.0, core::Lift<&CopyLargestToSpecks>()},
   };
 }
 

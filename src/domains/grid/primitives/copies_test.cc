@@ -26,5 +26,13 @@ TEST(CopiesTest, UndefinedWithoutAnythingToCopy) {
   EXPECT_EQ(Copied("11.22"), "undefined");
 }
 
+TEST(CopiesTest, SpecksGiveWayToTheLargest) {
+  const auto copied = [](const std::string& grid) {
+    return Trial(CopyPrimitives()).Run("copy_largest_to_specks", {grid});
+  };
+  EXPECT_EQ(copied("1.1.... .2..5.. 1.1...."), "1.11.1. .2..2.. 1.11.1.");
+  EXPECT_EQ(copied("1..2"), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -1,6 +1,7 @@
 // Objects that move as one: falling, or drawn towards something.
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
@@ -208,23 +209,55 @@ GridRef Gather(Arena& arena, GridRef grid) {
   return board.Picture(arena);
 }
 
-// Specks go to what is larger and of their colour, behind those that are there; others vanish.
+// A cell that goes to an anchor: where it comes to, from there back by `step`, and how far that is.
+struct Journey {
+  int cell, anchor, step, distance;
+};
+
+// All cells that are no part of an anchor, an object of a third of the largest one's cells or more,
+// go straight to the nearest anchor of their colour, behind those that are there; without one they
+// vanish.
 GridRef GatherSpecks(Arena& arena, GridRef grid) {
-  Board board(grid);
-  for (int speck = 0; speck < board.count(); ++speck) {
-    if (board.CellsOf(speck) != 1) continue;
-    const Way way(board, speck, [&](int16_t owner) {
-      return board.CellsOf(owner) > 1 && board.colour(owner) == board.colour(speck);
-    });
-    if (!way.exists()) {
-      board.Remove(speck);
-      continue;
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  const int width = grid.width();
+  int most = 1;
+  for (int i = 0; i < found.count; ++i) most = std::max<int>(most, found.parts[i].cells);
+  const auto is_anchor = [&](int cell) {
+    const int object = found.label[cell];
+    return object >= 0 && found.parts[object].cells > 1 && 3 * found.parts[object].cells >= most;
+  };
+  GridBuilder out = CopyOf(arena, grid);
+  Journey journeys[kLargestArea];
+  int count = 0;
+  for (int i = 0; i < grid.area(); ++i) {
+    if (grid.cells()[i] == 0 || is_anchor(i)) continue;
+    out.cells()[i] = 0;
+    Journey& nearest = journeys[count] = {i, -1, 0, kLargestArea};
+    for (const Vector way : {Vector{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
+      int row = i / width + way.rows, column = i % width + way.columns, distance = 1;
+      for (; row >= 0 && column >= 0 && row < grid.height() && column < width; ++distance) {
+        const int at = row * width + column;
+        if (grid.cells()[at] == grid.cells()[i] && is_anchor(at)) {
+          if (distance < nearest.distance) {
+            nearest = {i, at, way.rows * width + way.columns, distance};
+          }
+          break;
+        }
+        row += way.rows;
+        column += way.columns;
+      }
     }
-    int steps = way.steps;
-    while (!board.Fits(speck, steps * way.step)) --steps;
-    board.Move(speck, steps * way.step);
+    count += nearest.anchor >= 0;
   }
-  return board.Picture(arena);
+  std::stable_sort(journeys, journeys + count,
+                   [](const Journey& a, const Journey& b) { return a.distance < b.distance; });
+  for (const Journey& journey : std::span(journeys, static_cast<size_t>(count))) {
+    int to = journey.anchor - journey.step;
+    while (to != journey.cell && out.cells()[to] != 0) to -= journey.step;
+    out.cells()[to] = grid.cells()[journey.cell];
+  }
+  return out.Finish();
 }
 
 }  // namespace
@@ -246,7 +279,8 @@ Primitives DropPrimitives() {
        "objects move straight to the largest of their colour until something stops them", 5.0,
        Lift<&Gather>()},
       {"gather_specks", "grid -> grid",
-       "single cells move straight to a larger object of their colour; those without one vanish",
+       "single cells and pairs move straight to an object of their colour; those without one "
+       "vanish",
        5.0, Lift<&GatherSpecks>()},
   };
 }

@@ -44,5 +44,10 @@ TEST(DropTest, SpecksGatherAtTheirColour) {
             "....2222. ......... ......... ......... .111.....");
 }
 
+TEST(DropTest, SmallObjectsGatherCellByCell) {
+  EXPECT_EQ(Drop("gather_specks", {"....11.... ...1...... .22....... 1111111111"}),
+            ".......... .......... ...111.... 1111111111");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -157,6 +157,40 @@ GridRef GapRays(Arena& arena, GridRef grid) {
   return drawing.Finish();
 }
 
+// Cells in line with the largest object are joined to it, over black and their own colour, in
+// theirs.
+GridRef JoinLargest(Arena& arena, GridRef grid) {
+  Drawing drawing(arena, grid);
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found);
+  const auto fewer = [](const Component& a, const Component& b) {
+    return 2 * a.cells + a.FillsBox() < 2 * b.cells + b.FillsBox();
+  };
+  const int largest = static_cast<int>(
+      std::max_element(found.parts, found.parts + found.count, fewer) - found.parts);
+  const auto reached = [&](int row, int column) {
+    return drawing.Inside(row, column) && found.label[row * grid.width() + column] == largest;
+  };
+  bool joined = false;
+  for (int i = 0; i < grid.area(); ++i) {
+    const uint8_t colour = grid.cells()[i];
+    if (colour == 0 || found.label[i] == largest) continue;
+    for (const Step step : {Step{-1, 0}, Step{1, 0}, Step{0, -1}, Step{0, 1}}) {
+      int row = i / grid.width() + step.down, column = i % grid.width() + step.right;
+      while (drawing.Black(row, column) ||
+             (drawing.Inside(row, column) && grid.at(row, column) == colour &&
+              !reached(row, column))) {
+        row += step.down;
+        column += step.right;
+      }
+      if (!reached(row, column)) continue;
+      joined = true;
+      drawing.Ray(i / grid.width() + step.down, i % grid.width() + step.right, step, colour, false);
+    }
+  }
+  return joined ? drawing.Finish() : GridRef{};
+}
+
 // The middle cell of every object's box, two or four where its sides are even, in its colour.
 GridRef Centres(Arena& arena, GridRef grid) {
   Components found;
@@ -192,6 +226,9 @@ Primitives ObjectRayPrimitives() {
        Lift<&GapRays<false>>()},
       {"gap_fans", kType, "the same, and diagonally off the ends of the gaps", 6.0,
        Lift<&GapRays<true>>()},
+      {"join_largest", kType,
+       "cells in line with the largest object are joined to it in their own colour", 5.0,
+       Lift<&JoinLargest>()},
       {"centres", kType, "the middle cells of the boxes of all objects, alone", 4.5,
        Lift<&Centres>()},
   };

@@ -54,5 +54,11 @@ TEST(ObjectRaysTest, Centres) {
   EXPECT_EQ(Drawn("centres", "3333 3..."), ".33. .33.");
 }
 
+TEST(ObjectRaysTest, InLineWithTheLargest) {
+  EXPECT_EQ(Drawn("join_largest", "2.2..11 .3...11 .....11 4......"),
+            "2222211 .333311 .....11 4......");
+  EXPECT_EQ(Drawn("join_largest", "11. 11. ..2"), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
