@@ -1,4 +1,6 @@
 // Rows and columns ("lines"): as grids of their own, and grids with some of them left out.
+#include <algorithm>
+
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
 
@@ -170,6 +172,79 @@ Value Columns(Arena& arena, GridRef grid) {
   return out.Finish(true);
 }
 
+// Lines of one main colour in succession are one band, with the black ones between them.
+struct Bands {
+  // Of rows, or of columns.
+  Bands(GridRef grid, bool of_rows) : cells(grid), place(BoxOf(grid)), rows(of_rows) {
+    const int lines = rows ? cells.height : cells.width, length = rows ? cells.width : cells.height;
+    int main = kMixed, last = 0;  // of the band, and the last line that has it
+    const auto begin = [this](int line) { start[count++] = line; };
+    for (int line = 0; line < lines; ++line) {
+      int counts[kColours] = {};
+      for (int i = 0; i < length; ++i) ++counts[rows ? cells.at(line, i) : cells.at(i, line)];
+      const int* const most = std::max_element(counts + 1, counts + kColours);
+      if (*most == 0) {
+        if (line == 0) begin(0);
+        continue;
+      }
+      if (most - counts != main) {
+        if (line > 0 && last + 1 < line && main != kMixed) begin(last + 1);
+        begin(line);
+      }
+      main = static_cast<int>(most - counts);
+      last = line;
+      painted[count - 1] += length - counts[0];
+      stray += length - counts[0] - *most;
+    }
+    if (main != kMixed && last + 1 < lines) begin(last + 1);
+    start[count] = lines;
+  }
+
+  // The bands in another order.
+  GridRef InOrder(Arena& arena, const int* order) const {
+    Kept kept;
+    for (int k = 0; k < count; ++k) {
+      for (int line = start[order[k]]; line < start[order[k] + 1]; ++line) {
+        kept.index[kept.count++] = static_cast<uint8_t>(line);
+      }
+    }
+    const auto from = [&](int row, int column) {
+      return rows ? cells.at(kept.index[row], column) : cells.at(row, kept.index[column]);
+    };
+    return MakeGrid(arena, place, from);
+  }
+
+  Cells cells;
+  Box place;
+  bool rows;
+  int count = 0;
+  int stray = 0;  // painted cells that have not their band's colour
+  int start[kLongestSide + 1] = {};
+  int painted[kLongestSide] = {};
+};
+
+// Rows or columns, whichever have fewer stray cells; of both the ones that make fewer bands.
+Bands BestBands(GridRef grid) {
+  const Bands rows(grid, true), columns(grid, false);
+  if (rows.count < 2 || columns.count < 2) return rows.count < 2 ? columns : rows;
+  if (rows.stray != columns.stray) return rows.stray < columns.stray ? rows : columns;
+  return columns.count < rows.count ? columns : rows;
+}
+
+// Black bands stay where they are in the order.
+GridRef SortBands(Arena& arena, GridRef grid) {
+  const Bands bands = BestBands(grid);
+  if (bands.count < 2) return {};
+  int order[kLongestSide], sorted[kLongestSide], some = 0;
+  for (int i = 0; i < bands.count; ++i) {
+    if (bands.painted[i] > 0) sorted[some++] = i;
+  }
+  std::stable_sort(sorted, sorted + some,
+                   [&](int a, int b) { return bands.painted[a] < bands.painted[b]; });
+  for (int i = 0, k = 0; i < bands.count; ++i) order[i] = bands.painted[i] > 0 ? sorted[k++] : i;
+  return bands.InOrder(arena, order);
+}
+
 }  // namespace
 
 Primitives LinePrimitives() {
@@ -192,6 +267,9 @@ Primitives LinePrimitives() {
        Lift<&DropUniform>()},
       {"drop_lines_of", "grid -> colour -> grid",
        "without rows and columns that are all of a colour", 5.5, Lift<&DropColour>()},
+      {"sort_bands", "grid -> grid",
+       "bands of rows or columns of one main colour in order, the one of fewest cells first", 5.0,
+       Lift<&SortBands>()},
       {"distinct_rows", "grid -> grid", "without rows that occurred above", 5.5,
        Lift<&DistinctRows>()},
       {"distinct_columns", "grid -> grid", "without columns that occurred further left", 5.5,

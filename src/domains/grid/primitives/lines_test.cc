@@ -1,4 +1,5 @@
 #include "domains/grid/primitives/apply_for_test.h"
+#include "domains/grid/primitives/trial_for_test.h"
 
 namespace hunch::grid {
 namespace {
@@ -43,6 +44,16 @@ TEST(Lines, DropsLinesOfAColourOrOfAnyOne) {
   EXPECT_EQ(Lines("drop_lines_of", {"grid[152/555/354]", "red"}), "grid[152/555/354]");
   EXPECT_EQ(Lines("drop_uniform_lines", {"grid[128/777/458]"}), "grid[128/458]");
   EXPECT_EQ(Lines("drop_uniform_lines", {"grid[182/888/485]"}), "grid[12/45]");
+}
+
+TEST(Lines, BandsByTheirCells) {
+  const auto sorted = [](const std::string& grid) {
+    return Trial(LinePrimitives()).Run("sort_bands", {grid});
+  };
+  EXPECT_EQ(sorted("... 222 222 1.. 33. ..."), "... 1.. 33. 222 222 ...");
+  EXPECT_EQ(sorted("22. ... 2.. 1.. ..."), "1.. 22. ... 2.. ...") << "with what lies between";
+  EXPECT_EQ(sorted("2213 2213 2233"), "1322 1322 3322") << "columns";
+  EXPECT_EQ(sorted("11 11"), "undefined");
 }
 
 }  // namespace
