@@ -3,122 +3,19 @@
 //
 //   fragments  objects whose cells are some of an exemplar's, in one way only
 //   marks      cells, joined or not, of an exemplar's accents: its cells of other colours than its
-//              main one. All accents have to be there; a copy may be enlarged.
+//              main one. All accents have to be there; a copy may be enlarged. Where there is no
+//              copy, accents outside of the box of the main colour are taken for something else.
 #include <algorithm>
 
-#include "domains/grid/components.h"
 #include "domains/grid/families.h"
+#include "domains/grid/primitives/exemplar_scene.h"
 #include "domains/grid/primitives/frame.h"
-#include "domains/grid/primitives/mirrors.h"
 
 namespace hunch::grid {
 namespace {
 
 using base::Arena;
 using core::Lift;
-
-constexpr int kMostInk = 256;  // larger objects are pictures rather than exemplars
-constexpr int kMostExemplars = 16;
-constexpr int kLargestScale = 3;
-
-// An object as a list of cells. Only their places relative to each other matter.
-struct Shape {
-  struct Ink {
-    int16_t row, column;
-    uint8_t colour;
-  };
-  const Ink* begin() const { return ink; }
-  const Ink* end() const { return ink + count; }
-  void Add(int row, int column, uint8_t colour) {
-    ink[count++] = {static_cast<int16_t>(row), static_cast<int16_t>(column), colour};
-  }
-
-  // Each cell a block of scale x scale; the shape must not become too large.
-  Shape Posed(Pose pose, int scale) const {
-    const Motion motion(pose, Centre{0, 0});
-    Shape posed;
-    for (const Ink& cell : *this) {
-      const Place image = motion({cell.row, cell.column});
-      for (int i = 0; i < scale * scale; ++i) {
-        posed.Add(image.row * scale + i / scale, image.column * scale + i % scale, cell.colour);
-      }
-    }
-    return posed;
-  }
-
-  int count = 0;
-  Ink ink[kMostInk];
-};
-
-struct Offset {
-  int rows, columns;
-};
-
-// A picture's objects (joined by sides or corners, of any colours) and, of these, its exemplars.
-class Scene {
- public:
-  explicit Scene(GridRef grid)
-      : cells_(grid.cells()), height_(grid.height()), width_(grid.width()) {
-    FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, objects_);
-    for (int i = 0; i < objects_.count; ++i) {
-      if (exemplars_ < kMostExemplars && IsExemplar(i)) exemplar_[exemplars_++] = i;
-    }
-    std::stable_sort(exemplar_, exemplar_ + exemplars_,
-                     [this](int a, int b) { return Part(a).cells > Part(b).cells; });
-  }
-
-  int objects() const { return objects_.count; }
-  const Component& Part(int object) const { return objects_.parts[object]; }
-  int exemplars() const { return exemplars_; }  // from the largest
-  int Exemplar(int i) const { return exemplar_[i]; }
-  int area() const { return height_ * width_; }
-
-  bool Inside(int row, int column) const {
-    return row >= 0 && column >= 0 && row < height_ && column < width_;
-  }
-  int Index(int row, int column) const { return row * width_ + column; }
-  Offset Between(const Shape::Ink& from, int to_index) const {
-    return {to_index / width_ - from.row, to_index % width_ - from.column};
-  }
-  uint8_t Colour(int index) const { return cells_[index]; }
-  int ObjectAt(int index) const { return objects_.label[index]; }  // -1 for black
-
-  Shape ShapeOf(int object) const {
-    const Component& part = Part(object);
-    Shape shape;
-    for (int row = part.top; row < part.bottom; ++row) {
-      for (int column = part.left; column < part.right; ++column) {
-        const int index = Index(row, column);
-        if (ObjectAt(index) == object) shape.Add(row, column, Colour(index));
-      }
-    }
-    return shape;
-  }
-
-  // Paints a shape over black, clipped to the picture.
-  void Paint(const Shape& shape, Offset offset, uint8_t* out) const {
-    for (const Shape::Ink& ink : shape) {
-      const int row = ink.row + offset.rows, column = ink.column + offset.columns;
-      if (Inside(row, column) && out[Index(row, column)] == 0) out[Index(row, column)] = ink.colour;
-    }
-  }
-
- private:
-  bool IsExemplar(int object) const {
-    if (Part(object).cells > kMostInk) return false;
-    const uint8_t first = Colour(Part(object).first);
-    for (int i = Part(object).first; i < area(); ++i) {
-      if (ObjectAt(i) == object && Colour(i) != first) return true;
-    }
-    return false;
-  }
-
-  const uint8_t* cells_;
-  int height_, width_;
-  Components objects_;
-  int exemplars_ = 0;
-  int exemplar_[kMostExemplars];
-};
 
 // Whether the shape there has all cells of the object, and lies on black or beyond the border with
 // the rest.
@@ -175,12 +72,6 @@ GridRef CompleteFragments(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
-uint8_t MainColour(const Shape& shape) {
-  int counts[kColours] = {};
-  for (const Shape::Ink& ink : shape) ++counts[ink.colour];
-  return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
-}
-
 // Finds marks and completes them; a mark is used once.
 class Marks {
  public:
@@ -234,6 +125,22 @@ class Marks {
   bool used_[kLargestArea] = {};
 };
 
+// All copies of an exemplar's shape, the most enlarged first; how many there are.
+template <int kPosesTried>
+int CompleteAll(Marks& marks, int exemplar, const Shape& shape, int largest_scale) {
+  const uint8_t main_colour = shape.MainColour();
+  const bool has_accent = std::any_of(
+      shape.begin(), shape.end(), [&](const Shape::Ink& ink) { return ink.colour != main_colour; });
+  int copies = 0;
+  for (int scale = largest_scale; scale >= 1 && has_accent; --scale) {
+    if (shape.count * scale * scale > kMostInk) continue;
+    for (int pose = 0; pose < kPosesTried; ++pose) {
+      copies += marks.Complete(exemplar, shape.Posed(static_cast<Pose>(pose), scale), main_colour);
+    }
+  }
+  return copies;
+}
+
 template <int kPosesTried, bool kErase>
 GridRef CompleteMarks(Arena& arena, GridRef grid) {
   const Scene scene(grid);
@@ -247,17 +154,101 @@ GridRef CompleteMarks(Arena& arena, GridRef grid) {
   }
   Marks marks(scene, out.cells());
   for (int i = 0; i < scene.exemplars(); ++i) {
-    const Shape shape = scene.ShapeOf(scene.Exemplar(i));
-    const uint8_t main_colour = MainColour(shape);
-    int copies = 0;
-    for (int scale = kErase ? 1 : kLargestScale; scale >= 1; --scale) {
-      if (shape.count * scale * scale > kMostInk) continue;
-      for (int pose = 0; pose < kPosesTried; ++pose) {
-        copies += marks.Complete(scene.Exemplar(i), shape.Posed(static_cast<Pose>(pose), scale),
-                                 main_colour);
+    const int exemplar = scene.Exemplar(i);
+    const Shape shape = scene.ShapeOf(exemplar);
+    int copies = CompleteAll<kPosesTried>(marks, exemplar, shape, kErase ? 1 : kLargestScale);
+    if (copies == 0 && !kErase) {
+      const Shape trimmed = shape.Trimmed();
+      if (trimmed.count < shape.count) {
+        CompleteAll<kPosesTried>(marks, exemplar, trimmed, kLargestScale);
       }
     }
     if (kErase && copies == 0) scene.Paint(shape, {0, 0}, out.cells());
+  }
+  return out.Finish();
+}
+
+// Whether the shape there, its main colour being another one, has all cells of the object and lies
+// on black or beyond the border with the rest. Says what the main colour is.
+bool CoversRecoloured(const Scene& scene, const Shape& shape, uint8_t main, Offset offset,
+                      int object, uint8_t& colour) {
+  int covered = 0, accents = 0;
+  colour = 0;
+  for (const Shape::Ink& ink : shape) {
+    const int row = ink.row + offset.rows, column = ink.column + offset.columns;
+    if (!scene.Inside(row, column)) continue;
+    const int index = scene.Index(row, column);
+    const uint8_t shown = scene.Colour(index);
+    if (shown == 0) continue;
+    if (scene.ObjectAt(index) != object) return false;
+    if (ink.colour == main && colour == 0) colour = shown;
+    if (shown != (ink.colour == main ? colour : ink.colour)) return false;
+    accents += ink.colour != main;
+    ++covered;
+  }
+  return covered == scene.Part(object).cells && accents > 0 && accents < covered;
+}
+
+// Where a shape makes an object whole, and in which main colour; scale 0: nowhere, or in several
+// places.
+struct Completion {
+  int scale = 0;
+  Offset place{0, 0};
+  uint8_t colour = 0;
+};
+
+Completion FindRecoloured(const Scene& scene, const Shape& shape, int object) {
+  const uint8_t main = shape.MainColour();
+  for (int scale = 1; scale <= kLargestFragmentScale; ++scale) {
+    const int cells = shape.count * scale * scale;
+    if (cells <= scene.Part(object).cells || cells > kMostInk) continue;
+    Completion found;
+    int places = 0;
+    const Shape enlarged = shape.Posed(Pose{}, scale);
+    for (const Shape::Ink& ink : enlarged) {
+      const Offset offset = scene.Between(ink, scene.Part(object).first);
+      uint8_t colour = 0;
+      if (!CoversRecoloured(scene, enlarged, main, offset, object, colour)) continue;
+      found = {scale, offset, colour};
+      ++places;
+    }
+    if (places == 1) return found;
+  }
+  return {};
+}
+
+void PaintRecoloured(const Scene& scene, const Shape& shape, const Completion& found,
+                     uint8_t* out) {
+  const uint8_t main = shape.MainColour();
+  Shape copy = shape.Posed(Pose{}, found.scale);
+  for (int i = 0; i < copy.count; ++i) {
+    if (copy.ink[i].colour == main) copy.ink[i].colour = found.colour;
+  }
+  scene.Paint(copy, found.place, out);
+}
+
+// The exemplar is the one that makes most objects whole, of several the one with least enlarging.
+GridRef CompleteFragmentsRecoloured(Arena& arena, GridRef grid) {
+  const Scene scene(grid);
+  int best = -1, best_score = 0;
+  Completion found[kMostExemplars], best_found[kMostExemplars];
+  for (int k = 0; k < scene.exemplars(); ++k) {
+    const Shape shape = scene.ShapeOf(scene.Exemplar(k));
+    int score = 0;
+    for (int i = 0; i < scene.exemplars(); ++i) {  // a fragment has two colours, too
+      found[i] = i == k ? Completion{} : FindRecoloured(scene, shape, scene.Exemplar(i));
+      if (found[i].scale > 0) score += 2 * kLargestFragmentScale - found[i].scale;
+    }
+    if (score <= best_score) continue;
+    best = k;
+    best_score = score;
+    std::copy_n(found, scene.exemplars(), best_found);
+  }
+  if (best < 0) return {};
+  GridBuilder out = CopyOf(arena, grid);
+  const Shape shape = scene.ShapeOf(scene.Exemplar(best));
+  for (int i = 0; i < scene.exemplars(); ++i) {
+    if (best_found[i].scale > 0) PaintRecoloured(scene, shape, best_found[i], out.cells());
   }
   return out.Finish();
 }
@@ -273,6 +264,9 @@ Primitives ExemplarPrimitives() {
       {"complete_fragments_turned", kType,
        "objects that are part of a larger one, also rotated or reflected, are made whole", 5.0,
        Lift<&CompleteFragments<kPoses>>()},
+      {"complete_fragments_recoloured", kType,
+       "objects that are part of another one, also enlarged, are made whole in their main colour",
+       5.0, Lift<&CompleteFragmentsRecoloured>()},
       {"complete_marks", kType,
        "copies of an object, also enlarged, where cells of all but its main colour already are",
        5.0, Lift<&CompleteMarks<1, false>>()},

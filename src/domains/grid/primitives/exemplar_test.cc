@@ -52,5 +52,21 @@ TEST(ExemplarTest, MovingLeavesNothingBehind) {
       << "what has no marks stays";
 }
 
+TEST(ExemplarTest, StrayAccentsAreNoPart) {
+  EXPECT_EQ(Exemplar("complete_marks",
+                     {"211..... 121..... 111..... ........ .....2.. ......2. ........"}),
+            "211..... 121..... 111..... ........ .....211 .....121 .....111")
+      << "all of them";
+}
+
+TEST(ExemplarTest, FragmentsInTheirOwnColour) {
+  const auto completed = [](const std::string& grid) {
+    return Exemplar("complete_fragments_recoloured", {grid});
+  };
+  EXPECT_EQ(completed(".1.... 112... .1.... ...3.. ...32. ......"),
+            ".1.... 112... .1.... ...3.. ..332. ...3..");
+  EXPECT_EQ(completed("112..."), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
