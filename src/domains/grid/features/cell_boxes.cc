@@ -13,9 +13,9 @@ namespace {
 
 // Which part's box each cell lies in, or -1. With `kInner` boxes are taken without their edge.
 // Boxes of a single row or column do not count. Of boxes of one size the later one stays.
-template <PartKind kKind, bool kInner>
-struct Boxes {
-  explicit Boxes(GridRef grid) : parts(grid, kKind) {
+template <bool kInner>
+struct BoxesOf {
+  explicit BoxesOf(const Parts& of) : parts(of) {
     int16_t order[kLargestArea];
     int count = 0;
     for (int i = 0; i < parts.count(); ++i) {
@@ -43,8 +43,23 @@ struct Boxes {
 };
 
 template <PartKind kKind, bool kInner>
+struct Boxes : BoxesOf<kInner> {
+  explicit Boxes(GridRef grid) : BoxesOf<kInner>(Parts(grid, kKind)) {}
+};
+
+// Of cells of one colour with gaps of at most one cell.
+struct ClusterBoxes : BoxesOf<false> {
+  explicit ClusterBoxes(GridRef grid) : BoxesOf<false>(Clusters(grid)) {}
+  static Parts Clusters(GridRef grid) {
+    Parts parts(grid);
+    FindComponents(grid, ComponentRule::kSameColour, Adjacency::kGap, parts.found);
+    return parts;
+  }
+};
+
+template <typename SomeBoxes>
 void BoxColour(GridRef grid, int16_t* map) {
-  const Boxes<kKind, kInner> boxes(grid);
+  const SomeBoxes boxes(grid);
   for (int i = 0; i < grid.area(); ++i) {
     map[i] = boxes.box_of[i] < 0 ? 0 : boxes.parts.colour(boxes.box_of[i]);
   }
@@ -129,14 +144,17 @@ Primitives BoxFeatures() {
                      kLayer = PartKind::kLayer;
   return {
       {"box_colour", colour, "the colour of the object in whose box the cell lies", 4.0,
-       CellFeature<&BoxColour<kObject, false>>()},
+       CellFeature<&BoxColour<Boxes<kObject, false>>>()},
       {"inner_box_colour", colour, "the colour of the object well within whose box the cell lies",
-       4.0, CellFeature<&BoxColour<kObject, true>>()},
+       4.0, CellFeature<&BoxColour<Boxes<kObject, true>>>()},
       {"layer_box_colour", colour, "the colour in the box of all whose cells the cell lies", 4.5,
-       CellFeature<&BoxColour<kLayer, false>>()},
+       CellFeature<&BoxColour<Boxes<kLayer, false>>>()},
       {"inner_layer_box_colour", colour,
        "the colour well within the box of all whose cells the cell lies", 4.5,
-       CellFeature<&BoxColour<kLayer, true>>()},
+       CellFeature<&BoxColour<Boxes<kLayer, true>>>()},
+      {"cluster_box_colour", colour,
+       "the colour of the cells, gaps of one between them, in whose box the cell lies", 4.5,
+       CellFeature<&BoxColour<ClusterBoxes>>()},
       {"colour_behind", colour,
        "the other colour that goes on behind the cell, on both sides or by its box", 4.5,
        CellFeature<&ColourBehind>()},

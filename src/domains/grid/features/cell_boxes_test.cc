@@ -11,6 +11,7 @@ TEST(CellBoxesTest, ColourWhoseBoxItIs) {
   EXPECT_EQ(MapOf("box_colour", "33333 3...3 3.113 3..13 33333"), "33333 33333 33113 33113 33333")
       << "the smallest box";
   EXPECT_EQ(MapOf("layer_box_colour", "1..2 ..1. 2..."), "1112 1112 2222");
+  EXPECT_EQ(MapOf("cluster_box_colour", "1.1..2 .....2 1....."), "111000 111000 111000");
   EXPECT_EQ(MapOf("inner_layer_box_colour", "1..2 ..1. 2..."), "0000 0220 0000");
   EXPECT_EQ(MapOf("is_in_shape_box", "12. .3. ..."), "110 110 000");
 }
