@@ -92,6 +92,21 @@ GridRef ToFront(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Only the colours that go on behind others, as they do.
+GridRef Behind(Arena& arena, GridRef grid) {
+  int16_t behind[kLargestArea];
+  ColourBehind(grid, behind);
+  unsigned colours = 0;
+  for (int i = 0; i < grid.area(); ++i) colours |= 1u << behind[i];
+  if ((colours & ~1u) == 0) return {};
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  for (int i = 0; i < grid.area(); ++i) {
+    const auto shown = static_cast<uint8_t>(behind[i] != 0 ? behind[i] : grid.cells()[i]);
+    out.cells()[i] = (colours >> shown & 1) != 0 ? shown : uint8_t{0};
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives LayerPrimitives() {
@@ -116,6 +131,8 @@ Primitives LayerPrimitives() {
       {"to_front", "grid -> grid",
        "each cell in the colour that goes on behind it, on both sides or by its box", 5.0,
        Lift<&ToFront>()},
+      {"behind", "grid -> grid", "what goes on behind other paint, as a whole and alone", 5.0,
+       Lift<&Behind>()},
       {"nest", "list grid -> grid", "the grids about one centre, the first on top", 5.0,
        Lift<&Nest>()},
   };

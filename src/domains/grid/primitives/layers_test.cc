@@ -50,5 +50,10 @@ TEST(Layers, WhatIsHiddenComesToTheFront) {
   EXPECT_EQ(Laid("to_front", {"grid[020/111/020]"}), "grid[020/121/020]");
 }
 
+TEST(Layers, WhatIsBehindAlone) {
+  EXPECT_EQ(Laid("behind", {"grid[11100/11220/11220/00220]"}), "grid[11100/11100/11100/00000]");
+  EXPECT_EQ(Laid("behind", {"grid[110/002]"}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid

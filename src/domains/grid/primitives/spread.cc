@@ -81,6 +81,35 @@ GridRef Lattice(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Diagonals from border to border that are longer than half the shorter side.
+GridRef FullDiagonals(Arena& arena, GridRef grid) {
+  const int height = grid.height(), width = grid.width();
+  GridBuilder out = BlackLike(arena, grid);
+  const auto take = [&](int row, int column, int right) {
+    const uint8_t colour = grid.at(row, column);
+    int length = 0;
+    const auto inside = [&] {
+      const int r = row + length, c = column + length * right;
+      return r < height && c >= 0 && c < width;
+    };
+    for (; inside(); ++length) {
+      if (colour == 0 || grid.at(row + length, column + length * right) != colour) return;
+    }
+    if (2 * length <= std::min(height, width)) return;
+    for (int k = 0; k < length; ++k) out.at(row + k, column + k * right) = colour;
+  };
+  for (int column = 0; column < width; ++column) take(0, column, 1), take(0, column, -1);
+  for (int row = 1; row < height; ++row) take(row, 0, 1), take(row, width - 1, -1);
+  return out.Finish();
+}
+
+GridRef KeepFullLines(Arena& arena, GridRef grid) {
+  const FullLines lines(grid);
+  const bool some = std::count(lines.row, lines.row + grid.height(), true) > 0 ||
+                    std::count(lines.column, lines.column + grid.width(), true) > 0;
+  return some ? Lattice<true>(arena, grid) : FullDiagonals(arena, grid);
+}
+
 // What a painted cell is in a thin drawing, told from which neighbours are painted.
 struct Joint {
   Joint(const Frame& frame, int i)
@@ -125,8 +154,9 @@ Primitives SpreadPrimitives() {
       {"nearest_diagonal", "grid -> grid",
        "black takes the nearest colour, in steps to the side or across corners", 5.0,
        Lift<&Nearest<8>>()},
-      {"full_lines", "grid -> grid", "the rows and columns of one colour alone", 5.0,
-       Lift<&Lattice<true>>()},
+      {"full_lines", "grid -> grid",
+       "the rows and columns of one colour alone, where there are none the diagonals", 5.0,
+       Lift<&KeepFullLines>()},
       {"erase_full_lines", "grid -> grid", "black where rows and columns of one colour were", 5.5,
        Lift<&Lattice<false>>()},
       {"paint_ends", "grid -> colour -> grid", "the ends of thin lines in a colour", 5.0,
