@@ -219,7 +219,8 @@ Primitives FillPrimitives() {
       {"fill_pockets", "grid -> colour -> grid",
        "black cells that see paint on three sides in a colour", 5.0, Lift<&FillWalled<3>>()},
       {"fill_squares", "grid -> int -> colour -> grid",
-       "all-black squares of a side in a colour, in reading order, none over another", 5.0, Lift<&FillSquares>()},
+       "all-black squares of a side in a colour, in reading order, none over another", 5.0,
+       Lift<&FillSquares>()},
   };
 }
 

@@ -151,50 +151,6 @@ GridRef Extend(Arena& arena, GridRef grid) {
                          [](const Frame& frame, int i) { return Pointing(frame, i, kWhere); });
 }
 
-// Calls draw(i, colour) for each cell of the rows, or of the columns, in which two or more cells of
-// a colour, thin ones, are in line.
-template <typename Draw>
-void ForEachOnLines(GridRef grid, bool rows, const Draw& draw) {
-  const Frame frame(grid, kOutside);
-  const int along = rows ? 1 : frame.stride(), across = rows ? frame.stride() : 1;
-  for (int i = 0; i < frame.size(); ++i) {
-    const uint8_t colour = frame[i];
-    if (colour == 0 || colour == kOutside || frame[i - along] == colour) continue;
-    int length = 0;
-    bool thin = true;
-    for (int at = i; frame[at] == colour; at += along, ++length) {
-      thin = thin && frame[at - across] != colour && frame[at + across] != colour;
-    }
-    if (!thin || length < 2) continue;
-    const int row = frame.RowOf(i), column = frame.ColumnOf(i);
-    for (int k = 0; k < (rows ? grid.width() : grid.height()); ++k) {
-      draw(rows ? row * grid.width() + k : k * grid.width() + column, colour);
-    }
-  }
-}
-
-// Lines in columns from border to border, then those in rows; where they cross, `crossing` if it is
-// not 0.
-GridRef LinesThrough(Arena& arena, GridRef grid, uint8_t crossing) {
-  GridBuilder out = CopyOf(arena, grid);
-  bool upright[kLargestArea] = {};
-  ForEachOnLines(grid, false, [&](int i, uint8_t colour) {
-    out.cells()[i] = colour;
-    upright[i] = true;
-  });
-  ForEachOnLines(grid, true, [&](int i, uint8_t colour) {
-    out.cells()[i] = crossing != 0 && upright[i] ? crossing : colour;
-  });
-  return out.Finish();
-}
-
-GridRef ExtendOver(Arena& arena, GridRef grid) { return LinesThrough(arena, grid, 0); }
-
-GridRef ExtendCrossing(Arena& arena, GridRef grid, Colour colour) {
-  if (colour.index == 0) return {};
-  return LinesThrough(arena, grid, static_cast<uint8_t>(colour.index));
-}
-
 // Only where they come to paint.
 GridRef ExtendToPaint(Arena& arena, GridRef grid) {
   return DrawRays<kStop>(arena, grid, [](const Frame& frame, int i) {
@@ -250,9 +206,6 @@ Primitives Unary() {
        Lift<&Reach>()},
       {"extend_lines", "grid -> grid", "thin ends in rows and columns go on straight, until paint",
        4.0, Lift<&Extend<kCross>>()},
-      {"extend_over", "grid -> grid",
-       "thin lines in rows and columns from border to border, over paint; rows over columns", 5.0,
-       Lift<&ExtendOver>()},
       {"extend_to_paint", "grid -> grid", "thin ends go on straight where they come to paint", 5.0,
        Lift<&ExtendToPaint>()},
       {"extend_diagonals", "grid -> grid", "thin diagonal ends go on straight, until paint", 4.5,
@@ -291,9 +244,6 @@ Primitives WithColour() {
        4.5, Lift<&Shoot<kCross, kOver>>()},
       {"diagonals_through", kType, "the diagonals that have a cell of a colour, wholly in it", 6.0,
        Lift<&Shoot<kDiagonal, kOver>>()},
-      {"extend_crossing", kType,
-       "thin lines in rows and columns from border to border, their crossings in a colour", 5.0,
-       Lift<&ExtendCrossing>()},
       {"extend_with", kType, "thin ends go on straight in a colour, until paint", 5.5,
        Lift<&ExtendWith>()},
   };

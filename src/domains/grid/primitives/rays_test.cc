@@ -46,9 +46,6 @@ TEST(RaysTest, LoneCellsReachForWhatTheyMeet) {
 TEST(RaysTest, ThinEndsGoOn) {
   EXPECT_EQ(Ray("extend_lines", {".11..2 ...... .33... .33..."}), "111112 ...... .33... .33...");
   EXPECT_EQ(Ray("extend_lines", {".... .3.. 33.. 33.."}), ".3.. .3.. 33.. 33..");
-  EXPECT_EQ(Ray("extend_over", {".2... .2... ..... ...33"}), ".2... .2... .2... 33333");
-  EXPECT_EQ(Ray("extend_over", {".222. ..... ..3.. ..3.."}), "22222 ..3.. ..3.. ..3..");
-  EXPECT_EQ(Ray("extend_crossing", {"..3. ..3. .... 11..", "green"}), "..3. ..3. ..3. 1131");
   EXPECT_EQ(Ray("extend_to_paint", {"5.11. ..... 22..."}), "5111. ..... 22...");
   EXPECT_EQ(Ray("extend_diagonals", {".... .1.. ..1. ...."}), "1... .1.. ..1. ...1");
   EXPECT_EQ(Ray("extend_diagonals", {"...5 .22. .22. 2..."}), "...5 .22. .22. 2...");

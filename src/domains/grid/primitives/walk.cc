@@ -1,5 +1,5 @@
-// Lines that find their way: thin ones that go on from their ends and turn at paint, and shortest
-// paths.
+// Lines that find their way: thin ones that go on from border to border, or from their ends,
+// turning at paint; and shortest paths.
 #include <algorithm>
 #include <cstdlib>
 
@@ -73,6 +73,50 @@ GridRef Ricochet(Arena& arena, GridRef grid) { return GoOn(arena, grid, 0); }
 GridRef RicochetWith(Arena& arena, GridRef grid, Colour colour) {
   if (colour.index == 0) return {};
   return GoOn(arena, grid, static_cast<uint8_t>(colour.index));
+}
+
+// Calls draw(i, colour) for each cell of the rows, or of the columns, in which two or more cells of
+// a colour, thin ones, are in line.
+template <typename Draw>
+void ForEachOnLines(GridRef grid, bool rows, const Draw& draw) {
+  const Frame frame(grid, kOutside);
+  const int along = rows ? 1 : frame.stride(), across = rows ? frame.stride() : 1;
+  for (int i = 0; i < frame.size(); ++i) {
+    const uint8_t colour = frame[i];
+    if (colour == 0 || colour == kOutside || frame[i - along] == colour) continue;
+    int length = 0;
+    bool thin = true;
+    for (int at = i; frame[at] == colour; at += along, ++length) {
+      thin = thin && frame[at - across] != colour && frame[at + across] != colour;
+    }
+    if (!thin || length < 2) continue;
+    const int row = frame.RowOf(i), column = frame.ColumnOf(i);
+    for (int k = 0; k < (rows ? grid.width() : grid.height()); ++k) {
+      draw(rows ? row * grid.width() + k : k * grid.width() + column, colour);
+    }
+  }
+}
+
+// Lines in columns from border to border, then those in rows; where they cross, `crossing` if it is
+// not 0.
+GridRef LinesThrough(Arena& arena, GridRef grid, uint8_t crossing) {
+  GridBuilder out = CopyOf(arena, grid);
+  bool upright[kLargestArea] = {};
+  ForEachOnLines(grid, false, [&](int i, uint8_t colour) {
+    out.cells()[i] = colour;
+    upright[i] = true;
+  });
+  ForEachOnLines(grid, true, [&](int i, uint8_t colour) {
+    out.cells()[i] = crossing != 0 && upright[i] ? crossing : colour;
+  });
+  return out.Finish();
+}
+
+GridRef ExtendOver(Arena& arena, GridRef grid) { return LinesThrough(arena, grid, 0); }
+
+GridRef ExtendCrossing(Arena& arena, GridRef grid, Colour colour) {
+  if (colour.index == 0) return {};
+  return LinesThrough(arena, grid, static_cast<uint8_t>(colour.index));
 }
 
 // The shortest paths by sides between the objects of one colour, over cells of another one.
@@ -164,6 +208,12 @@ GridRef Link(Arena& arena, GridRef grid) { return LinkOver(arena, grid, Colour{0
 
 Primitives WalkPrimitives() {
   return {
+      {"extend_over", "grid -> grid",
+       "thin lines in rows and columns from border to border, over paint; rows over columns", 5.0,
+       Lift<&ExtendOver>()},
+      {"extend_crossing", "grid -> colour -> grid",
+       "thin lines in rows and columns from border to border, their crossings in a colour", 5.0,
+       Lift<&ExtendCrossing>()},
       {"link", "grid -> grid",
        "objects of one colour joined in it by shortest paths over black, around all else", 5.0,
        Lift<&Link>()},

@@ -32,5 +32,11 @@ TEST(WalkTest, ShortestPathsGoAroundWhatIsThere) {
   EXPECT_EQ(Walk("link_over", {"15551 .5.5. 25552", "grey"}), "11111 .5.5. 22222");
 }
 
+TEST(WalkTest, LinesFromBorderToBorder) {
+  EXPECT_EQ(Walk("extend_over", {".2... .2... ..... ...33"}), ".2... .2... .2... 33333");
+  EXPECT_EQ(Walk("extend_over", {".222. ..... ..3.. ..3.."}), "22222 ..3.. ..3.. ..3..");
+  EXPECT_EQ(Walk("extend_crossing", {"..3. ..3. .... 11..", "green"}), "..3. ..3. ..3. 1131");
+}
+
 }  // namespace
 }  // namespace hunch::grid
