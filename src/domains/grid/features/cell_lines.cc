@@ -94,14 +94,17 @@ void MainColour(const Lines& lines, int16_t* by_line) {
   });
 }
 
-// The only colour but black of the picture that is not in the line.
+// The only colour but black that the line has fewer cells of than another one.
 void Lacks(const Lines& lines, int16_t* by_line) {
-  unsigned all = 0;
-  for (int i = 0; i < lines.count * lines.length; ++i) all |= 1u << lines.cells[i];
-  FromCounts(lines, by_line, [all](const int16_t* counts) {
-    unsigned lacking = all & ~1u;
+  int16_t most[kColours] = {};
+  FromCounts(lines, by_line, [&most](const int16_t* counts) {
+    for (int c = 0; c < kColours; ++c) most[c] = std::max(most[c], counts[c]);
+    return 0;
+  });
+  FromCounts(lines, by_line, [&most](const int16_t* counts) {
+    unsigned lacking = 0;
     for (int c = 1; c < kColours; ++c) {
-      if (counts[c] > 0) lacking &= ~(1u << c);
+      if (counts[c] < most[c]) lacking |= 1u << c;
     }
     return std::has_single_bit(lacking) ? std::countr_zero(lacking) : 0;
   });
@@ -199,7 +202,8 @@ void Declare(Primitives& all) {
       feature.template operator()<&OnlyColour>());
   add("main_colour", "colour", "the commonest colour but black in the cell's " + line, 4.5,
       feature.template operator()<&MainColour>());
-  add("lacks", "colour", "the only colour of the picture that the cell's " + line + " lacks", 5.0,
+  add("lacks", "colour",
+      "the only colour that the cell's " + line + " has fewer cells of than another", 5.0,
       feature.template operator()<&Lacks>());
   add("like_before", "bool", whether + " equals the one before", 5.5,
       feature.template operator()<&EqualsBefore>());

@@ -108,20 +108,24 @@ int OnlyColour(const PanelColours& colours, int, int) {
 int IsFullest(const PanelColours& colours, int most, int) { return colours.painted == most; }
 int IsEmptiest(const PanelColours& colours, int, int fewest) { return colours.painted == fewest; }
 
-// The only colour but black of other panels that the cell's panel lacks.
+// The only colour but black that the cell's panel has fewer cells of than another one.
 void PanelLacks(GridRef grid, int16_t* map) {
   const Panels panels(grid);
-  if (!panels.found) return void(std::fill_n(map, grid.area(), int16_t{0}));
-  PanelColours by_panel[kMostPanels];
-  ReadPanels(panels, by_panel);
-  unsigned all = 0;
-  for (int i = 0; i < panels.count(); ++i) all |= by_panel[i].set;
-  for (int row = 0; row < grid.height(); ++row) {
-    for (int column = 0; column < grid.width(); ++column) {
-      const int panel = panels.PanelAt(row, column);
-      const unsigned lacking = panel < 0 ? 0 : all & ~by_panel[panel].set;
-      *map++ = static_cast<int16_t>(std::has_single_bit(lacking) ? std::countr_zero(lacking) : 0);
+  std::fill_n(map, grid.area(), int16_t{0});
+  if (!panels.found) return;
+  int16_t counts[kMostPanels][kColours] = {}, most[kColours] = {};
+  for (int i = 0; i < grid.area(); ++i) {
+    const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
+    const uint8_t colour = grid.cells()[i];
+    if (panel >= 0) most[colour] = std::max(most[colour], ++counts[panel][colour]);
+  }
+  for (int i = 0; i < grid.area(); ++i) {
+    const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
+    unsigned lacking = 0;
+    for (int c = 1; c < kColours && panel >= 0; ++c) {
+      if (counts[panel][c] < most[c]) lacking |= 1u << c;
     }
+    if (std::has_single_bit(lacking)) map[i] = static_cast<int16_t>(std::countr_zero(lacking));
   }
 }
 
@@ -239,7 +243,7 @@ Primitives PanelFeatures() {
       {"panel_colours", number, "how many colours but black the cell's panel has, -1 in none", 5.0,
        CellFeature<&PerPanel<&ColourCount, -1>>()},
       {"panel_lacks", "grid -> cell -> colour",
-       "the only colour of all panels that the cell's panel lacks", 5.0,
+       "the only colour that the cell's panel has fewer cells of than another panel", 5.0,
        CellFeature<&PanelLacks>()},
       {"panel_colour", colour, "the only colour but black in the cell's panel", 4.5,
        CellFeature<&PerPanel<&OnlyColour, 0>>()},
