@@ -26,6 +26,7 @@ constexpr double kDoubtedBits = 34;
 constexpr uint64_t kAfterFirst = 20000;  // programs after the first solution, at least
 constexpr int kPlainShare = 3;           // rounds of the task itself for one of each lane
 constexpr int kPiecesShare = 2;          // of a lane with more inputs, in which more can be said
+constexpr double kLikelyBits = 1.5;      // a lane of so few is as likely as the task itself
 // An unsolved task is searched with re-learned costs as well, from so many programs on; that search
 // starts again with what was learned meanwhile whenever there are so many times as many.
 constexpr uint64_t kFirstRelearning = 60000;
@@ -60,6 +61,7 @@ bool Holds(const std::vector<std::string>& names, const std::string& name) {
 }
 
 int ShareOf(const core::Lane& lane) {
+  if (lane.bits <= kLikelyBits) return kPlainShare;
   return lane.task.interface.input_types.size() > 1 ? kPiecesShare : 1;
 }
 

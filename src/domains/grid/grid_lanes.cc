@@ -29,9 +29,13 @@ bool ChangesSome(const Task&, const Changes& changes) {
                      [](const ViewChange& change) { return change != ViewChange{}; });
 }
 
+// In how pictures lie, whatever becomes of their colours.
 bool DifferByRow(const Task&, const Changes& changes) {
-  return std::any_of(changes.begin(), changes.end(),
-                     [&](const ViewChange& change) { return change != changes[0]; });
+  return std::any_of(changes.begin(), changes.end(), [&](const ViewChange& change) {
+    return change.flip_rows != changes[0].flip_rows ||
+           change.flip_columns != changes[0].flip_columns ||
+           change.transpose != changes[0].transpose;
+  });
 }
 
 // Whether outputs are painted in their inputs' colours, and one renaming for all would not do.
@@ -103,6 +107,22 @@ bool ChangesSize(const Task& task) {
   });
 }
 
+// Where some input has no black, black is not what all of them lie on; else it may well be.
+constexpr double kDoubtfulBackgroundBits = 1;
+
+bool SomeHasNoBlack(const Task& task) {
+  for (size_t row = 0; row < task.rows(); ++row) {
+    if (!Occurs(InputOf(task, row), 0)) return true;
+  }
+  return false;
+}
+
+// Of a lane of a view, more where it is less likely.
+double BitsOf(const View& view, const core::Primitive& wrapper, const Task& task) {
+  const bool doubtful = view.read == &BackgroundBlack && !SomeHasNoBlack(task);
+  return wrapper.bits + (doubtful ? kDoubtfulBackgroundBits : 0);
+}
+
 constexpr const char* kPieceNames[] = {"first", "second", "third", "fourth", "fifth"};
 
 // The task with the pieces of each input for inputs; empty when some input has none.
@@ -143,9 +163,8 @@ bool SamePieces(const Task& a, const Task& b) {
   return same || exchanged;
 }
 
-// More than two pieces say much only where they have the size that is asked for.
-bool PiecesHelp(const Task& taken) {
-  if (taken.interface.input_types.size() == 2) return true;
+// Equal parts say much only where they have the size that is asked for.
+bool HaveOutputsSize(const Task& taken) {
   return std::all_of(taken.train.begin(), taken.train.end(), [](const core::Example& pair) {
     return Native<GridRef>::From(pair.inputs[0]).SameSize(Native<GridRef>::From(pair.output));
   });
@@ -154,12 +173,18 @@ bool PiecesHelp(const Task& taken) {
 struct Apart {
   const char* wrapper;
   TakeApart take;
+  bool (*worthwhile)(const Task& taken);  // null: always
 };
 constexpr Apart kAparts[] = {
-    {"with_two_parts", &TwoParts},         {"with_richer_part_first", &RicherPartFirst},
-    {"with_largest_apart", &LargestApart}, {"with_smallest_part", &SmallestAndLargestPart},
-    {"with_three_parts", &ThreeParts},     {"with_four_parts", &FourParts},
-    {"with_five_parts", &FiveParts},   };
+    {"with_two_parts", &TwoParts, nullptr},
+    {"with_two_halves", &TwoHalves, &HaveOutputsSize},
+    {"with_richer_part_first", &RicherPartFirst, nullptr},
+    {"with_largest_apart", &LargestApart, nullptr},
+    {"with_smallest_part", &SmallestAndLargestPart, nullptr},
+    {"with_three_parts", &ThreeParts, &HaveOutputsSize},
+    {"with_four_parts", &FourParts, &HaveOutputsSize},
+    {"with_five_parts", &FiveParts, &HaveOutputsSize},
+};
 
 // For outputs of another size: what is made anew is made of pieces more often than what is changed
 // in its place.
@@ -169,7 +194,7 @@ void AddLanesOfPieces(const core::Language& language, const Task& task,
   const size_t views = lanes.size();
   for (const Apart& apart : kAparts) {
     auto taken = TaskOfPieces(task, apart.take);
-    if (!taken || !PiecesHelp(*taken)) continue;
+    if (!taken || (apart.worthwhile != nullptr && !apart.worthwhile(*taken))) continue;
     const bool known =
         std::any_of(lanes.begin() + static_cast<long>(views), lanes.end(),
                     [&](const core::Lane& lane) { return SamePieces(lane.task, *taken); });
@@ -222,7 +247,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
     const auto changes = ReadChanges(task, view.read);
     if (!changes || !view.worthwhile(task, *changes)) continue;
     const core::Primitive* wrapper = language.Find(view.wrapper);
-    lanes.push_back({wrapper, wrapper->bits, TaskSeen(task, *changes)});
+    lanes.push_back({wrapper, BitsOf(view, *wrapper, task), TaskSeen(task, *changes)});
   }
   AddLaneOfParts(language, task, lanes);
   AddLanesOfPieces(language, task, lanes);

@@ -55,9 +55,29 @@ Pieces Whole(base::Arena& arena, GridRef input) {
   return whole;
 }
 
-// The blocks of a whole instead of it.
+unsigned ColoursIn(GridRef grid, const Box& block) {
+  unsigned colours = 0;
+  for (int row = block.top; row < block.top + block.height; ++row) {
+    for (int column = block.left; column < block.left + block.width; ++column) {
+      colours |= 1u << grid.at(row, column);
+    }
+  }
+  return colours;
+}
+
+// The blocks of a whole instead of it. A colour that all have is their ground, if it is the only
+// one.
 Pieces CutInto(base::Arena& arena, Pieces whole, std::span<const Box> blocks) {
-  const GridRef seen = whole.pieces[0];
+  GridRef seen = whole.pieces[0];
+  const GridRef input = SeeBack(arena, whole.change, seen);
+  unsigned shared = ~0u;
+  for (const Box& block : blocks) shared &= ColoursIn(input, block);
+  if (std::has_single_bit(shared)) {
+    ViewChange ground;
+    std::swap(ground.colours[kBlack], ground.colours[std::countr_zero(shared)]);
+    seen = See(arena, ground, input);
+    whole.change = ground;
+  }
   whole.pieces.clear();
   for (const Box& block : blocks) whole.pieces.push_back(CutTo(arena, seen, block));
   return whole;
@@ -81,24 +101,43 @@ bool AllOfOneSize(std::span<const Box> blocks) {
                      [&](const Box& block) { return SameSize(block, blocks[0]); });
 }
 
-// `count` blocks of one size that fill the grid, as square as may be; empty where there are none.
+std::vector<Box> BlocksIn(GridRef grid, int rows, int columns) {
+  const int height = grid.height() / rows, width = grid.width() / columns;
+  std::vector<Box> blocks;
+  for (int i = 0; i < rows * columns; ++i) {
+    blocks.push_back({i / columns * height, i % columns * width, height, width});
+  }
+  return blocks;
+}
+
+// How many colours but black are in several blocks.
+int ColoursShared(GridRef grid, std::span<const Box> blocks) {
+  unsigned once = 0, several = 0;
+  for (const Box& block : blocks) {
+    const unsigned colours = ColoursIn(grid, block);
+    several |= once & colours;
+    once |= colours;
+  }
+  return std::popcount(several & ~(1u << kBlack));
+}
+
+// `count` blocks of one size that fill the grid, with as few colours as may be in several of them,
+// then as square as may be; empty where there are none.
 std::vector<Box> EqualBlocks(GridRef grid, int count) {
-  int best = 0, least = 0;  // rows of blocks; by how much their longer side is longer
+  std::vector<Box> best;
+  std::pair<int, int> least;  // colours shared, by how much the longer side is longer
   for (int rows = 1; rows <= count; ++rows) {
     const int columns = count / rows;
     if (rows * columns != count || grid.height() % rows != 0 || grid.width() % columns != 0)
       continue;
-    const int difference = std::abs(grid.height() / rows - grid.width() / columns);
-    if (best != 0 && difference >= least) continue;
-    best = rows;
-    least = difference;
+    std::vector<Box> blocks = BlocksIn(grid, rows, columns);
+    const std::pair badness(ColoursShared(grid, blocks),
+                            std::abs(blocks[0].height - blocks[0].width));
+    if (!best.empty() && badness >= least) continue;
+    best = std::move(blocks);
+    least = badness;
   }
-  std::vector<Box> blocks;
-  for (int i = 0; i < (best == 0 ? 0 : count); ++i) {
-    const int columns = count / best, height = grid.height() / best, width = grid.width() / columns;
-    blocks.push_back({i / columns * height, i % columns * width, height, width});
-  }
-  return blocks;
+  return best;
 }
 
 std::optional<Pieces> EqualParts(base::Arena& arena, GridRef input, int count) {
@@ -191,6 +230,9 @@ std::optional<Pieces> SmallestAndLargestPart(base::Arena& arena, GridRef input) 
   return CutInto(arena, whole, ends);
 }
 
+std::optional<Pieces> TwoHalves(base::Arena& arena, GridRef input) {
+  return EqualParts(arena, input, 2);
+}
 std::optional<Pieces> ThreeParts(base::Arena& arena, GridRef input) {
   return EqualParts(arena, input, 3);
 }

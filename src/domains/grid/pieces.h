@@ -17,13 +17,15 @@ struct Pieces {
   std::vector<GridRef> pieces;
 };
 
+// Of parts and halves, the only colour that all have is called black or, without one, the commonest
+// colour where nothing is black.
+//
 // Empty when the picture does not fall apart so. Pieces may lie in the picture itself; each
 // function gives always as many.
 using TakeApart = std::optional<Pieces> (*)(base::Arena& arena, GridRef input);
 
 // The two parts of one size between separators that are not black; or the two squares that a strip
 // consists of; or two such parts of different sizes. In reading order, both at row and column 0.
-// Where nothing is black, the commonest colour is called so.
 std::optional<Pieces> TwoParts(base::Arena& arena, GridRef input);
 
 // The same, the one of more colours first; of equally many, in reading order.
@@ -35,13 +37,13 @@ std::optional<Pieces> RicherPartFirst(base::Arena& arena, GridRef input);
 std::optional<Pieces> LargestApart(base::Arena& arena, GridRef input);
 
 // The smallest and the largest of the parts between separators that are not black, where just one
-// is smallest and another one largest; both at row and column 0. Where nothing is black, the
-// commonest colour is called so.
+// is smallest and another one largest; both at row and column 0.
 std::optional<Pieces> SmallestAndLargestPart(base::Arena& arena, GridRef input);
 
-// Three to five parts of one size, between separators that are not black or, without any, side by
-// side so that they are as square as may be; in reading order, all at row and column 0. Where
-// nothing is black, the commonest colour is called so.
+// Two to five parts of one size, between separators that are not black or, without any, side by
+// side so that as few colours as may be are in several of them, then so that they are as square as
+// may be; in reading order, all at row and column 0.
+std::optional<Pieces> TwoHalves(base::Arena& arena, GridRef input);
 std::optional<Pieces> ThreeParts(base::Arena& arena, GridRef input);
 std::optional<Pieces> FourParts(base::Arena& arena, GridRef input);
 std::optional<Pieces> FiveParts(base::Arena& arena, GridRef input);

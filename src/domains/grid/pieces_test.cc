@@ -78,5 +78,17 @@ TEST(Pieces, EqualPartsSideBySideAreAsSquareAsMayBe) {
   EXPECT_EQ(Taken(&ThreeParts, "grid[1020]"), "none");
 }
 
+TEST(Pieces, HalvesAreCutWhereTheyHaveOtherColours) {
+  EXPECT_EQ(Taken(&TwoHalves, "grid[0110/1011/0202/2002]"), "grid[0110/1011] | grid[0202/2002]");
+  EXPECT_EQ(Taken(&TwoHalves, "grid[010/001]"), "grid[010] | grid[001]");
+  EXPECT_EQ(Taken(&TwoHalves, "grid[0]"), "none");
+}
+
+TEST(Pieces, TheOnlyColourOfAllPartsIsTheirGround) {
+  EXPECT_EQ(Taken(&TwoHalves, "grid[3113/1111/3223/2322]"), "grid[0110/1111] | grid[0220/2022]");
+  EXPECT_EQ(Taken(&FourParts, "grid[88/88/18/81/28/82/38/83]"),
+            "grid[00/00] | grid[10/01] | grid[20/02] | grid[30/03]");
+}
+
 }  // namespace
 }  // namespace hunch::grid

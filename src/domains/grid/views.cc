@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace hunch::grid {
 namespace {
@@ -17,6 +18,11 @@ struct Census {
   // Black when it is among the most common ones.
   uint8_t MostCommon() const {
     return static_cast<uint8_t>(std::max_element(count, count + kColours) - count);
+  }
+  // Black, unless another colour has more than half of the cells.
+  uint8_t Ground() const {
+    const uint8_t common = MostCommon();
+    return 2 * count[common] > std::accumulate(count, count + kColours, 0) ? common : 0;
   }
   int count[kColours] = {};
   int first[kColours] = {};
@@ -56,6 +62,53 @@ double AlikeInRows(GridRef grid) {
   return static_cast<double>(alike) / (grid.area() - grid.height());
 }
 
+// The change with the input's ground called black as well.
+ViewChange OnGround(const Census& census, ViewChange change) {
+  std::swap(change.colours[0], change.colours[census.Ground()]);
+  return change;
+}
+
+// The lines along the four sides: top, bottom, left, right.
+struct Side {
+  int from, step, cells;
+};
+using Sides = std::array<Side, 4>;
+Sides SidesOf(GridRef grid) {
+  const int height = grid.height(), width = grid.width();
+  return {{{0, 1, width},
+           {(height - 1) * width, 1, width},
+           {0, width, height},
+           {width - 1, width, height}}};
+}
+
+// The only side that is one colour, and not the background's; -1 without one or with several.
+int WallOf(GridRef grid, const Sides& sides, uint8_t background) {
+  int wall = -1;
+  for (int i = 0; i < 4; ++i) {
+    const uint8_t colour = SideColour(grid, sides[i].from, sides[i].step, sides[i].cells);
+    if (colour == 0 || colour == background) continue;
+    if (wall >= 0) return -1;
+    wall = i;
+  }
+  return wall;
+}
+
+// The side with at least twice as many cells that are not the background as any other; -1 without
+// one.
+int FullestOf(GridRef grid, const Sides& sides, uint8_t background) {
+  int most = 0, second = 0, fullest = -1;
+  for (int i = 0; i < 4; ++i) {
+    int painted = 0;
+    for (int k = 0; k < sides[i].cells; ++k) {
+      painted += grid.cells()[sides[i].from + k * sides[i].step] != background;
+    }
+    if (painted > most) fullest = i;
+    second = std::max(second, std::min(painted, most));
+    most = std::max(most, painted);
+  }
+  return most >= std::max(1, 2 * second) ? fullest : -1;
+}
+
 }  // namespace
 
 GridRef See(base::Arena& arena, const ViewChange& change, GridRef grid) {
@@ -83,13 +136,16 @@ GridRef SeeBack(base::Arena& arena, const ViewChange& change, GridRef grid) {
 
 std::optional<ViewChange> ColourRoles(GridRef input) {
   const Census census(input);
+  const uint8_t ground = census.Ground();
   uint8_t order[kColours - 1];
-  for (int i = 0; i < kColours - 1; ++i) order[i] = static_cast<uint8_t>(i + 1);
+  std::copy_if(kSameColours.begin(), kSameColours.end(), order,
+               [&](uint8_t colour) { return colour != ground; });
   std::stable_sort(order, order + kColours - 1, [&](uint8_t a, uint8_t b) {
     if (census.count[a] != census.count[b]) return census.count[a] > census.count[b];
     return census.first[a] < census.first[b];
   });
   ViewChange change;
+  change.colours[ground] = 0;
   for (int role = 1; role < kColours; ++role) {
     change.colours[order[role - 1]] = static_cast<uint8_t>(role);
   }
@@ -109,7 +165,7 @@ std::optional<ViewChange> RowsFlipped(GridRef) { return ViewChange{.flip_rows = 
 std::optional<ViewChange> ColumnsFlipped(GridRef) { return ViewChange{.flip_columns = true}; }
 
 std::optional<ViewChange> LongSideAcross(GridRef input) {
-  return ViewChange{.transpose = input.height() > input.width()};
+  return OnGround(Census(input), {.transpose = input.height() > input.width()});
 }
 
 std::optional<ViewChange> StripesAcross(GridRef input) {
@@ -117,24 +173,19 @@ std::optional<ViewChange> StripesAcross(GridRef input) {
   if (input.height() < 2 || input.width() < 2) return std::nullopt;
   const double in_rows = AlikeInRows(input), in_columns = AlikeInColumns(input);
   if (std::abs(in_rows - in_columns) < kDecisive) return std::nullopt;
-  return ViewChange{.transpose = in_columns > in_rows};
+  return OnGround(Census(input), {.transpose = in_columns > in_rows});
 }
 
 std::optional<ViewChange> WallOnTop(GridRef input) {
-  const int height = input.height(), width = input.width();
-  const uint8_t sides[] = {
-      SideColour(input, 0, 1, width), SideColour(input, (height - 1) * width, 1, width),
-      SideColour(input, 0, width, height), SideColour(input, width - 1, width, height)};
   constexpr ViewChange kChanges[] = {
       {}, {.flip_rows = true}, {.transpose = true}, {.flip_columns = true, .transpose = true}};
-  const uint8_t background = Census(input).MostCommon();
-  std::optional<ViewChange> change;
-  for (int side = 0; side < 4; ++side) {
-    if (sides[side] == 0 || sides[side] == background) continue;
-    if (change) return std::nullopt;
-    change = kChanges[side];
-  }
-  return change;
+  const Census census(input);
+  const uint8_t background = census.MostCommon();
+  const Sides sides = SidesOf(input);
+  const int wall = WallOf(input, sides, background);
+  const int top = wall >= 0 ? wall : FullestOf(input, sides, background);
+  if (top < 0) return std::nullopt;
+  return OnGround(census, kChanges[top]);
 }
 
 }  // namespace hunch::grid

@@ -31,8 +31,11 @@ GridRef SeeBack(base::Arena& arena, const ViewChange& change, GridRef grid);  //
 // The change that a view makes for this input; empty when the input does not say which.
 using ReadChange = std::optional<ViewChange> (*)(GridRef input);
 
-// Colours by their roles: the most frequent one that is not black becomes 1, the next 2, and so on
-// (of equally frequent ones the first met); those that do not occur follow in their order.
+// Of these, the roles and those that look for a side or a direction call the ground black as well:
+// black itself, or the colour that has more than half of the cells.
+
+// Colours by their roles: the most frequent one but the ground becomes 1, the next 2, and so on (of
+// equally frequent ones the first met); those that do not occur follow in their order.
 std::optional<ViewChange> ColourRoles(GridRef input);
 
 // The most common colour and black change places.
@@ -52,7 +55,8 @@ std::optional<ViewChange> LongSideAcross(GridRef input);
 // in their row: stripes and lines lie across. Empty where both are about as often.
 std::optional<ViewChange> StripesAcross(GridRef input);
 
-// The only side that is one colour, and not that of the background, becomes the top.
+// The only side that is one colour, and not that of the background, becomes the top; without one,
+// the side with at least twice as much paint as any other.
 std::optional<ViewChange> WallOnTop(GridRef input);
 
 }  // namespace hunch::grid

@@ -142,6 +142,8 @@ Primitives ViewPrimitives() {
       {"with_smallest_part", of_two,
        "what a function gives for the smallest and the largest part of a picture", 3.5,
        &WithPieces<&SmallestAndLargestPart, 2>},
+      {"with_two_halves", of_two, "what a function gives for the two equal halves of a picture",
+       3.5, &WithPieces<&TwoHalves, 2>},
       {"with_three_parts", "(grid -> grid -> grid -> grid) -> grid -> grid",
        "what a function gives for the three equal parts of a picture", 3.0,
        &WithPieces<&ThreeParts, 3>},
