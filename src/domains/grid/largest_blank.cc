@@ -4,24 +4,30 @@
 
 namespace hunch::grid {
 
-std::optional<Box> LargestBlank(GridRef grid, int least_side) {
+std::vector<Box> LargestBlanks(GridRef grid, int least_side) {
   int above[kLongestSide] = {};  // black cells that end in this row, by column
   int area = 0;
-  Box best;
+  std::vector<Box> best;  // in rows and columns of the grid
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column) {
       above[column] = grid.at(row, column) == 0 ? above[column] + 1 : 0;
       int height = above[column];
       for (int left = column; left >= 0 && (height = std::min(height, above[left])) > 0; --left) {
-        if (height * (column - left + 1) <= area) continue;
-        if (height < least_side || column - left + 1 < least_side) continue;
-        area = height * (column - left + 1);
-        best = {row - height + 1, left, height, column - left + 1};
+        const int width = column - left + 1;
+        if (height * width < area || height < least_side || width < least_side) continue;
+        if (height * width > area) best.clear();
+        area = height * width;
+        best.push_back({grid.top() + row - height + 1, grid.left() + left, height, width});
       }
     }
   }
-  if (area == 0) return std::nullopt;
-  return Box{grid.top() + best.top, grid.left() + best.left, best.height, best.width};
+  return best;
+}
+
+std::optional<Box> LargestBlank(GridRef grid, int least_side) {
+  const std::vector<Box> all = LargestBlanks(grid, least_side);
+  if (all.empty()) return std::nullopt;
+  return all.front();
 }
 
 }  // namespace hunch::grid

@@ -117,10 +117,10 @@ Cell Transposed(const Component& box, int row, int column) {
 
 void InLargestBlank(GridRef grid, int16_t* map) {
   std::fill_n(map, grid.area(), int16_t{0});
-  const auto box = LargestBlank(grid, 2);
-  if (!box) return;
-  for (int row = box->top - grid.top(); row < box->top - grid.top() + box->height; ++row) {
-    std::fill_n(map + row * grid.width() + box->left - grid.left(), box->width, int16_t{1});
+  for (const Box& box : LargestBlanks(grid, 2)) {
+    for (int row = box.top - grid.top(); row < box.top - grid.top() + box.height; ++row) {
+      std::fill_n(map + row * grid.width() + box.left - grid.left(), box.width, int16_t{1});
+    }
   }
 }
 
@@ -188,7 +188,7 @@ Primitives BoxFeatures() {
       {"shape_transposed", colour, "the colour at the transposed place in the box of a shape", 5.5,
        CellFeature<&ColourTurned<&Transposed>>()},
       {"is_in_largest_blank", truth,
-       "whether the cell is in the largest rectangle of black that is no line", 4.5,
+       "whether the cell is in a largest rectangle of black that is no line", 4.5,
        CellFeature<&InLargestBlank>()},
   };
 }

@@ -55,6 +55,7 @@ TEST(CellBoxesTest, LargestBlank) {
   EXPECT_EQ(MapOf("is_in_largest_blank", "1....... 111111.. 1111111."),
             "00000011 00000011 00000000");
   EXPECT_EQ(MapOf("is_in_largest_blank", "11 11"), "00 00");
+  EXPECT_EQ(MapOf("is_in_largest_blank", "..1.. ..1.. 11111"), "11011 11011 00000") << "several";
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "domains/grid/block.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
 #include "domains/grid/primitives/patch.h"
@@ -153,6 +154,17 @@ GridRef CopiesAlong(Arena& arena, GridRef grid, Vector direction) {
       {-direction.rows * (box->height + kGap), -direction.columns * (box->width + kGap)});
 }
 
+// The same in the direction and against it.
+GridRef CopiesBothWays(Arena& arena, GridRef grid, Vector direction) {
+  const GridRef there = CopiesBeside<0>(arena, grid, direction);
+  const GridRef back = CopiesBeside<0>(arena, grid, {-direction.rows, -direction.columns});
+  if (!there.defined() || !back.defined()) return {};
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const uint8_t colour = there.at(row, column);
+    return colour != 0 ? colour : back.at(row, column);
+  });
+}
+
 }  // namespace
 
 Primitives ContinuationPrimitives() {
@@ -171,6 +183,9 @@ Primitives ContinuationPrimitives() {
       {"copies_beside", "grid -> vector -> grid",
        "copies of all paint in a direction, side by side, over black", 5.0,
        Lift<&CopiesBeside<0>>()},
+      {"copies_both_ways", "grid -> vector -> grid",
+       "copies of all paint in a direction and against it, side by side, over black", 5.5,
+       Lift<&CopiesBothWays>()},
       {"copies_apart", "grid -> vector -> grid",
        "copies of all paint in a direction, one cell between them, over black", 5.0,
        Lift<&CopiesBeside<1>>()},

@@ -41,6 +41,11 @@ TEST(ContinuationTest, CopiesOverBlack) {
   EXPECT_EQ(Continue("trail", {"1.", "(0,0)"}), "undefined");
 }
 
+TEST(ContinuationTest, CopiesBothWays) {
+  EXPECT_EQ(Continue("copies_both_ways", {"...12.. ...3...", "(0,1)"}), "2121212 .3.3.3.");
+  EXPECT_EQ(Continue("copies_both_ways", {"...", "(0,1)"}), "undefined");
+}
+
 TEST(ContinuationTest, CopiesBySize) {
   EXPECT_EQ(Continue("copies_beside", {"12..... 3......", "(0,1)"}), "1212121 3.3.3.3");
   EXPECT_EQ(Continue("copies_apart", {"12..... 3......", "(0,1)"}), "12.12.1 3..3..3");

@@ -23,7 +23,18 @@ int CellsOfColour(GridRef grid, const Components& found, int object, uint8_t col
   return count;
 }
 
-// The object with most cells of a colour, specks aside; -1 where none has any.
+// The only object that is no speck; -1 where there are several.
+int OnlyObject(const Components& found) {
+  int only = -1;
+  for (int i = 0; i < found.count; ++i) {
+    if (found.parts[i].cells == 1) continue;
+    if (only >= 0) return -1;
+    only = i;
+  }
+  return only;
+}
+
+// The object with most cells of a colour, specks aside; where none has any, the only object.
 int ObjectOfColour(GridRef grid, const Components& found, uint8_t colour) {
   int best = -1, most = 0;
   for (int i = 0; i < found.count; ++i) {
@@ -33,7 +44,7 @@ int ObjectOfColour(GridRef grid, const Components& found, uint8_t colour) {
     most = count;
     best = i;
   }
-  return best;
+  return best >= 0 ? best : OnlyObject(found);
 }
 
 // Paints the object with the middle of its box (the upper left of several), or its corner, at a

@@ -22,7 +22,7 @@ TEST(CopiesTest, SpecksMayBeTheCorner) {
 TEST(CopiesTest, ClippedAtTheBorder) { EXPECT_EQ(Copied("111....1"), "111...11"); }
 
 TEST(CopiesTest, UndefinedWithoutAnythingToCopy) {
-  EXPECT_EQ(Copied("11.2"), "undefined");
+  EXPECT_EQ(Copied("11.22.3"), "undefined");
   EXPECT_EQ(Copied("11.22"), "undefined");
 }
 
@@ -32,6 +32,10 @@ TEST(CopiesTest, SpecksGiveWayToTheLargest) {
   };
   EXPECT_EQ(copied("1.1.... .2..5.. 1.1...."), "1.11.1. .2..2.. 1.11.1.");
   EXPECT_EQ(copied("1..2"), "undefined");
+}
+
+TEST(CopiesTest, SpecksOfNoObjectsColourBecomeTheOnlyOne) {
+  EXPECT_EQ(Copied("121.... ....... .....3. ......."), "121.... ....... ....121 .......");
 }
 
 }  // namespace

@@ -20,9 +20,13 @@ constexpr int16_t kWall = -2;  // beyond the border
 // they can be moved, but never onto each other.
 class Board {
  public:
-  explicit Board(GridRef grid) : grid_(grid), width_(grid.width()), stride_(grid.width() + 2) {
+  // With `kCrumbled`, each cell of a small object is an object of its own.
+  enum Pieces { kWhole, kCrumbled };
+  explicit Board(GridRef grid, Pieces pieces = kWhole)
+      : grid_(grid), width_(grid.width()), stride_(grid.width() + 2) {
     Components objects;
     FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, objects);
+    if (pieces == kCrumbled) Crumble(grid.area(), objects);
     count_ = objects.count;
     start_[0] = 0;
     for (int i = 0; i < count_; ++i) {
@@ -109,6 +113,33 @@ class Board {
   }
 
  private:
+  // Small ones have less than a third of the cells of the largest.
+  static void Crumble(int area, Components& objects) {
+    int largest = 0;
+    for (int i = 0; i < objects.count; ++i) {
+      largest = std::max<int>(largest, objects.parts[i].cells);
+    }
+    for (int16_t cell = 0; cell < area; ++cell) {
+      if (objects.label[cell] < 0) continue;
+      Component& object = objects.parts[objects.label[cell]];
+      if (object.cells == 1 || 3 * object.cells >= largest) continue;
+      --object.cells;
+      if (object.first == cell) object.first = Next(objects, cell);
+      objects.label[cell] = static_cast<int16_t>(objects.count);
+      Component& crumb = objects.parts[objects.count++];
+      crumb.cells = 1;
+      crumb.first = cell;
+    }
+  }
+
+  // The next cell of the same object in reading order; there must be one.
+  static int16_t Next(const Components& objects, int16_t cell) {
+    int16_t next = cell;
+    while (objects.label[++next] != objects.label[cell]) {
+    }
+    return next;
+  }
+
   GridRef grid_;
   int width_, stride_, count_;
   int16_t owner_[Frame::kLargest];   // by framed cell

@@ -49,5 +49,10 @@ TEST(DropTest, SmallObjectsGatherCellByCell) {
             ".......... .......... ...111.... 1111111111");
 }
 
+TEST(DropTest, CellsOfSmallObjectsGatherOneByOneAndMakeRoom) {
+  EXPECT_EQ(Drop("gather_specks", {"1111111 ....... .3..... 44..... ..1.... .1....."}),
+            "1111111 .11.... ....... ....... ....... .......");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -2,6 +2,7 @@
 // their centres.
 #include <algorithm>
 
+#include "domains/grid/block.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"

@@ -66,11 +66,9 @@ bool IsAll(GridRef grid, const Box& box, uint8_t colour) {
   return true;
 }
 
-// Outlines in the commonest colour are the ground around something; full rectangles have no inside.
-Value Framed(base::Arena& arena, GridRef grid) {
-  const ColourCounts counts = CountByColour(grid);
-  const auto ground = std::max_element(counts.begin(), counts.end()) - counts.begin();
-  const Runs runs(grid);
+// Full rectangles have no inside. Outlines are of any colour but the ground's; those around the
+// whole picture count if asked.
+Value FramedBut(base::Arena& arena, GridRef grid, const Runs& runs, int ground, bool whole) {
   core::ListBuilder out(arena, kMostOutlines);
   size_t count = 0;
   for (int row = 0; row + kLeastSide <= grid.height(); ++row) {
@@ -79,11 +77,22 @@ Value Framed(base::Arena& arena, GridRef grid) {
       if (colour == 0 || colour == ground) continue;
       const Box outline = LargestOutline(runs, row, column);
       if (outline.height == 0 || IsAll(grid, InsideOf(outline), colour)) continue;
+      if (!whole && outline.height == grid.height() && outline.width == grid.width()) continue;
       if (++count > kMostOutlines) return core::kUndefined;
       out.Add(core::Native<GridRef>::To(CutBlock(arena, grid, InsideOf(outline))));
     }
   }
   return out.Finish(true);
+}
+
+// Outlines in the commonest colour are the ground around something, but where there are no others.
+Value Framed(base::Arena& arena, GridRef grid) {
+  const ColourCounts counts = CountByColour(grid);
+  const auto ground = std::max_element(counts.begin(), counts.end()) - counts.begin();
+  const Runs runs(grid);
+  const Value framed = FramedBut(arena, grid, runs, static_cast<int>(ground), true);
+  if (!framed.defined() || !core::Elements(framed).empty()) return framed;
+  return FramedBut(arena, grid, runs, 0, false);
 }
 
 constexpr int kFewColours = 2;

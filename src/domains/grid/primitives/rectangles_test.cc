@@ -21,6 +21,10 @@ TEST(Rectangles, NeitherFullOnesNorTheGround) {
   EXPECT_EQ(Framed("grid[5555/5125/5555/5555]"), "[grid:]");
 }
 
+TEST(Rectangles, WithoutOthersTheCommonestColourMayFrame) {
+  EXPECT_EQ(Framed("grid[2777/0757/0777]"), "[grid[5]@(1,2)]");
+}
+
 TEST(Rectangles, OneInAnother) {
   EXPECT_EQ(Framed("grid[3333333/3000003/3011103/3010103/3011103/3000003/3333333/0000000/0000000]"),
             "[grid[00000/01110/01010/01110/00000]@(1,1), grid[0]@(3,3)]");

@@ -39,8 +39,10 @@ class Scene {
   }
 
   // The shortest step along a row, a column or a diagonal after which `object` covers all cells of
-  // `fragment`, with its box clear of where it was or, if there is none, only not beside itself.
+  // `fragment`, with its box clear of where it was: as far from it in rows as in columns or, if
+  // there is none, as many rows as columns further, or else only not beside itself.
   std::optional<Vector> StepOnto(int object, int fragment) const {
+    if (const auto even = EvenStep(object, fragment)) return even;
     const auto apart = StepThat(object, fragment, [&](Vector step) {
       const Component& part = found_.parts[object];
       return std::abs(step.rows) > part.height() || std::abs(step.columns) > part.width();
@@ -89,6 +91,19 @@ class Scene {
     return ForEachCell(fragment, [&](int row, int column) {
       return Has(object, row - step.rows, column - step.columns);
     });
+  }
+
+  // The step that leaves as many cells free in rows as in columns between the boxes.
+  std::optional<Vector> EvenStep(int object, int fragment) const {
+    const Component& part = found_.parts[object];
+    for (int gap = 1; gap < std::max(grid_.height(), grid_.width()); ++gap) {
+      for (const Vector direction : kDirections) {
+        const Vector step{direction.rows * (part.height() + gap),
+                          direction.columns * (part.width() + gap)};
+        if (Covers(object, fragment, step)) return step;
+      }
+    }
+    return std::nullopt;
   }
 
   template <typename Suits>

@@ -29,5 +29,9 @@ TEST(RepeatsTest, UndefinedWithoutTheObjectOrAFragment) {
   EXPECT_EQ(Repeated("11.222 11...."), "undefined") << "no copy could cover it";
 }
 
+TEST(RepeatsTest, DiagonalStepsLeaveTheSameGapInRowsAndColumns) {
+  EXPECT_EQ(Repeated("11.... ...... ...2.."), "11.... ...... ...22.");
+}
+
 }  // namespace
 }  // namespace hunch::grid

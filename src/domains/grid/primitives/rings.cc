@@ -46,13 +46,30 @@ GridRef Reverse(Arena& arena, GridRef grid) {
   return RecolourRings(arena, grid, [](int ring, int count) { return count - 1 - ring; });
 }
 
-GridRef Inwards(Arena& arena, GridRef grid) {
-  return RecolourRings(arena, grid, [](int ring, int count) { return (ring + count - 1) % count; });
+// Every ring in the colour that lies `step` beside the first ring of its colour that has such a
+// neighbour; the colour at the end of the rings, if it occurs there only, takes that of the other
+// end.
+GridRef Shifted(Arena& arena, GridRef grid, int step) {
+  const Cells cells(grid);
+  const Rings rings(cells);
+  if (!rings.uniform) return {};
+  int to[kColours];
+  std::fill_n(to, kColours, -1);
+  for (int ring = 0; ring < rings.count; ++ring) {
+    const int from = ring + step;
+    if (from < 0 || from >= rings.count || rings.colour[from] == rings.colour[ring]) continue;
+    if (to[rings.colour[ring]] < 0) to[rings.colour[ring]] = rings.colour[from];
+  }
+  const int end = step < 0 ? 0 : rings.count - 1;
+  if (to[rings.colour[end]] < 0) to[rings.colour[end]] = rings.colour[rings.count - 1 - end];
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    return static_cast<uint8_t>(to[rings.colour[RingOf(cells, row, column)]]);
+  });
 }
 
-GridRef Outwards(Arena& arena, GridRef grid) {
-  return RecolourRings(arena, grid, [](int ring, int count) { return (ring + 1) % count; });
-}
+GridRef Inwards(Arena& arena, GridRef grid) { return Shifted(arena, grid, -1); }
+
+GridRef Outwards(Arena& arena, GridRef grid) { return Shifted(arena, grid, 1); }
 
 // Square rings around the painted cells, `period` apart, each in the nearest cell's colour.
 GridRef Ripples(Arena& arena, GridRef grid, int64_t period) {

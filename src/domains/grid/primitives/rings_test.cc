@@ -16,6 +16,11 @@ TEST(RingsTest, ColoursMoveFromRingToRing) {
   EXPECT_EQ(Rings("rings_outwards", {grid}), "22222 23332 23132 23332 22222");
 }
 
+TEST(RingsTest, AColourOfSeveralRingsIsShiftedAsOne) {
+  EXPECT_EQ(Rings("rings_inwards", {"11111 12221 12121 12221 11111"}),
+            "22222 21112 21212 21112 22222");
+}
+
 TEST(RingsTest, ARingHasOneColour) {
   EXPECT_EQ(Rings("reverse_rings", {"1111 12.1 1111"}), "undefined");
   EXPECT_EQ(Rings("reverse_rings", {"1111 1..1 1..1 1111"}), ".... .11. .11. ....");
