@@ -29,10 +29,38 @@ bool Halve(GridRef grid, Box& first, Box& second) {
 
 bool SameSize(Box a, Box b) { return a.height == b.height && a.width == b.width; }
 
-// Parts of two sizes only where there are no squares. Black lines are seldom meant to separate.
+unsigned ColoursIn(GridRef grid, const Box& block) {
+  unsigned colours = 0;
+  for (int row = block.top; row < block.top + block.height; ++row) {
+    for (int column = block.left; column < block.left + block.width; ++column) {
+      colours |= 1u << grid.at(row, column);
+    }
+  }
+  return colours;
+}
+
+std::vector<Box> BlocksOf(const Parting& parting) {
+  std::vector<Box> blocks;
+  for (int i = 0; i < parting.rows.count; ++i) {
+    for (int j = 0; j < parting.columns.count; ++j) blocks.push_back(parting.PartAt(i, j));
+  }
+  return blocks;
+}
+
+// By separators that are meant as such: black lines are so only where nothing else is black.
+bool FindMeantParting(GridRef grid, Parting& parting) {
+  if (!FindParting(grid, parting)) return false;
+  if (parting.colour.index != kBlack) return true;
+  const std::vector<Box> blocks = BlocksOf(parting);
+  return std::none_of(blocks.begin(), blocks.end(), [&](const Box& block) {
+    return (ColoursIn(grid, block) >> kBlack & 1) != 0;
+  });
+}
+
+// Parts of two sizes only where there are no squares.
 bool PartInTwo(GridRef grid, Box& first, Box& second) {
   Parting parting;
-  if (!FindParting(grid, parting) || parting.parts() != 2 || parting.colour.index == kBlack) {
+  if (!FindMeantParting(grid, parting) || parting.parts() != 2) {
     return Halve(grid, first, second);
   }
   const Box before = parting.PartAt(0, 0);
@@ -55,16 +83,6 @@ Pieces Whole(base::Arena& arena, GridRef input) {
   return whole;
 }
 
-unsigned ColoursIn(GridRef grid, const Box& block) {
-  unsigned colours = 0;
-  for (int row = block.top; row < block.top + block.height; ++row) {
-    for (int column = block.left; column < block.left + block.width; ++column) {
-      colours |= 1u << grid.at(row, column);
-    }
-  }
-  return colours;
-}
-
 // The blocks of a whole instead of it. A colour that all have is their ground, if it is the only
 // one.
 Pieces CutInto(base::Arena& arena, Pieces whole, std::span<const Box> blocks) {
@@ -81,19 +99,6 @@ Pieces CutInto(base::Arena& arena, Pieces whole, std::span<const Box> blocks) {
   whole.pieces.clear();
   for (const Box& block : blocks) whole.pieces.push_back(CutTo(arena, seen, block));
   return whole;
-}
-
-// By separators that are not black.
-bool FindPaintedParting(GridRef grid, Parting& parting) {
-  return FindParting(grid, parting) && parting.colour.index != kBlack;
-}
-
-std::vector<Box> BlocksOf(const Parting& parting) {
-  std::vector<Box> blocks;
-  for (int i = 0; i < parting.rows.count; ++i) {
-    for (int j = 0; j < parting.columns.count; ++j) blocks.push_back(parting.PartAt(i, j));
-  }
-  return blocks;
 }
 
 bool AllOfOneSize(std::span<const Box> blocks) {
@@ -144,7 +149,7 @@ std::optional<Pieces> EqualParts(base::Arena& arena, GridRef input, int count) {
   const Pieces whole = Whole(arena, input);
   Parting parting;
   std::vector<Box> blocks;
-  if (FindPaintedParting(whole.pieces[0], parting) && parting.parts() == count) {
+  if (FindMeantParting(whole.pieces[0], parting) && parting.parts() == count) {
     blocks = BlocksOf(parting);
   }
   if (blocks.empty() || !AllOfOneSize(blocks)) blocks = EqualBlocks(whole.pieces[0], count);
@@ -217,7 +222,7 @@ std::optional<Pieces> LargestApart(base::Arena& arena, GridRef input) {
 std::optional<Pieces> SmallestAndLargestPart(base::Arena& arena, GridRef input) {
   const Pieces whole = Whole(arena, input);
   Parting parting;
-  if (!FindPaintedParting(whole.pieces[0], parting)) return std::nullopt;
+  if (!FindMeantParting(whole.pieces[0], parting)) return std::nullopt;
   std::vector<Box> blocks = BlocksOf(parting);
   const auto area = [](const Box& block) { return block.height * block.width; };
   std::sort(blocks.begin(), blocks.end(),

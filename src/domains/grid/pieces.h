@@ -17,14 +17,14 @@ struct Pieces {
   std::vector<GridRef> pieces;
 };
 
-// Of parts and halves, the only colour that all have is called black or, without one, the commonest
-// colour where nothing is black.
+// Separators are not black, but where nothing else is. Of parts and halves, the only colour that
+// all have is called black or, without one, the commonest colour where nothing is black.
 //
 // Empty when the picture does not fall apart so. Pieces may lie in the picture itself; each
 // function gives always as many.
 using TakeApart = std::optional<Pieces> (*)(base::Arena& arena, GridRef input);
 
-// The two parts of one size between separators that are not black; or the two squares that a strip
+// The two parts of one size between separators; or the two squares that a strip
 // consists of; or two such parts of different sizes. In reading order, both at row and column 0.
 std::optional<Pieces> TwoParts(base::Arena& arena, GridRef input);
 
@@ -36,11 +36,11 @@ std::optional<Pieces> RicherPartFirst(base::Arena& arena, GridRef input);
 // row and column 0. The commonest colour is called black.
 std::optional<Pieces> LargestApart(base::Arena& arena, GridRef input);
 
-// The smallest and the largest of the parts between separators that are not black, where just one
+// The smallest and the largest of the parts between separators, where just one
 // is smallest and another one largest; both at row and column 0.
 std::optional<Pieces> SmallestAndLargestPart(base::Arena& arena, GridRef input);
 
-// Two to five parts of one size, between separators that are not black or, without any, side by
+// Two to five parts of one size, between separators or, without any, side by
 // side so that as few colours as may be are in several of them, then so that they are as square as
 // may be; in reading order, all at row and column 0.
 std::optional<Pieces> TwoHalves(base::Arena& arena, GridRef input);

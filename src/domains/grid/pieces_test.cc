@@ -44,6 +44,11 @@ TEST(Pieces, PartsWithoutBlackHaveTheCommonestColourForIt) {
   EXPECT_EQ(Taken(&TwoParts, "grid[8188/8828]"), "grid[01/00] | grid[00/20]");
 }
 
+TEST(Pieces, BlackSeparatesWhereNothingElseIsBlack) {
+  EXPECT_EQ(Taken(&TwoParts, "grid[212/112/000/233/322]"), "grid[010/110] | grid[033/300]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[212/102/000/233/322]"), "none");
+}
+
 TEST(Pieces, RicherPartFirstLooksAtColours) {
   EXPECT_EQ(Taken(&RicherPartFirst, "grid[0812/1003]"), "grid[12/03] | grid[08/10]");
   EXPECT_EQ(Taken(&RicherPartFirst, "grid[0820/8002]"), "grid[08/80] | grid[20/02]") << "as many";
