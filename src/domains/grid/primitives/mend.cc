@@ -1,7 +1,9 @@
 // Pictures that repeat, but for what lies on them: the period that most cells agree with tells what
 // is hidden, whatever hides it.
 #include <algorithm>
+#include <bit>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "domains/grid/block.h"
@@ -35,35 +37,52 @@ int AlikeAcross(const Cells& cells, int by) {
   return alike;
 }
 
-// The period along one side, of `length` lines of `across` cells: at most half of it.
+// By period along one side, of `length` lines of `across` cells: the share of cells that equal
+// those a period further on.
 template <int (*kAlike)(const Cells&, int)>
-std::optional<int> Period(const Cells& cells, int length, int across) {
-  double shares[kLongestSide] = {};
-  double best = kLeastAlike;
-  for (int by = 1; 2 * by <= length; ++by) {
-    shares[by] = static_cast<double>(kAlike(cells, by)) / ((length - by) * across);
-    best = std::max(best, shares[by]);
+struct Shares {
+  Shares(const Cells& cells, int length, int across) {
+    for (int by = 1; by < length; ++by) {
+      of[by] = static_cast<double>(kAlike(cells, by)) / ((length - by) * across);
+    }
   }
-  for (int by = 1; 2 * by <= length; ++by) {
-    if (shares[by] >= kAboutAsGood * best) return by;
+  // The smallest that is about as good as the best, at most half of the side.
+  std::optional<int> Period(int length) const {
+    double best = kLeastAlike;
+    for (int by = 1; 2 * by <= length; ++by) best = std::max(best, of[by]);
+    for (int by = 1; 2 * by <= length; ++by) {
+      if (of[by] >= kAboutAsGood * best) return by;
+    }
+    return std::nullopt;
   }
-  return std::nullopt;
-}
+  // The smallest few of those that come near the best, at most four fifths of the side, and all of
+  // it.
+  std::vector<int> Candidates(int length) const {
+    constexpr double kNear = 0.8;
+    constexpr size_t kMost = 8;
+    double best = 0;
+    for (int by = 1; 5 * by <= 4 * length; ++by) best = std::max(best, of[by]);
+    std::vector<int> near;
+    for (int by = 1; 5 * by <= 4 * length && near.size() < kMost; ++by) {
+      if (of[by] >= kNear * best) near.push_back(by);
+    }
+    near.push_back(length);  // it need not repeat that way
+    return near;
+  }
+  double of[kLongestSide] = {};
+};
 
 struct Counts {
   uint16_t of[kColours] = {};
 };
 
 // Each cell in the commonest colour of those that are whole periods from it. Undefined where
-// nothing repeats, and where nothing breaks what does.
-GridRef Mend(Arena& arena, GridRef grid) {
+// nothing breaks that.
+GridRef MendBy(Arena& arena, GridRef grid, int down, int across) {
   const Cells cells(grid);
-  const auto down = Period<&AlikeDown>(cells, cells.height, cells.width);
-  const auto across = Period<&AlikeAcross>(cells, cells.width, cells.height);
-  if (!down || !across || *down * *across < 2) return {};
-  std::vector<Counts> unit(static_cast<size_t>(*down * *across));
+  std::vector<Counts> unit(static_cast<size_t>(down * across));
   const auto at = [&](int row, int column) -> Counts& {
-    return unit[static_cast<size_t>(row % *down * *across + column % *across)];
+    return unit[static_cast<size_t>(row % down * across + column % across)];
   };
   for (int row = 0; row < cells.height; ++row) {
     for (int column = 0; column < cells.width; ++column) {
@@ -75,6 +94,68 @@ GridRef Mend(Arena& arena, GridRef grid) {
     return static_cast<uint8_t>(std::max_element(of, of + kColours) - of);
   });
   return mended.SameCells(grid) ? GridRef() : mended;
+}
+
+// The colours in each place of a unit, row by row.
+std::vector<unsigned> ColoursOfUnit(const Cells& cells, int down, int across) {
+  std::vector<unsigned> colours(static_cast<size_t>(down * across));
+  for (int row = 0; row < cells.height; ++row) {
+    for (int column = 0; column < cells.width; ++column) {
+      colours[static_cast<size_t>(row % down * across + column % across)] |=
+          1u << cells.at(row, column);
+    }
+  }
+  return colours;
+}
+
+// The one colour under which all is hidden that breaks the unit: places of the unit have one colour
+// besides, and several have. As a set of one; empty where it is not so.
+unsigned HidingColour(const std::vector<unsigned>& unit) {
+  unsigned hiding = ~0u, shown = 0;
+  for (const unsigned colours : unit) {
+    if (!std::has_single_bit(colours)) hiding &= colours;
+  }
+  if (!std::has_single_bit(hiding)) return 0;
+  for (const unsigned colours : unit) {
+    if (!std::has_single_bit(colours & ~hiding)) return 0;
+    shown |= colours & ~hiding;
+  }
+  return std::has_single_bit(shown) ? 0 : hiding;
+}
+
+// What is hidden under one colour in a picture of this unit; undefined where it is not so.
+GridRef Uncover(Arena& arena, GridRef grid, int down, int across) {
+  const std::vector<unsigned> unit = ColoursOfUnit(Cells(grid), down, across);
+  const unsigned hiding = HidingColour(unit);
+  if (hiding == 0) return {};
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const unsigned colours = unit[static_cast<size_t>(row % down * across + column % across)];
+    return static_cast<uint8_t>(std::countr_zero(colours & ~hiding));
+  });
+}
+
+// By the smallest unit that is hidden under one colour only or, without one, by the smallest
+// period each way that is about as good as the best. Undefined where nothing repeats, and where
+// nothing breaks what does.
+GridRef Mend(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const Shares<&AlikeDown> down(cells, cells.height, cells.width);
+  const Shares<&AlikeAcross> across(cells, cells.width, cells.height);
+  std::vector<std::pair<int, int>> units;
+  for (const int rows : down.Candidates(cells.height)) {
+    for (const int columns : across.Candidates(cells.width)) units.emplace_back(rows, columns);
+  }
+  std::stable_sort(units.begin(), units.end(), [](const auto& a, const auto& b) {
+    return a.first * a.second < b.first * b.second;
+  });
+  for (const auto& [rows, columns] : units) {
+    if (rows * columns < 2 || 2 * rows * columns >= grid.area()) continue;
+    const GridRef uncovered = Uncover(arena, grid, rows, columns);
+    if (uncovered.defined()) return uncovered;
+  }
+  const auto rows = down.Period(cells.height), columns = across.Period(cells.width);
+  if (!rows || !columns || *rows * *columns < 2) return {};
+  return MendBy(arena, grid, *rows, *columns);
 }
 
 // A colour that the grid does not show; black where it shows all.

@@ -18,6 +18,14 @@ TEST(Mend, UndefinedWhereNothingIsBrokenOrRepeats) {
   EXPECT_EQ(Mended("mend_pattern", "grid[1111/1111/1131/1111]"), "undefined") << "one colour";
 }
 
+TEST(Mend, OneColourMayHideMostOfALargeUnit) {
+  EXPECT_EQ(Mended("mend_pattern", "grid[123123123/456456456/123177777/456477777/123177777]"),
+            "grid[123123123/456456456/123123123/456456456/123123123]");
+  EXPECT_EQ(Mended("mend_pattern", "grid[1231/3213/7777/1777/3277/2214/1231/7777/2214]"),
+            "grid[1231/3213/2214/1231/3213/2214/1231/3213/2214]")
+      << "it need not repeat both ways";
+}
+
 TEST(Mend, ThePatchOfTheLargestObject) {
   EXPECT_EQ(Mended("hidden_patch", "grid[12121212/34343434/12100012/34300034/12121299/34343434]"),
             "grid[212/434]@(2,3)");

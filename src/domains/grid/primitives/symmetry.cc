@@ -1,6 +1,8 @@
 // Making pictures and figures symmetric, over black.
+#include <algorithm>
 #include <optional>
 
+#include "domains/grid/block.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/figure_centre.h"
 #include "domains/grid/primitives/frame.h"
@@ -51,6 +53,42 @@ GridRef Complete(Arena& arena, GridRef grid) {
   const Cells cells(grid);
   const std::optional<Centre> centre = FigureCentre(cells).Find(kGroup);
   return centre ? PaintImages(arena, grid, kGroup, *centre) : GridRef{};
+}
+
+// Whether all cells of a block have one colour.
+bool IsUniform(const Cells& cells, const Box& block) {
+  const uint8_t colour = cells.at(block.top, block.left);
+  for (int row = block.top; row < block.top + block.height; ++row) {
+    const uint8_t* from = cells.row(row) + block.left;
+    if (std::any_of(from, from + block.width, [&](uint8_t c) { return c != colour; })) return false;
+  }
+  return true;
+}
+
+// The only half (a middle row or column is in none) that is of one colour becomes the other's
+// mirror image. Undefined without one or with several.
+GridRef MirrorIntoBlank(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const int height = cells.height, width = cells.width, rows = height / 2, columns = width / 2;
+  if (rows == 0 || columns == 0) return {};
+  const Box halves[] = {{0, 0, rows, width},
+                        {height - rows, 0, rows, width},
+                        {0, 0, height, columns},
+                        {0, width - columns, height, columns}};
+  int blank = -1;
+  for (int half = 0; half < 4; ++half) {
+    if (!IsUniform(cells, halves[half])) continue;
+    if (blank >= 0) return {};
+    blank = half;
+  }
+  if (blank < 0) return {};
+  const Box& to = halves[blank];
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const bool inside = row >= to.top && row < to.top + to.height && column >= to.left &&
+                        column < to.left + to.width;
+    if (!inside) return cells.at(row, column);
+    return blank < 2 ? cells.at(height - 1 - row, column) : cells.at(row, width - 1 - column);
+  });
 }
 
 GridRef CompleteBoth(Arena& arena, GridRef grid) {
@@ -135,6 +173,9 @@ Primitives Overlays() {
 
 Primitives Completions() {
   return {
+      {"mirror_into_blank", "grid -> grid",
+       "the half of one colour becomes the mirror image of the other", 5.0,
+       Lift<&MirrorIntoBlank>()},
       {"complete_columns", "grid -> grid",
        "the figure's missing half left and right, about its own best axis", 4.5,
        Lift<&Complete<kLeftRight>>()},

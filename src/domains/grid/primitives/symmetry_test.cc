@@ -64,5 +64,12 @@ TEST(SymmetryTest, WhetherItIs) {
   EXPECT_EQ(Symmetry("is_symmetric_diagonal", {"121"}), "false");
 }
 
+TEST(SymmetryTest, TheBlankHalfMirrorsTheOther) {
+  EXPECT_EQ(Symmetry("mirror_into_blank", {"1233 2133"}), "1221 2112");
+  EXPECT_EQ(Symmetry("mirror_into_blank", {"55 55 .. 15 51"}), "51 15 .. 15 51");
+  EXPECT_EQ(Symmetry("mirror_into_blank", {"12.. ...."}), "undefined") << "two halves are";
+  EXPECT_EQ(Symmetry("mirror_into_blank", {"12 21"}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
