@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "domains/grid/families.h"
+#include "domains/grid/measures.h"
 #include "domains/grid/primitives/bit_picture.h"
 #include "domains/grid/primitives/frame.h"
 #include "domains/grid/primitives/mirrors.h"
@@ -133,6 +134,33 @@ GridRef RepairedPatch(Arena& arena, GridRef grid, Colour unknown) {
   return CutPatch(arena, grid, Repair(arena, grid, unknown), unknown.index);
 }
 
+// The colour that hides part of a symmetric picture: without it nothing contradicts the symmetry,
+// and nothing stays hidden; of several the commonest. Black where there is no such colour, as
+// `repaired` is then undefined.
+struct Uncovered {
+  Uncovered(Arena& arena, GridRef grid) {
+    const ColourCounts counts = CountByColour(grid);
+    for (int colour = 0; colour < kColours; ++colour) {
+      const int cells = counts[static_cast<size_t>(colour)];
+      if (cells <= most || 2 * cells >= grid.area()) continue;
+      const GridRef whole = Repair(arena, grid, {colour});
+      if (!whole.defined() || BoxOfCells(whole, colour)) continue;
+      repaired = whole;
+      hiding = colour;
+      most = cells;
+    }
+  }
+  GridRef repaired;
+  int hiding = 0, most = 0;
+};
+
+GridRef MendSymmetry(Arena& arena, GridRef grid) { return Uncovered(arena, grid).repaired; }
+
+GridRef HiddenImage(Arena& arena, GridRef grid) {
+  const Uncovered uncovered(arena, grid);
+  return CutPatch(arena, grid, uncovered.repaired, uncovered.hiding);
+}
+
 }  // namespace
 
 Primitives RepairPrimitives() {
@@ -143,6 +171,11 @@ Primitives RepairPrimitives() {
       {"symmetry_patch", "grid -> colour -> grid",
        "the hidden part alone of a symmetric picture, as its mirror images show it", 4.0,
        Lift<&RepairedPatch>()},
+      {"mend_symmetry", "grid -> grid",
+       "a symmetric picture with what some colour hides, as its mirror images show it", 5.5,
+       Lift<&MendSymmetry>()},
+      {"hidden_image", "grid -> grid",
+       "the part alone of a symmetric picture that some colour hides", 5.5, Lift<&HiddenImage>()},
   };
 }
 

@@ -15,6 +15,13 @@ TEST(RepairTest, WhatIsHiddenIsReadFromItsMirrorImage) {
   EXPECT_EQ(Repair("symmetry_patch", {"123321 4.55.4 1.68.1 788..7", "azure"}), ".66 ...@2,1");
 }
 
+TEST(RepairTest, WhateverColourHides) {
+  EXPECT_EQ(Repair("mend_symmetry", {"123321 4.55.4 1.68.1 788..7"}),
+            "123321 4.55.4 1.66.1 7....7");
+  EXPECT_EQ(Repair("hidden_image", {"123321 4.55.4 1.68.1 788..7"}), ".66 ...@2,1");
+  EXPECT_EQ(Repair("mend_symmetry", {"1234 5678 1357 2468"}), "undefined");
+}
+
 TEST(RepairTest, TheAxisMayLieOffTheMiddle) {
   EXPECT_EQ(Repair("repair_symmetry", {"1232145 46.6417 2835293", "azure"}),
             "1232145 46.6417 2535293");
