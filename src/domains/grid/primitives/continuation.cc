@@ -114,6 +114,23 @@ GridRef Continue(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// To the side with most blank lines, and to the one across from it. Undefined where as many are
+// blank both ways.
+GridRef ContinueOn(Arena& arena, GridRef grid) {
+  const std::optional<Box> paint = BoxOfPaint(grid);
+  if (!paint) return {};
+  const int up = paint->top, down = grid.height() - paint->top - paint->height;
+  const int left = paint->left, right = grid.width() - paint->left - paint->width;
+  const int rows = std::max(up, down), columns = std::max(left, right);
+  if (rows == columns) return {};
+  if (rows > columns) {
+    const GridRef out = down > 0 ? Continue<Side::kDown>(arena, grid) : grid;
+    return up > 0 && out.defined() ? Continue<Side::kUp>(arena, out) : out;
+  }
+  const GridRef out = right > 0 ? Continue<Side::kRight>(arena, grid) : grid;
+  return left > 0 && out.defined() ? Continue<Side::kLeft>(arena, out) : out;
+}
+
 // Copies of all paint at once, twice, ... the step away, over black, until none is left inside.
 GridRef CopiesBy(Arena& arena, GridRef grid, Vector step) {
   if (step.rows == 0 && step.columns == 0) return {};
@@ -178,6 +195,9 @@ Primitives ContinuationPrimitives() {
        4.5, Lift<&Continue<Side::kRight>>()},
       {"continue_left", kType, "the sequence of columns with paint goes on to the left border", 5.0,
        Lift<&Continue<Side::kLeft>>()},
+      {"continue_on", kType,
+       "the sequence of rows or columns with paint goes on to where most is blank", 5.0,
+       Lift<&ContinueOn>()},
       {"trail", "grid -> vector -> grid", "copies of all paint, each a vector further, over black",
        4.5, Lift<&CopiesBy>()},
       {"copies_beside", "grid -> vector -> grid",

@@ -29,6 +29,14 @@ TEST(ContinuationTest, LinesEvenlyApartComeAgain) {
   EXPECT_EQ(Continue("continue_right", {"1...2..."}), "1...2...");
 }
 
+TEST(ContinuationTest, SequencesGoOnWhereThereIsRoom) {
+  EXPECT_EQ(Continue("continue_on", {"...1212.. ...3434.."}), "212121212 434343434");
+  EXPECT_EQ(Continue("continue_on", {". 1 2 1 2"}), "2 1 2 1 2");
+  EXPECT_EQ(Continue("continue_on", {"1212.. ......"}), "121212 ......");
+  EXPECT_EQ(Continue("continue_on", {"1212. ....."}), "undefined") << "which way?";
+  EXPECT_EQ(Continue("continue_on", {"1212"}), "undefined");
+}
+
 TEST(ContinuationTest, OneLineIsNoSequence) {
   EXPECT_EQ(Continue("continue_down", {"121 ... ..."}), "undefined");
   EXPECT_EQ(Continue("continue_down", {"... ..."}), "undefined");
