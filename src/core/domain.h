@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/grammar.h"
+#include "core/inverse.h"
 #include "core/language.h"
 #include "core/schema.h"
 #include "core/task.h"
@@ -100,6 +101,9 @@ class Domain : public Language {
   // What rules are learnt about; none by default.
   virtual std::span<const Schema* const> schemas() const { return {}; }
   virtual RuleWords rule_words() const { return {}; }
+
+  // Last steps that are worth reading backwards from the outputs; none by default.
+  virtual std::span<const Inverse> inverses() const { return {}; }
 
   virtual std::vector<Lane> Lanes(const Task& /*task*/) const { return {}; }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/cases.h"
+#include "search/complete.h"
 #include "search/cover.h"
 #include "search/enumerate.h"
 #include "search/rules/rules.h"
@@ -25,6 +26,8 @@ const std::vector<StrategyKind>& StrategyKinds() {
        &Make<Cover>},
       {"cases", "two values, each right about some pairs, and a condition that tells which holds",
        &Make<Cases>},
+      {"complete", "a last step read backwards: values that miss just some numbers of the bank",
+       &Make<Complete>},
       {"rules", "what the pairs ask of each element, explained by its features", &Make<Rules>},
   };
   return kinds;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domains/grid/grid_types.h"
+#include "domains/grid/measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -14,6 +15,8 @@ using core::Value;
 // A picture that the outputs agree on is seldom the rule: what is computed from the input and as
 // short comes first.
 constexpr double kPictureBits = 8;
+constexpr double kFullestBits = 4;
+constexpr double kLargeCanvasBits = 2;
 
 // Colour c is bit c.
 unsigned ColoursOf(GridRef grid) {
@@ -105,9 +108,43 @@ void AddRepeatedPictures(std::span<const GridRef> outputs, std::vector<Constant>
   }
 }
 
+// What comes of a count: each output is part of the next larger one, in its colours or in one of
+// its own. The largest.
+void AddFullest(std::span<const GridRef> outputs, std::vector<Constant>& constants) {
+  std::vector<GridRef> by_size(outputs.begin(), outputs.end());
+  const auto painted = [](const GridRef& g) {
+    return g.area() - std::count(g.cells(), g.cells() + g.area(), 0);
+  };
+  std::stable_sort(by_size.begin(), by_size.end(),
+                   [&](const GridRef& a, const GridRef& b) { return painted(a) < painted(b); });
+  const bool of_one_colour = std::all_of(by_size.begin(), by_size.end(), &IsOneColour);
+  for (size_t k = 0; k + 1 < by_size.size(); ++k) {
+    const uint8_t *less = by_size[k].cells(), *more = by_size[k + 1].cells();
+    for (int i = 0; i < by_size[k].area(); ++i) {
+      if (less[i] != 0 && (of_one_colour ? more[i] == 0 : less[i] != more[i])) return;
+    }
+  }
+  const auto fewest = painted(by_size.front());
+  if (fewest == 0 || fewest == painted(by_size.back())) return;
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(by_size.back()), kFullestBits});
+}
+
+// Whether no input reaches out of a canvas that is larger than each.
+bool HoldsInputs(GridRef canvas, const core::Task& task) {
+  for (size_t k = 0; k < task.interface.input_types.size(); ++k) {
+    if (task.interface.input_types[k] != OfBase(kGrid)) continue;
+    for (const Value value : task.InputColumn(k)) {
+      const GridRef input = Native<GridRef>::From(value);
+      if (input.height() > canvas.height() || input.width() > canvas.width()) return false;
+      if (input.SameSize(canvas)) return false;
+    }
+  }
+  return true;
+}
+
 // When all outputs have one size: what they agree on, an empty canvas of that size, and pictures
 // that come again.
-void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
+void AddPictures(const core::Task& task, std::span<const GridRef> outputs, base::Arena& arena,
                  std::vector<Constant>& constants) {
   if (outputs.size() < 2) return;
   const GridRef first = outputs[0];
@@ -124,7 +161,9 @@ void AddPictures(std::span<const GridRef> outputs, base::Arena& arena,
     painted += agree && colour != 0;
   }
   const GridRef canvas = GridBuilder(arena, first.height(), first.width()).Finish();
-  constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), kPictureBits});
+  const double canvas_bits = HoldsInputs(canvas, task) ? kLargeCanvasBits : kPictureBits;
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), canvas_bits});
+  AddFullest(outputs, constants);
   AddRepeatedPictures(outputs, constants);
   if (painted == 0) return;
   // A picture told cell by cell is as long as what is in it.
@@ -139,7 +178,7 @@ std::vector<Constant> ReadConstants(const core::Task& task, base::Arena& arena) 
   std::vector<Constant> constants;
   AddColours(task, outputs, constants);
   AddNumbers(outputs, constants);
-  AddPictures(outputs, arena, constants);
+  AddPictures(task, outputs, arena, constants);
   AddDirections(constants);
   std::stable_sort(constants.begin(), constants.end(),
                    [](const Constant& a, const Constant& b) { return a.bits < b.bits; });

@@ -68,6 +68,24 @@ TEST_F(GridConstantsTest, PicturesThatSeveralOutputsAre) {
   EXPECT_THAT(Texts(task), Not(Contains("grid[56/78]")));
 }
 
+TEST_F(GridConstantsTest, TheFullestOfPicturesThatAreOneMoreThanTheOther) {
+  EXPECT_THAT(
+      Texts(MakeTask(
+          {{"grid[1]", "grid[10/00]"}, {"grid[2]", "grid[13/20]"}, {"grid[3]", "grid[13/00]"}})),
+      Contains("grid[13/20]"));
+  EXPECT_THAT(Texts(MakeTask({{"grid[1]", "grid[50/00]"}, {"grid[2]", "grid[44/00]"}})),
+              Contains("grid[44/00]"))
+      << "each in its own colour";
+  EXPECT_THAT(Texts(MakeTask({{"grid[1]", "grid[15/00]"}, {"grid[2]", "grid[44/40]"}})),
+              Not(Contains("grid[44/40]")));
+}
+
+TEST_F(GridConstantsTest, ACanvasThatIsLargerThanAllInputsIsLikelierMeant) {
+  const core::Task larger = MakeTask({{"grid[1]", "grid[12]"}, {"grid[2]", "grid[34]"}});
+  const core::Task smaller = MakeTask({{"grid[123]", "grid[12]"}, {"grid[234]", "grid[34]"}});
+  EXPECT_LT(Bits(larger, "grid[00]"), Bits(smaller, "grid[00]"));
+}
+
 TEST_F(GridConstantsTest, FewAndCheapestFirst) {
   const core::Task task = MakeTask(
       {{"grid[0123456789]", "grid[0123456789]"}, {"grid[0123456789]", "grid[0123456788]"}});

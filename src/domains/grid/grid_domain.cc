@@ -14,6 +14,7 @@
 #include "domains/grid/grid_probes.h"
 #include "domains/grid/grid_properties.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/inverses.h"
 #include "domains/grid/schemas/member_schemas.h"
 #include "domains/grid/schemas/paint.h"
 #include "domains/grid/schemas/sweep.h"
@@ -55,6 +56,7 @@ class GridDomain final : public core::Domain {
   GridDomain()
       : Domain(GridTypeNames(), AllFamilies()),
         grammar_(DefaultGridGrammar(*this)),
+        inverses_(GridInverses(*this)),
         member_schemas_(MemberSchemas(*this)),
         sweep_schemas_(SweepSchemas(*this)) {
     schemas_.push_back(&paint_);
@@ -97,6 +99,7 @@ class GridDomain final : public core::Domain {
   core::RuleWords rule_words() const override {
     return {Find("if"), Find("equal"), Find("less"), Find("not")};
   }
+  std::span<const core::Inverse> inverses() const override { return inverses_; }
   std::vector<core::Lane> Lanes(const core::Task& task) const override {
     return GridLanes(*this, task);
   }
@@ -118,6 +121,7 @@ class GridDomain final : public core::Domain {
   GridAssembly assembly_;
   GridLikeness likeness_{*this};
   core::Grammar grammar_;
+  std::vector<core::Inverse> inverses_;
   PaintSchema paint_{*this};
   std::vector<std::unique_ptr<const core::Schema>> member_schemas_, sweep_schemas_;
   std::vector<const core::Schema*> schemas_;

@@ -34,14 +34,24 @@ bool HasColour(GridRef grid, Colour colour) { return CountColour(grid, colour) >
 // ---- Pictures.
 
 // The first `count` cells in reading order that are not black.
-GridRef FirstCells(base::Arena& arena, GridRef grid, int64_t count) {
+// In the colour that they have, or that is given.
+GridRef FirstCellsIn(base::Arena& arena, GridRef grid, int64_t count, int colour) {
   if (count < 0) return {};
   GridBuilder out = BlackLike(arena, grid);
   for (int i = 0; i < grid.area() && count > 0; ++i) {
-    out.cells()[i] = grid.cells()[i];
-    if (grid.cells()[i] != 0) --count;
+    if (grid.cells()[i] == 0) continue;
+    out.cells()[i] = colour == kNoColour ? grid.cells()[i] : static_cast<uint8_t>(colour);
+    --count;
   }
   return out.Finish();
+}
+
+GridRef FirstCells(base::Arena& arena, GridRef grid, int64_t count) {
+  return FirstCellsIn(arena, grid, count, kNoColour);
+}
+
+GridRef FirstCellsPainted(base::Arena& arena, GridRef grid, int64_t count, Colour colour) {
+  return FirstCellsIn(arena, grid, count, colour.index);
 }
 
 template <bool kAcross>
@@ -229,6 +239,8 @@ Primitives CountPrimitives() {
 
       {"first_cells", "grid -> int -> grid", "only the first n cells that are not black", 6.0,
        Lift<&FirstCells>()},
+      {"first_cells_in", "grid -> int -> colour -> grid",
+       "only the first n cells that are not black, in a colour", 6.5, Lift<&FirstCellsPainted>()},
       {"row_of_colours", "list colour -> grid", "a row of these colours", 4.5,
        Lift<&Strip<true>>()},
       {"column_of_colours", "list colour -> grid", "a column of these colours", 4.5,

@@ -43,6 +43,7 @@ TEST(CountPrimitivesTest, Questions) {
 TEST(CountPrimitivesTest, FirstCellsSkipBlackOnes) {
   EXPECT_EQ(Count("first_cells", {"grid[1023/4560]", "3"}), "grid[1023/0000]");
   EXPECT_EQ(Count("first_cells", {"grid[1023/4560]", "4"}), "grid[1023/4000]");
+  EXPECT_EQ(Count("first_cells_in", {"grid[1023/4560]", "4", "azure"}), "grid[8088/8000]");
   EXPECT_EQ(Count("first_cells", {"grid[10]@(1,1)", "7"}), "grid[10]@(1,1)");
   EXPECT_EQ(Count("first_cells", {"grid[1]", "0"}), "grid[0]");
   EXPECT_EQ(Count("first_cells", {"grid[1]", "-1"}), "undefined");
