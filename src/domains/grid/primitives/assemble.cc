@@ -77,6 +77,44 @@ GridRef Assemble(base::Arena& arena, Grids pieces) {
   return out.Finish();
 }
 
+// The only cell of a colour; -1 without one or with several.
+int OnlyCell(GridRef grid, int colour) {
+  const uint8_t *first = grid.cells(), *end = first + grid.area();
+  const uint8_t* const found = std::find(first, end, colour);
+  if (found == end || std::find(found + 1, end, colour) != end) return -1;
+  return static_cast<int>(found - first);
+}
+
+// The first colour that each has in one cell; kNoColour without one.
+int SharedMark(Grids pieces) {
+  for (int colour = 1; colour < kColours; ++colour) {
+    bool each = true;
+    for (uint32_t i = 0; each && i < pieces.size(); ++i) each = OnlyCell(pieces[i], colour) >= 0;
+    if (each) return colour;
+  }
+  return kNoColour;
+}
+
+GridRef OverlayByMark(base::Arena& arena, Grids pieces) {
+  if (pieces.size() < 2) return {};
+  const int mark = SharedMark(pieces);
+  if (mark == kNoColour) return {};
+  // Places are such that marks lie at (0, 0).
+  const auto frame_of = [mark](GridRef piece) {
+    const int cell = OnlyCell(piece, mark), width = piece.width();
+    return Box{-(cell / width), -(cell % width), piece.height(), width};
+  };
+  Box all = frame_of(pieces[0]);
+  for (uint32_t i = 1; i < pieces.size(); ++i) all = Union(all, frame_of(pieces[i]));
+  if (!SizeAllowed(all.height, all.width)) return {};
+  Canvas out(arena, {0, 0, all.height, all.width});
+  for (uint32_t i = static_cast<uint32_t>(pieces.size()); i-- > 0;) {
+    const Box frame = frame_of(pieces[i]);
+    out.Paint(pieces[i], frame.top - all.top, frame.left - all.left);
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives AssemblePrimitives() {
@@ -84,6 +122,9 @@ Primitives AssemblePrimitives() {
       {"assemble", "list grid -> grid",
        "pieces put together, each at the side or corner that its paint or its marks point to", 5.0,
        core::Lift<&Assemble>()},
+      {"overlay_by_mark", "list grid -> grid",
+       "pieces laid over each other by the one cell of a colour that each has, the first on top",
+       5.0, core::Lift<&OverlayByMark>()},
   };
 }
 

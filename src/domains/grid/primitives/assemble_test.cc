@@ -22,5 +22,20 @@ TEST(Assemble, TwoForOnePlaceAreUndefined) {
   EXPECT_EQ(Assembled("[grid[22/20]]"), "undefined");
 }
 
+std::string ByMark(std::string_view pieces) {
+  return Apply(AssemblePrimitives(), "overlay_by_mark", {pieces});
+}
+
+TEST(OverlayByMark, TheMarksComeTogether) {
+  EXPECT_EQ(ByMark("[grid[15], grid[500/022]@(4,4), grid[330/050]]"), "grid[3300/1500/0022]");
+  EXPECT_EQ(ByMark("[grid[51], grid[52]]"), "grid[51]") << "the first is on top";
+}
+
+TEST(OverlayByMark, UndefinedWithoutACommonMark) {
+  EXPECT_EQ(ByMark("[grid[15], grid[16]]"), "grid[15]") << "blue is one";
+  EXPECT_EQ(ByMark("[grid[25], grid[16]]"), "undefined");
+  EXPECT_EQ(ByMark("[grid[55], grid[56]]"), "undefined") << "which of them?";
+}
+
 }  // namespace
 }  // namespace hunch::grid

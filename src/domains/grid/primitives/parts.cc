@@ -5,6 +5,7 @@
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
 #include "domains/grid/parting.h"
+#include "domains/grid/primitives/patch.h"
 
 namespace hunch::grid {
 namespace {
@@ -39,6 +40,22 @@ Value CutParts(Arena& arena, GridRef grid, const Parting& parting) {
 Value Parts(Arena& arena, GridRef grid) {
   Parting parting;
   return FindParting(grid, parting) ? CutParts(arena, grid, parting) : core::kUndefined;
+}
+
+// Undefined where one is all black.
+Value TrimmedParts(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return core::kUndefined;
+  core::ListBuilder out(arena, static_cast<size_t>(parting.parts()));
+  for (int i = 0; i < parting.rows.count; ++i) {
+    for (int j = 0; j < parting.columns.count; ++j) {
+      const GridRef part = CutBlock(arena, grid, parting.PartAt(i, j));
+      const std::optional<Box> paint = BoxOfPaint(part);
+      if (!paint) return core::kUndefined;
+      out.Add(core::Native<GridRef>::To(CutBlock(arena, part, *paint)));
+    }
+  }
+  return out.Finish(true);
 }
 
 Value PartsBy(Arena& arena, GridRef grid, Colour colour) {
@@ -129,6 +146,9 @@ Primitives PartPrimitives() {
   using core::Lift;
   return {
       {"parts", "grid -> list grid", "the parts between separator lines", 3.5, Lift<&Parts>()},
+      {"trimmed_parts", "grid -> list grid",
+       "the parts between separator lines, without black rows and columns at their sides", 5.0,
+       Lift<&TrimmedParts>()},
       {"parts_by", "grid -> colour -> list grid", "the parts between full lines of a colour", 5.5,
        Lift<&PartsBy>()},
       {"condense", "grid -> grid",

@@ -17,6 +17,12 @@ TEST(Parts, BetweenLinesInReadingOrderWithPlaces) {
   EXPECT_EQ(Parted("separator_colour", {kFourParts}), "grey");
 }
 
+TEST(Parts, WithoutTheirMargins) {
+  EXPECT_EQ(Parted("trimmed_parts", {"grid[000503/120500/000500]"}),
+            "[grid[12]@(1,0), grid[3]@(0,5)]");
+  EXPECT_EQ(Parted("trimmed_parts", {"grid[000500/120500/000500]"}), "undefined");
+}
+
 TEST(Parts, BordersAndThickLinesMakeNoEmptyParts) {
   EXPECT_EQ(Parted("parts", {"grid[8888888/8188828/8888888]"}), "[grid[1]@(1,1), grid[2]@(1,5)]");
 }

@@ -19,26 +19,39 @@ class Covers {
     LookBetween();
   }
 
-  bool over(int upper, int lower) const { return over_[upper][lower]; }
+  // In more places than the other way round.
+  bool over(int upper, int lower) const { return over_[upper][lower] > over_[lower][upper]; }
 
  private:
-  // A cell of another colour on the outline of a layer's box lies over it.
+  // A cell of another colour on the outline of a layer's box lies over it, on sides where the layer
+  // has more than a tip.
   void LookAtOutline(int k) {
     const Component& box = layers_.parts[k];
-    for (int row = box.top; row < box.bottom; ++row) {
-      const bool edge = row == box.top || row == box.bottom - 1;
-      const int step = edge ? 1 : std::max(1, box.width() - 1);
-      for (int column = box.left; column < box.right; column += step) Lay(row, column, k);
+    for (const int row : {int{box.top}, box.bottom - 1}) {
+      LookAtSide(k, row * grid_.width() + box.left, 1, box.width());
+    }
+    for (const int column : {int{box.left}, box.right - 1}) {
+      LookAtSide(k, box.top * grid_.width() + column, grid_.width(), box.height());
     }
   }
 
-  // So does a cell between two cells of a layer.
+  void LookAtSide(int k, int first, int step, int length) {
+    int own = 0;
+    for (int i = 0; i < length; ++i) own += layers_.label[first + i * step] == k;
+    for (int i = 0; i < length && own > 1; ++i) LayCell(first + i * step, k);
+  }
+
+  // So does a cell between two cells of a layer, also of a diagonal line of it.
   void LookBetween() {
     const int width = grid_.width();
     for (int i = 0; i < grid_.area(); ++i) {
       const int column = i % width;
       if (column > 0 && column + 1 < width) LayBetween(i, 1);
-      if (i >= width && i + width < grid_.area()) LayBetween(i, width);
+      if (i < width || i + width >= grid_.area()) continue;
+      LayBetween(i, width);
+      if (column == 0 || column + 1 == width) continue;
+      LayOverLine(i, width - 1);
+      LayOverLine(i, width + 1);
     }
   }
 
@@ -47,15 +60,23 @@ class Covers {
     if (k >= 0 && layers_.label[cell + step] == k) LayCell(cell, k);
   }
 
-  void Lay(int row, int column, int k) { LayCell(row * grid_.width() + column, k); }
+  void LayOverLine(int cell, int step) {
+    const int k = layers_.label[cell - step], width = grid_.width();
+    if (k < 0 || layers_.label[cell + step] != k) return;
+    for (const int beside : {cell - 1, cell + 1, cell - width, cell + width}) {
+      if (layers_.label[beside] == k) return;
+    }
+    LayCell(cell, k);
+  }
+
   void LayCell(int cell, int k) {
     const int upper = layers_.label[cell];
-    if (upper >= 0 && upper != k) over_[upper][k] = true;
+    if (upper >= 0 && upper != k) ++over_[upper][k];
   }
 
   GridRef grid_;
   const Components& layers_;
-  bool over_[kColours][kColours] = {};
+  int over_[kColours][kColours] = {};
 };
 
 // The layer to take next: one that covers no other that is left, the one with the largest box if
@@ -79,7 +100,9 @@ int Undermost(const Components& layers, const Covers& covers, const bool* taken)
   return best;
 }
 
-Value Pile(base::Arena& arena, GridRef grid) {
+// What made(layers, layer) gives for each layer, the undermost first.
+template <typename Made>
+Value ForEachLayer(base::Arena& arena, GridRef grid, bool boxed, const Made& made) {
   Components layers;
   FindColourLayers(grid, layers);
   const Covers covers(grid, layers);
@@ -88,9 +111,21 @@ Value Pile(base::Arena& arena, GridRef grid) {
   for (int i = 0; i < layers.count; ++i) {
     const int next = Undermost(layers, covers, taken);
     taken[next] = true;
-    out.Add(Native<GridRef>::To(CutComponent(arena, grid, layers, next)));
+    out.Add(made(layers, next));
   }
-  return out.Finish(true);
+  return out.Finish(boxed);
+}
+
+Value Pile(base::Arena& arena, GridRef grid) {
+  return ForEachLayer(arena, grid, true, [&](const Components& layers, int layer) {
+    return Native<GridRef>::To(CutComponent(arena, grid, layers, layer));
+  });
+}
+
+Value ColoursPiled(base::Arena& arena, GridRef grid) {
+  return ForEachLayer(arena, grid, false, [&](const Components& layers, int layer) {
+    return Value::OfNumber(grid.cells()[layers.parts[layer].first]);
+  });
 }
 
 }  // namespace
@@ -99,7 +134,9 @@ Primitives PilePrimitives() {
   return {{"pile", "grid -> list grid",
            "all cells of each colour, what lies undermost or, where nothing is covered, around the "
            "others first",
-           5.0, core::Lift<&Pile>()}};
+           5.0, core::Lift<&Pile>()},
+          {"colours_piled", "grid -> list colour", "the colours in the same order", 4.5,
+           core::Lift<&ColoursPiled>()}};
 }
 
 }  // namespace hunch::grid

@@ -19,6 +19,18 @@ TEST(Pile, OfLinksThatCoverEachOtherTheLargestFirst) {
   EXPECT_EQ(Piled("grid[0100/2122/0200/2222]"), "[grid[2022/0200/2222]@(1,0), grid[1/1]@(0,1)]");
 }
 
+TEST(Pile, DiagonalLinesLieOverEachOther) {
+  EXPECT_EQ(Apply(PilePrimitives(), "colours_piled", {"grid[3001/0310/0130/1003]"}),
+            "[green, blue]")
+      << "where they do not meet in a cell, by size";
+  EXPECT_EQ(Apply(PilePrimitives(), "colours_piled", {"grid[30001/03010/00300/01030/10003]"}),
+            "[blue, green]");
+}
+
+TEST(Pile, ColoursAlone) {
+  EXPECT_EQ(Apply(PilePrimitives(), "colours_piled", {"grid[0200/1211/0200]"}), "[blue, red]");
+}
+
 TEST(Pile, NothingOfNothing) { EXPECT_EQ(Piled("grid[00]"), "[grid:]"); }
 
 }  // namespace

@@ -16,9 +16,10 @@ TEST(Rectangles, CellsOfTheirColourMayTouchThem) {
   EXPECT_EQ(Framed("grid[0020300/2222200/0200202/0201203/0222222/0000001]"), "[grid[00/01]@(2,2)]");
 }
 
-TEST(Rectangles, NeitherFullOnesNorTheGround) {
+TEST(Rectangles, NotFullOnesAndTheGroundOnlyWhereThereIsNoOther) {
   EXPECT_EQ(Framed("grid[0000/2220/2220/2220]"), "[grid:]");
-  EXPECT_EQ(Framed("grid[5555/5125/5555/5555]"), "[grid:]");
+  EXPECT_EQ(Framed("grid[5555/5125/5555/5555]"), "[grid[12/55]@(1,1)]");
+  EXPECT_EQ(Framed("grid[555555/522255/521255/522255/555555]"), "[grid[1]@(2,2)]");
 }
 
 TEST(Rectangles, WithoutOthersTheCommonestColourMayFrame) {

@@ -1,4 +1,5 @@
 // Larger and smaller grids: every cell a block, every block a cell, a grid for every cell.
+#include <algorithm>
 #include <numeric>
 
 #include "domains/grid/block.h"
@@ -99,6 +100,26 @@ GridRef ScaleDownMajority(Arena& arena, GridRef grid, int64_t factor) {
       [&cells, n](int row, int column) { return MajorityOfBlock(cells, row * n, column * n, n); });
 }
 
+// The commonest colour of a block but black.
+uint8_t PaintOfBlock(const Cells& cells, int top, int left, int n) {
+  int counts[kColours] = {};
+  for (int row = top; row < top + n; ++row) {
+    for (int column = left; column < left + n; ++column) ++counts[cells.at(row, column)];
+  }
+  counts[0] = 0;
+  return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
+}
+
+GridRef ScaleDownPaint(Arena& arena, GridRef grid, int64_t factor) {
+  if (!IsFactor(factor)) return {};
+  const int n = static_cast<int>(factor);
+  const Cells cells(grid);
+  if (cells.height % n != 0 || cells.width % n != 0) return {};
+  return MakeGrid(
+      arena, {grid.top(), grid.left(), cells.height / n, cells.width / n},
+      [&cells, n](int row, int column) { return PaintOfBlock(cells, row * n, column * n, n); });
+}
+
 GridRef EveryNth(Arena& arena, GridRef grid, int64_t factor) {
   if (!IsFactor(factor)) return {};
   const int n = static_cast<int>(factor);
@@ -172,6 +193,9 @@ Primitives ScalePrimitives() {
       {"scale_down_majority", "grid -> int -> grid",
        "every block of n by n cells as one cell of its commonest colour", 5.5,
        Lift<&ScaleDownMajority>()},
+      {"scale_down_paint", "grid -> int -> grid",
+       "every block of n by n cells as one cell of its commonest colour but black", 5.5,
+       Lift<&ScaleDownPaint>()},
       {"every_nth", "grid -> int -> grid", "every n-th row and column, from the first", 6.0,
        Lift<&EveryNth>()},
       {"shrink", "grid -> grid", "the smallest grid that can be scaled up to this one", 4.0,

@@ -38,6 +38,11 @@ TEST(Scale, DownByMajorityPrefersColourOnATie) {
   EXPECT_EQ(Scale("scale_down_majority", {"grid[10/01]", "2"}), "grid[1]");
 }
 
+TEST(Scale, DownToThePaintOfEachBlock) {
+  EXPECT_EQ(Scale("scale_down_paint", {"grid[1000/0000]", "2"}), "grid[10]");
+  EXPECT_EQ(Scale("scale_down_paint", {"grid[100/000]", "2"}), "undefined");
+}
+
 TEST(Scale, EveryNthStartsWithTheFirst) {
   EXPECT_EQ(Scale("every_nth", {"grid[12345/00000/67891]", "2"}), "grid[135/681]");
   EXPECT_EQ(Scale("every_nth", {"grid[12/34]", "64"}), "grid[1]");

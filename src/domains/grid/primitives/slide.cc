@@ -1,8 +1,10 @@
 // Straight moves that end at an obstacle.
 #include <optional>
 
+#include "core/list.h"
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
+#include "domains/grid/primitives/patch.h"
 
 namespace hunch::grid {
 namespace {
@@ -78,6 +80,40 @@ GridRef SlideTo(Arena& arena, GridRef piece, GridRef other) {
   return steps == never ? GridRef{} : Moved(arena, piece, step, steps);
 }
 
+// How many rows below its own place a piece comes to stand on painted cells of a shaft that it
+// falls into from above; negative when it stands higher.
+int FallOf(const Cells& piece, const Cells& shaft) {
+  const auto blocked = [&](int row, int column) {
+    return row >= shaft.height || (row >= 0 && shaft.at(row, column) != 0);
+  };
+  int fall = shaft.height + piece.height;
+  for (int cell = 0; cell < piece.height * piece.width; ++cell) {
+    if (piece.data[cell] == 0) continue;
+    fall = FreeSteps(cell / piece.width - piece.height, cell % piece.width, {1, 0}, fall, blocked);
+  }
+  return fall - piece.height;
+}
+
+// In a frame of the size that all have: what has no room in it is pushed out below.
+GridRef Stack(Arena& arena, core::ListOf<GridRef> grids) {
+  if (grids.empty()) return {};
+  const int height = grids[0].height(), width = grids[0].width();
+  const int depth = height * static_cast<int>(grids.size());
+  if (!SizeAllowed(depth, width)) return {};
+  GridRef shaft = GridBuilder(arena, depth, width).Finish();
+  for (uint32_t k = 0; k < grids.size(); ++k) {
+    if (!grids[k].SameSize(grids[0])) return {};
+    const int top = FallOf(Cells(grids[k]), Cells(shaft));
+    Canvas next(arena, {0, 0, depth, width});
+    next.Paint(shaft);
+    next.Paint(grids[k], top, 0);
+    shaft = next.Finish();
+  }
+  const std::optional<Box> paint = BoxOfPaint(shaft);
+  const int top = paint ? std::min(paint->top, depth - height) : 0;
+  return MoveTo(arena, CutBlock(arena, shaft, {top, 0, height, width}), 0, 0);
+}
+
 }  // namespace
 
 Primitives SlidePrimitives() {
@@ -97,6 +133,9 @@ Primitives SlidePrimitives() {
        Lift<&SlideIn<0, 1>>()},
       {"slide_to", "grid -> grid -> grid",
        "the first grid moved straight towards the second until they touch", 5.0, Lift<&SlideTo>()},
+      {"stack", "list grid -> grid",
+       "the paint of grids of one size fallen onto each other, the first undermost", 5.0,
+       Lift<&Stack>()},
   };
 }
 

@@ -48,5 +48,19 @@ TEST(Slide, GoesIntoAGapOfTheOther) {
   EXPECT_EQ(Slide("slide_to", "grid[2]@(0,1)", "grid[505/505/555]@(4,0)"), "grid[2]@(5,1)");
 }
 
+std::string Stacked(std::string_view list) { return Apply(SlidePrimitives(), "stack", {list}); }
+
+TEST(Stack, EachFallsOntoThoseBefore) {
+  EXPECT_EQ(Stacked("[grid[100/110/000], grid[000/022/020]]"), "grid[022/120/110]") << "from above";
+  EXPECT_EQ(Stacked("[grid[110/000], grid[000/220]]"), "grid[220/110]");
+}
+
+TEST(Stack, WhatHasNoRoomIsPushedOutBelow) {
+  EXPECT_EQ(Stacked("[grid[1/3], grid[2/0]]"), "grid[2/1]");
+  EXPECT_EQ(Stacked("[grid[0/0], grid[0/0]]"), "grid[0/0]");
+}
+
+TEST(Stack, UndefinedForSeveralSizes) { EXPECT_EQ(Stacked("[grid[1], grid[22]]"), "undefined"); }
+
 }  // namespace
 }  // namespace hunch::grid

@@ -88,6 +88,20 @@ GridRef HalfOfColumns(Arena& arena, GridRef grid) {
   return Piece(arena, grid, EqualPieces(grid.height(), 1), right, 0, kIndex);
 }
 
+// The four squares of n by n cells at the corners, which may overlap.
+Value Corners(Arena& arena, GridRef grid, int64_t n) {
+  const int height = grid.height(), width = grid.width();
+  if (n < 1 || n > height || n > width || (n == height && n == width)) return core::kUndefined;
+  const int side = static_cast<int>(n);
+  core::ListBuilder out(arena, 4);
+  for (const int top : {0, height - side}) {
+    for (const int left : {0, width - side}) {
+      out.Add(core::Native<GridRef>::To(CutBlock(arena, grid, {top, left, side, side})));
+    }
+  }
+  return out.Finish(true);
+}
+
 // Where windows of side `size` start along `side` cells, `step` apart.
 Pieces WindowsAlong(int side, int64_t size, int64_t step) {
   if (size < 1 || size > side) return {};
@@ -145,6 +159,8 @@ Primitives SplitPrimitives() {
       {"split_columns", "grid -> int -> list grid", "n equal parts side by side", 5.0,
        Lift<&SplitColumns>()},
       {"split_both", "grid -> int -> list grid", "n by n equal parts", 4.5, Lift<&SplitBoth>()},
+      {"corners", "grid -> int -> list grid", "the squares of n by n cells at the four corners",
+       4.0, Lift<&Corners>()},
       {"squares", "grid -> list grid", "the squares that a long strip consists of", 4.0,
        Lift<&Squares>()},
       {"blocks", "grid -> int -> list grid", "the blocks of n by n cells that fill the grid", 5.5,

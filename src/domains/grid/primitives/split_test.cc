@@ -61,6 +61,15 @@ TEST(Split, WindowsAroundCellsOfAColour) {
   EXPECT_EQ(Split("windows_around", {"grid[1234/5678/9123/5674]", "grey"}), "[grid:]");
 }
 
+TEST(Split, CornersMayOverlap) {
+  EXPECT_EQ(Split("corners", {"grid[123/456]", "2"}),
+            "[grid[12/45], grid[23/56]@(0,1), grid[12/45], grid[23/56]@(0,1)]");
+  EXPECT_EQ(Split("corners", {"grid[123/456]", "1"}),
+            "[grid[1], grid[3]@(0,2), grid[4]@(1,0), grid[6]@(1,2)]");
+  EXPECT_EQ(Split("corners", {"grid[12/45]", "2"}), "undefined") << "it is all corner";
+  EXPECT_EQ(Split("corners", {"grid[12/45]", "3"}), "undefined");
+}
+
 TEST(Split, TooManyWindowsAreUndefined) {
   std::string rows;
   for (int i = 0; i < 21; ++i) rows += (i == 0 ? "" : "/") + std::string(21, '1');
