@@ -98,7 +98,7 @@ bool Complete::Missing(const LastStep& last, ValueId first,
   return true;
 }
 
-// With every choice of known numbers that enumeration has not come to.
+// With every choice of known numbers that neither enumeration nor an offer has come to.
 void Complete::FillGap(const Gap& gap, std::vector<Found>& found) const {
   const Scope& closed = *work_.scopes.all[0];
   std::vector<Found> partly{{&gap, {}, gap.last->cost + closed.bank[gap.first].own_cost}};
@@ -116,11 +116,13 @@ void Complete::FillGap(const Gap& gap, std::vector<Found>& found) const {
     partly = std::move(further);
   }
   for (Found& each : partly) {
-    if (each.cost >= closed.next_level) found.push_back(std::move(each));
+    if (each.cost < closed.next_level || offered_.contains({&gap, each.further})) continue;
+    found.push_back(std::move(each));
   }
 }
 
 void Complete::Offer(const Found& found) {
+  offered_.insert({found.gap, found.further});
   std::vector<core::Program> arguments{work_.ProgramOf(found.gap->first)};
   for (const ValueId id : found.further) arguments.push_back(work_.ProgramOf(id));
   const core::Program program = core::MakeApply(found.gap->last->inverse->primitive,

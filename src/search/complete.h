@@ -8,7 +8,9 @@
 #pragma once
 
 #include <deque>
+#include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/hash.h"
@@ -54,6 +56,7 @@ class Complete final : public Strategy {
   std::deque<Gap> gaps_;
   // By what they are on all pairs: values of the types that numbers are missed of, cheapest first.
   std::unordered_map<base::Hash128, std::vector<ValueId>, base::Hash128Hasher> known_;
+  std::set<std::pair<const Gap*, std::vector<ValueId>>> offered_;
   size_t indexed_ = 0;      // entries of the bank that were looked at for `known_`
   size_t searched_at_ = 0;  // entries there were at the last search
 };
