@@ -3,7 +3,6 @@
 #include <numeric>
 
 #include "domains/grid/families.h"
-#include "domains/grid/measures.h"
 #include "domains/grid/primitives/frame.h"
 
 namespace hunch::grid {
@@ -111,12 +110,6 @@ GridRef PullTo(Arena& arena, GridRef grid, Colour wall) {
   return out.Finish();
 }
 
-GridRef PullToMain(Arena& arena, GridRef grid) {
-  const int64_t colour = MainColour(grid);
-  if (colour == kNoColour) return {};
-  return PullTo(arena, grid, Colour{static_cast<int>(colour)});
-}
-
 int PaintedOn(const uint8_t* cells, const Line& line) {
   int painted = 0;
   for (int k = 0; k < line.length; ++k) painted += cells[line.start + k * line.step] != 0;
@@ -180,8 +173,6 @@ Primitives GravityPrimitives() {
        5.5, Lift<&FallSome<Side::kRight, false>>()},
       {"pull_to", kType, "cells slide straight to those of a colour in their row or column", 4.5,
        Lift<&PullTo>()},
-      {"pull_to_main", "grid -> grid", "cells slide straight to those of the commonest colour", 5.0,
-       Lift<&PullToMain>()},
       {"sort_rows", "grid -> grid", "rows ordered by their painted cells, the fewest first", 5.0,
        Lift<&SortLines<true>>()},
       {"sort_columns", "grid -> grid", "columns ordered by their painted cells, the fewest first",

@@ -43,10 +43,5 @@ TEST(GravityTest, LinesByTheirPaintedCells) {
   EXPECT_EQ(Gravity("sort_columns", {"23. 2.1 2.1"}), "3.2 .12 .12");
 }
 
-TEST(GravityTest, PulledToTheCommonestColour) {
-  EXPECT_EQ(Gravity("pull_to_main", {"1..5..2 ...5... 3.45..."}), "..152.. ...5... .345...");
-  EXPECT_EQ(Gravity("pull_to_main", {"..."}), "undefined");
-}
-
 }  // namespace
 }  // namespace hunch::grid

@@ -119,11 +119,10 @@ GridRef ExtendCrossing(Arena& arena, GridRef grid, Colour colour) {
   return LinesThrough(arena, grid, static_cast<uint8_t>(colour.index));
 }
 
-// The shortest paths by sides between the objects of one colour, over cells of another one.
+// The shortest paths by sides over black between the objects of one colour.
 class Linking {
  public:
-  Linking(Arena& arena, GridRef grid, uint8_t over)
-      : grid_(grid), over_(over), out_(CopyOf(arena, grid)) {
+  Linking(Arena& arena, GridRef grid) : grid_(grid), out_(CopyOf(arena, grid)) {
     FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found_);
   }
 
@@ -132,7 +131,7 @@ class Linking {
   bool Link() {
     bool linked = false;
     for (int object = 1; object < found_.count; ++object) {
-      if (ColourOf(object) == over_ || !Search(object)) continue;
+      if (!Search(object)) continue;
       for (int at = from_[reached_]; found_.label[at] != object; at = from_[at]) {
         out_.cells()[at] = ColourOf(object);
       }
@@ -171,7 +170,7 @@ class Linking {
             to >= 0 && to < grid_.area() && (std::abs(step) == width || to / width == at / width);
         if (!inside) continue;
         const bool ends = IsEarlier(to, object);
-        if (!ends && grid_.cells()[to] != over_) continue;
+        if (!ends && grid_.cells()[to] != 0) continue;
         const bool anew = from_[to] < 0;
         if (!anew && (length_[to] != length_[at] + 1 || turns(at, to) >= turns_[to])) continue;
         turns_[to] = static_cast<int16_t>(turns(at, to));
@@ -190,19 +189,16 @@ class Linking {
   }
 
   GridRef grid_;
-  uint8_t over_;
   GridBuilder out_;
   Components found_;
   int16_t from_[kLargestArea], length_[kLargestArea], turns_[kLargestArea], queue_[kLargestArea];
   int reached_ = 0;
 };
 
-GridRef LinkOver(Arena& arena, GridRef grid, Colour over) {
-  Linking linking(arena, grid, static_cast<uint8_t>(over.index));
+GridRef Link(Arena& arena, GridRef grid) {
+  Linking linking(arena, grid);
   return linking.Link() ? linking.Finish() : GridRef{};
 }
-
-GridRef Link(Arena& arena, GridRef grid) { return LinkOver(arena, grid, Colour{0}); }
 
 }  // namespace
 
@@ -217,9 +213,6 @@ Primitives WalkPrimitives() {
       {"link", "grid -> grid",
        "objects of one colour joined in it by shortest paths over black, around all else", 5.0,
        Lift<&Link>()},
-      {"link_over", "grid -> colour -> grid",
-       "objects of one colour joined in it by shortest paths over cells of another colour", 6.0,
-       Lift<&LinkOver>()},
       {"ricochet", "grid -> grid", "diagonal lines go on from their ends and bounce off paint", 5.5,
        Lift<&Ricochet>()},
       {"ricochet_with", "grid -> colour -> grid",

@@ -29,7 +29,6 @@ TEST(WalkTest, ShortestPathsGoAroundWhatIsThere) {
   EXPECT_EQ(Walk("link", {"1.5.. ..5.. ....1"}), "1.5.. 1.5.. 11111");
   EXPECT_EQ(Walk("link", {"1.5.1 ..5.. ..5.."}), "undefined");
   EXPECT_EQ(Walk("link", {"2.2.2"}), "22222");
-  EXPECT_EQ(Walk("link_over", {"15551 .5.5. 25552", "grey"}), "11111 .5.5. 22222");
 }
 
 TEST(WalkTest, LinesFromBorderToBorder) {
