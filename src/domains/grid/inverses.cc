@@ -76,20 +76,6 @@ bool Replaced(GridRef first, GridRef target, Value* further) {
   return true;
 }
 
-bool Swapped(GridRef first, GridRef target, Value* further) {
-  if (!first.SameSize(target)) return false;
-  const int differs = FirstDifference(first, target);
-  if (differs == first.area()) return false;
-  const uint8_t a = first.cells()[differs], b = target.cells()[differs];
-  for (int i = 0; i < first.area(); ++i) {
-    const uint8_t from = first.cells()[i];
-    if (target.cells()[i] != (from == a ? b : from == b ? a : from)) return false;
-  }
-  further[0] = Value::OfNumber(a);
-  further[1] = Value::OfNumber(b);
-  return true;
-}
-
 bool Erased(GridRef first, GridRef target, Value* further) {
   return Replaced(first, target, further) && further[1].number() == kBlack;
 }
@@ -250,12 +236,6 @@ bool Bar(int64_t length, GridRef target, Value* further) {
   return IsAllOf(target, target.cells()[0]);
 }
 
-bool Diagonal(int64_t side, GridRef target, Value* further) {
-  if (target.height() != side || target.width() != side) return false;
-  further[0] = Value::OfNumber(target.cells()[0]);
-  return target.cells()[0] != kBlack;
-}
-
 template <auto kMissing>
 struct OfNatives;
 
@@ -275,7 +255,6 @@ constexpr Named kInverses[] = {
     {"recolour", &OfNatives<&Recoloured>::Missing},
     {"paint_background", &OfNatives<&BackgroundPainted>::Missing},
     {"replace", &OfNatives<&Replaced>::Missing},
-    {"swap", &OfNatives<&Swapped>::Missing},
     {"erase_colour", &OfNatives<&Erased>::Missing},
     {"keep_colour", &OfNatives<&Kept>::Missing},
     {"filled", &OfNatives<&Filled>::Missing},
@@ -301,7 +280,6 @@ constexpr Named kInverses[] = {
     {"bar_right", &OfNatives<&Bar<false, true>>::Missing},
     {"bar_down", &OfNatives<&Bar<true, false>>::Missing},
     {"square", &OfNatives<&Bar<true, true>>::Missing},
-    {"diagonal", &OfNatives<&Diagonal>::Missing},
 };
 
 }  // namespace
