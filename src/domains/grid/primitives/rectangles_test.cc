@@ -18,7 +18,8 @@ TEST(Rectangles, CellsOfTheirColourMayTouchThem) {
 
 TEST(Rectangles, NotFullOnesAndTheGroundOnlyWhereThereIsNoOther) {
   EXPECT_EQ(Framed("grid[0000/2220/2220/2220]"), "[grid:]");
-  EXPECT_EQ(Framed("grid[5555/5125/5555/5555]"), "[grid[12/55]@(1,1)]");
+  EXPECT_EQ(Framed("grid[5555/5125/5555/5555]"), "[grid:]") << "around all";
+  EXPECT_EQ(Framed("grid[55550/51250/55550]"), "[grid[12]@(1,1)]");
   EXPECT_EQ(Framed("grid[555555/522255/521255/522255/555555]"), "[grid[1]@(2,2)]");
 }
 
