@@ -162,6 +162,7 @@ class Finder {
     }
     ChooseSides(set);
     if (nearest_ != nullptr && state.tree.nodes.size() == 1) WatchRoot(state.tree);
+    if (state.tree.nodes.size() > 1) Close(state, *largest, next);
     std::vector<Split> splits;
     for (size_t t = 0; t < atoms_.tests().size(); ++t) {
       if (t % 64 == 0 && spent_(sides_.size() * words_ / 32 + 1)) {
@@ -188,6 +189,30 @@ class Finder {
       if (grown.tree.bits < options_.most_bits && !grown.open.empty()) {
         next.push_back(std::move(grown));
       }
+    }
+  }
+
+  // Goes on with the open node closed where a right-hand side, which may not have been weighed when
+  // it was split off, is right about all of it.
+  void Close(const State& state, const Open& open, std::vector<State>& next) {
+    int best = -1;
+    for (size_t i = 0; i < sides_.size(); ++i) {
+      if (wrong_counts_[i] == 0 && (best < 0 || side_bits_[i] < side_bits_[best])) {
+        best = static_cast<int>(i);
+      }
+    }
+    if (best < 0) return;
+    State closed = state;
+    closed.tree.nodes[open.node].side = sides_[best];
+    closed.tree.bits += Take(atoms_.sides()[sides_[best]], closed.mentioned);
+    std::erase_if(closed.open, [&](const Open& other) { return other.node == open.node; });
+    closed.score = closed.tree.bits;
+    for (const Open& left : closed.open) closed.score += left.residual;
+    if (closed.tree.bits > options_.most_bits) return;
+    if (closed.open.empty()) {
+      if (finished_.size() <= 20 * options_.most_trees) finished_.push_back(std::move(closed.tree));
+    } else {
+      next.push_back(std::move(closed));
     }
   }
 

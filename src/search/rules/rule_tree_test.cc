@@ -64,6 +64,19 @@ TEST(RuleTrees, SeveralTestsAreFoundWhereOneIsNotEnough) {
   ExpectRight(learnt, trees);
 }
 
+TEST(RuleTrees, ALeafMayBeClosedByWhatWasNotWeighedAboveIt) {
+  // Twos become what is next to them. Of all cells too few do for that to be weighed at the root.
+  const LearntTask learnt({{"[2, 1, 4, 5, 2, 3, 4, 4]", "[1, 1, 4, 5, 3, 3, 4, 4]"},
+                           {"[5, 2, 4, 3, 1, 1]", "[5, 4, 4, 3, 1, 1]"},
+                           {"[2, 3]", "[]"}});
+  RuleSearchOptions few;
+  few.sides = 1;
+  const auto trees = learnt.Trees(few);
+  ASSERT_FALSE(trees.empty());
+  EXPECT_EQ(trees[0].nodes.size(), 3u);
+  ExpectRight(learnt, trees);
+}
+
 TEST(RuleTrees, BoundsHold) {
   const LearntTask learnt(
       {{"[1, 2, 3, 4, 4]", "[6, 7, 8, 4, 4]"}, {"[3, 1, 4, 2]", "[8, 6, 4, 7]"}, {"[2, 3]", "[]"}});
