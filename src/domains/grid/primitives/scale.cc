@@ -90,16 +90,6 @@ uint8_t MajorityOfBlock(const Cells& cells, int top, int left, int n) {
   return static_cast<uint8_t>(best);
 }
 
-GridRef ScaleDownMajority(Arena& arena, GridRef grid, int64_t factor) {
-  if (!IsFactor(factor)) return {};
-  const int n = static_cast<int>(factor);
-  const Cells cells(grid);
-  if (cells.height % n != 0 || cells.width % n != 0) return {};
-  return MakeGrid(
-      arena, {grid.top(), grid.left(), cells.height / n, cells.width / n},
-      [&cells, n](int row, int column) { return MajorityOfBlock(cells, row * n, column * n, n); });
-}
-
 // The commonest colour of a block but black.
 uint8_t PaintOfBlock(const Cells& cells, int top, int left, int n) {
   int counts[kColours] = {};
@@ -110,14 +100,16 @@ uint8_t PaintOfBlock(const Cells& cells, int top, int left, int n) {
   return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
 }
 
-GridRef ScaleDownPaint(Arena& arena, GridRef grid, int64_t factor) {
+// Each n by n block as one cell, in the colour that it says.
+template <uint8_t (*kColourOfBlock)(const Cells&, int top, int left, int n)>
+GridRef ScaleDownBy(Arena& arena, GridRef grid, int64_t factor) {
   if (!IsFactor(factor)) return {};
   const int n = static_cast<int>(factor);
   const Cells cells(grid);
   if (cells.height % n != 0 || cells.width % n != 0) return {};
   return MakeGrid(
       arena, {grid.top(), grid.left(), cells.height / n, cells.width / n},
-      [&cells, n](int row, int column) { return PaintOfBlock(cells, row * n, column * n, n); });
+      [&cells, n](int row, int column) { return kColourOfBlock(cells, row * n, column * n, n); });
 }
 
 GridRef EveryNth(Arena& arena, GridRef grid, int64_t factor) {
@@ -192,10 +184,10 @@ Primitives ScalePrimitives() {
        Lift<&ScaleDown>()},
       {"scale_down_majority", "grid -> int -> grid",
        "every block of n by n cells as one cell of its commonest colour", 5.5,
-       Lift<&ScaleDownMajority>()},
+       Lift<&ScaleDownBy<&MajorityOfBlock>>()},
       {"scale_down_paint", "grid -> int -> grid",
        "every block of n by n cells as one cell of its commonest colour but black", 5.5,
-       Lift<&ScaleDownPaint>()},
+       Lift<&ScaleDownBy<&PaintOfBlock>>()},
       {"every_nth", "grid -> int -> grid", "every n-th row and column, from the first", 6.0,
        Lift<&EveryNth>()},
       {"shrink", "grid -> grid", "the smallest grid that can be scaled up to this one", 4.0,
