@@ -62,6 +62,11 @@ struct Lane {
   const Primitive* wrapper;  // (t -> t) -> t -> t, or (t -> t -> t) -> t -> t
   double bits;               // added to the bits of what is found in it
   Task task;
+  // Searched only when the task itself and the other lanes have not brought a short program soon.
+  bool late = false;
+  // Its rows are not the first task's, one for one: they are pieces of its values, and a program
+  // that reproduces all of them may do for the first task.
+  bool own_rows = false;
 };
 
 // What all demonstration pairs of a task have in common.

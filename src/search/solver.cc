@@ -36,10 +36,10 @@ constexpr uint64_t kRelearningGrowth = 4;
 // too.
 constexpr uint64_t kGuidedAlone = 60000;
 
-// A task whose outputs have another frame than its inputs is, when so many programs did not solve
-// it, or only by a long program, also searched as what is left to do with values that have the
-// outputs' frame.
-constexpr uint64_t kFirstSubtasks = 60000;
+// When so many programs did not solve a task, or only by a long program, it is searched in late
+// lanes as well; and one whose outputs have another frame than its inputs as what is left to do
+// with values that have the outputs' frame.
+constexpr uint64_t kFirstLate = 60000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
 
@@ -93,7 +93,7 @@ class Solver {
       OnTheClock([this] {
         if (Work() >= next_relearning_) Relearn();
         if (guided_ && Work() >= kGuidedAlone) AddUnguided();
-        if (Work() >= next_subtasks_) AddSubtasks();
+        if (Work() >= next_late_) AddLateViews();
       });
     }
     Result result;
@@ -120,14 +120,23 @@ class Solver {
       return LeavesOut(*production.primitive);
     });
     if (options_.use_lanes) lanes_ = LanesOf(task_);
-    if (options_.use_lanes && !LeavesOutName(kSubtasks) && ChangesFrame(domain_, task_)) {
-      next_subtasks_ = kFirstSubtasks;
-    }
+    const bool some_are_late =
+        std::any_of(lanes_.begin(), lanes_.end(), [](const core::Lane& lane) { return lane.late; });
+    if (some_are_late || MayHaveSubtasks()) next_late_ = kFirstLate;
     const core::Costs costs = CostsOf(task_);
     guided_ = !SameCosts(costs, OwnCostsOf(task_));
     AddView(task_, {}, costs, kPlainShare);
-    for (const core::Lane& lane : lanes_)
-      AddView(lane.task, {&lane}, CostsOf(lane.task), ShareOf(lane));
+    AddLanes(false);
+  }
+
+  void AddLanes(bool late) {
+    for (const core::Lane& lane : lanes_) {
+      if (lane.late == late) AddView(lane.task, {&lane}, CostsOf(lane.task), ShareOf(lane));
+    }
+  }
+
+  bool MayHaveSubtasks() const {
+    return options_.use_lanes && !LeavesOutName(kSubtasks) && ChangesFrame(domain_, task_);
   }
 
   core::Costs OwnCostsOf(const core::Task& task) const {
@@ -162,7 +171,7 @@ class Solver {
     // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the
     // task itself has half and all others together the other half.
     const size_t others = lanes_.size() + (options_.guide != nullptr ? 2 : 1) +
-                          (next_subtasks_ == kNever && subtasks_.empty() ? 0 : kMostSubtaskViews);
+                          (MayHaveSubtasks() ? kMostSubtaskViews : 0);
     const size_t counted = options_.memory_bytes / 8 * 7;
     const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
     const Budget budget(options_.seconds, 0, bytes, options_.stop);
@@ -185,15 +194,22 @@ class Solver {
     });
   }
 
-  void AddSubtasks() {
-    next_subtasks_ = kNever;
+  void AddLateViews() {
+    next_late_ = kNever;
     if (LeastBits() <= kDoubtedBits) return;
+    AddLanes(true);
+    if (MayHaveSubtasks()) AddSubtasks();
+  }
+
+  void AddSubtasks() {
     for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
       Subtask made = MakeSubtask(domain_, task_, prospect);
       if (made.task.rows() == 0 || Known(made.task)) continue;
       subtasks_.push_back({std::move(made), {}});
-      subtasks_.back().lanes = LanesOf(subtasks_.back().subtask.task);
+      std::vector<core::Lane>& lanes = subtasks_.back().lanes;
+      lanes = LanesOf(subtasks_.back().subtask.task);
+      std::erase_if(lanes, [](const core::Lane& lane) { return lane.late; });
     }
     for (const SubtaskLanes& each : subtasks_) AddViewsOf(each);
   }
@@ -343,7 +359,7 @@ class Solver {
     CandidatePool pool(domain_, task_);
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
-      AddCandidates(view, task_, pool, *result.storage);
+      AddCandidates(view, domain_, task_, pool, *result.storage);
       result.peak_bytes += workspace.bytes();
       result.memory_full = result.memory_full || workspace.memory_full;
       const uint64_t first = workspace.work_at_first_solution;
@@ -387,7 +403,7 @@ class Solver {
   const core::Guide& guide_;
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
-  uint64_t next_subtasks_ = kNever;
+  uint64_t next_late_ = kNever;
   std::vector<View> views_;  // the task itself first
 
   bool guided_ = false;  // by costs of the guide, and by nothing else

@@ -186,6 +186,49 @@ TEST_F(SolverTest, AGuideThatIsWrongCostsTimeAndNoAnswer) {
   EXPECT_EQ(late.attempts[0].bits, 7);
 }
 
+// Has a lane in which every element of the task's lists is an example.
+class ElementsDomain final : public SmallDomain {
+ public:
+  explicit ElementsDomain(bool late) : late_(late) {}
+  std::vector<core::Lane> Lanes(const core::Task& task) const override {
+    const core::Type number = core::Type::Base(1);
+    core::Lane lane{Find("map"), 0, {}};
+    lane.task.interface = {{"x"}, {number}, number};
+    lane.late = late_;
+    lane.own_rows = true;
+    const auto elements = [](core::Value list) { return core::Elements(list); };
+    for (const core::Example& pair : task.train) {
+      for (size_t i = 0; i < elements(pair.inputs[0]).size(); ++i) {
+        lane.task.train.push_back({{elements(pair.inputs[0])[i]}, elements(pair.output)[i]});
+      }
+    }
+    for (const core::Example& test : task.test) {
+      for (const core::Value x : elements(test.inputs[0])) lane.task.test.push_back({{x}, {}});
+    }
+    std::vector<core::Lane> lanes;
+    lanes.push_back(std::move(lane));
+    return lanes;
+  }
+
+ private:
+  const bool late_;
+};
+
+TEST_F(SolverTest, ALaneMayHaveExamplesOfItsOwn) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1, 8]", "[7, 3, 17]"}, {"[5]", "[11]"}, {"[2, 4]", "[5, 9]"}});
+  const auto best = [&](bool late) {
+    const ElementsDomain domain(late);
+    const Result result = Solve(domain, task, Work(20000));
+    EXPECT_FALSE(result.attempts.empty());
+    EXPECT_EQ(Answer(task, result.attempts[0]), "[5, 9]");
+    EXPECT_EQ(result.attempts[0].pairs_reproduced, 2) << "of the task, not of the lane";
+    EXPECT_THAT(Text(task, result.attempts[0]), testing::StartsWith("map("));
+    return result.attempts[0].bits;
+  };
+  EXPECT_LT(best(false), best(true)) << "a late lane waits";
+}
+
 TEST_F(SolverTest, WorkAndMemoryLimitsHold) {
   const core::Task task = domain_.MakeTask({{"[3, 1]", "777777"}, {"[5, 2]", "1"}});
   const Result little = Solve(domain_, task, Work(1000));

@@ -40,8 +40,8 @@ struct View {
 core::Program Outside(const core::Program& program, const Outlook& outlook, core::Type type);
 
 // Adds what the view found to the task's own candidates; outputs are made in `arena`.
-void AddCandidates(const View& view, const core::Task& task, CandidatePool& pool,
-                   base::Arena& arena);
+void AddCandidates(const View& view, const core::Domain& domain, const core::Task& task,
+                   CandidatePool& pool, base::Arena& arena);
 
 // Adds what the view's search traced, as programs of the task itself. Only for views that trace.
 void JoinTrace(const View& view, const core::Task& task, Trace& trace);

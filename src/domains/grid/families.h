@@ -24,6 +24,7 @@ Primitives CropPrimitives();
 Primitives CrossingPrimitives();
 Primitives DropPrimitives();
 Primitives EachPrimitives();
+Primitives EachBoxPrimitives();  // run within lanes only
 Primitives ExemplarPrimitives();
 Primitives FillPrimitives();
 Primitives GravityPrimitives();

@@ -68,6 +68,7 @@ core::Grammar DefaultGridGrammar(const core::Language& language) {
   }
   // Views are searched as lanes.
   for (const core::Primitive& view : ViewPrimitives()) Remove(view.name, grammar);
+  for (const core::Primitive& box : EachBoxPrimitives()) Remove(box.name, grammar);
   std::erase_if(grammar.productions, IsAboutCells);
   for (const core::Primitive& word : MemberPrimitives()) Remove(word.name, grammar);
   for (const Instance& instance : kFurther) Add(language, instance, grammar);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domains/grid/box_lanes.h"
 #include "domains/grid/grid_types.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
@@ -251,6 +252,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
   }
   AddLaneOfParts(language, task, lanes);
   AddLanesOfPieces(language, task, lanes);
+  AddLanesOfBoxes(language, task, lanes);
   return lanes;
 }
 

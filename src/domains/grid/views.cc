@@ -152,6 +152,8 @@ std::optional<ViewChange> ColourRoles(GridRef input) {
   return change;
 }
 
+ViewChange GroundBlack(GridRef input) { return OnGround(Census(input), {}); }
+
 std::optional<ViewChange> BackgroundBlack(GridRef input) {
   ViewChange change;
   std::swap(change.colours[0], change.colours[Census(input).MostCommon()]);

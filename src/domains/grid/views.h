@@ -38,6 +38,9 @@ using ReadChange = std::optional<ViewChange> (*)(GridRef input);
 // equally frequent ones the first met); those that do not occur follow in their order.
 std::optional<ViewChange> ColourRoles(GridRef input);
 
+// The ground and black change places.
+ViewChange GroundBlack(GridRef input);
+
 // The most common colour and black change places.
 std::optional<ViewChange> BackgroundBlack(GridRef input);
 

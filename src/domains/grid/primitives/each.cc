@@ -1,12 +1,14 @@
 // A function applied to the pieces of a picture, or to the whole of it again and again.
 #include <algorithm>
+#include <span>
+#include <vector>
 
 #include "core/higher_order.h"
 #include "core/list.h"
 #include "domains/grid/block.h"
+#include "domains/grid/boxes.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
-#include "domains/grid/parting.h"
 
 namespace hunch::grid {
 namespace {
@@ -43,31 +45,25 @@ Value CutColours(Arena& arena, GridRef picture) {
   return Pieces(arena, found.count, [&](int i) { return CutComponent(arena, picture, found, i); });
 }
 
-Value CutRows(Arena& arena, GridRef picture) {
-  return Pieces(arena, picture.height(), [&](int row) {
-    return CutBlock(arena, picture, {row, 0, 1, picture.width()});
-  });
+// What the function, argument 0, gives for each piece of each row; the pieces of row r are
+// [begin(r), end(r)). A row where some piece has no answer is undefined, as is one without pieces.
+template <typename Finish>
+void ApplyToPieces(const Call& call, const Value* lists, const Finish& finish) {
+  const core::FlatLists pieces(call.arena, lists, call.rows);
+  const Value* results = pieces.Apply(call.arena, *call.functions[0]);
+  for (uint32_t row = 0; row < call.rows; ++row) {
+    call.out[row] = core::kUndefined;
+    const std::span<const Value> answers(results + pieces.begin(row), results + pieces.end(row));
+    const auto defined = [](Value v) { return v.defined(); };
+    if (answers.empty() || !std::all_of(answers.begin(), answers.end(), defined)) continue;
+    call.out[row] = Native<GridRef>::To(finish(row, answers));
+  }
 }
 
-Value CutColumns(Arena& arena, GridRef picture) {
-  return Pieces(arena, picture.width(), [&](int column) {
-    return CutBlock(arena, picture, {0, column, picture.height(), 1});
-  });
-}
-
-Value CutParts(Arena& arena, GridRef picture) {
-  Parting parting;
-  if (!FindParting(picture, parting)) return core::kUndefined;
-  return Pieces(arena, parting.parts(), [&](int i) {
-    return CutBlock(arena, picture,
-                    parting.PartAt(i / parting.columns.count, i % parting.columns.count));
-  });
-}
-
-// (grid -> grid) -> grid -> grid: the picture with what the function gives for each piece where
-// that lies. `kCells`: pieces are cells that take their leave from where they were, as objects do;
-// else they are blocks, put on top of the picture.
-template <Cut kCut, bool kCells>
+// (grid -> grid) -> grid -> grid: what the function gives for each piece, where that lies. Pieces
+// take their leave from where they were: all painted cells belong to some, and without those
+// nothing is left of the picture.
+template <Cut kCut>
 void Each(const Call& call) {
   Value* lists = call.arena.AllocateArray<Value>(call.rows);
   for (uint32_t row = 0; row < call.rows; ++row) {
@@ -75,22 +71,35 @@ void Each(const Call& call) {
     lists[row] =
         picture.defined() ? kCut(call.arena, Native<GridRef>::From(picture)) : core::kUndefined;
   }
-  const core::FlatLists pieces(call.arena, lists, call.rows);
-  const Value* results = pieces.Apply(call.arena, *call.functions[0]);
+  ApplyToPieces(call, lists, [&call](uint32_t row, std::span<const Value> answers) {
+    Canvas out(call.arena, BoxOf(Native<GridRef>::From(call.args[1][row])));
+    for (const Value answer : answers) out.Paint(Native<GridRef>::From(answer));
+    return out.Finish();
+  });
+}
+
+// (grid -> grid) -> grid -> grid: the picture with what the function gives for each box.
+template <IntoBoxes kInto>
+void EachBox(const Call& call) {
+  std::vector<std::optional<Boxes>> boxes(call.rows);
+  Value* lists = call.arena.AllocateArray<Value>(call.rows);
   for (uint32_t row = 0; row < call.rows; ++row) {
-    call.out[row] = core::kUndefined;
-    const auto begin = results + pieces.begin(row), end = results + pieces.end(row);
-    if (begin == end || !std::all_of(begin, end, [](Value v) { return v.defined(); })) continue;
+    lists[row] = core::kUndefined;
+    if (!call.args[1][row].defined()) continue;
     const GridRef picture = Native<GridRef>::From(call.args[1][row]);
-    // All painted cells belong to some object: without those nothing is left of the picture.
-    Canvas out(call.arena, BoxOf(picture));
-    if (!kCells) out.Paste(picture);
-    for (auto piece = begin; piece != end; ++piece) {
-      const GridRef grid = Native<GridRef>::From(*piece);
-      kCells ? out.Paint(grid) : out.Paste(grid);
-    }
-    call.out[row] = Native<GridRef>::To(out.Finish());
+    boxes[row] = kInto(picture);
+    if (!boxes[row]) continue;
+    const int count = static_cast<int>(boxes[row]->boxes.size());
+    lists[row] = Pieces(call.arena, count, [&](int i) {
+      return SeeBox(call.arena, boxes[row]->change, boxes[row]->boxes[static_cast<size_t>(i)],
+                    picture);
+    });
   }
+  ApplyToPieces(call, lists, [&](uint32_t row, std::span<const Value> answers) {
+    std::vector<GridRef> grids;
+    for (const Value answer : answers) grids.push_back(Native<GridRef>::From(answer));
+    return LayAnswers(call.arena, *boxes[row], Native<GridRef>::From(call.args[1][row]), grids);
+  });
 }
 
 // (grid -> grid) -> grid -> grid. Rows that go on changing are undefined.
@@ -122,21 +131,42 @@ void UntilStable(const Call& call) {
 
 }  // namespace
 
+Primitives EachBoxPrimitives() {
+  const char* const type = "(grid -> grid) -> grid -> grid";
+  return {
+      {"in_each_shape_box", type,
+       "the picture with a function applied to the box of each object of any colours", 5.0,
+       &EachBox<&ShapeBoxes>},
+      {"in_each_object_box", type,
+       "the picture with a function applied to the box of each object of one colour", 5.0,
+       &EachBox<&ObjectBoxes>},
+      {"around_each_shape", type,
+       "the same with one cell more to each side of an object of any colours", 5.0,
+       &EachBox<&AroundShapes>},
+      {"around_each_object", type,
+       "the same with one cell more to each side of an object of one colour", 5.0,
+       &EachBox<&AroundObjects>},
+      {"around_each_cluster", type,
+       "the same for groups of cells of any colours with gaps of at most one cell", 5.5,
+       &EachBox<&AroundClusters>},
+  };
+}
+
 Primitives EachPrimitives() {
   const char* const type = "(grid -> grid) -> grid -> grid";
   return {
       {"each_object", type, "the picture with a function applied to each object of one colour", 4.5,
-       &Each<&CutComponents<ComponentRule::kSameColour>, true>},
+       &Each<&CutComponents<ComponentRule::kSameColour>>},
       {"each_shape", type, "the picture with a function applied to each object of any colours", 5.0,
-       &Each<&CutComponents<ComponentRule::kAnyColour>, true>},
+       &Each<&CutComponents<ComponentRule::kAnyColour>>},
       {"each_colour", type, "the picture with a function applied to all cells of each colour", 5.0,
-       &Each<&CutColours, true>},
+       &Each<&CutColours>},
       {"each_row", type, "the picture with a function applied to each row", 5.0,
-       &Each<&CutRows, false>},
+       &EachBox<&RowBoxes>},
       {"each_column", type, "the picture with a function applied to each column", 5.0,
-       &Each<&CutColumns, false>},
+       &EachBox<&ColumnBoxes>},
       {"each_part", type, "the picture with a function applied to each part between separators",
-       5.0, &Each<&CutParts, false>},
+       5.0, &EachBox<&PartBoxes>},
       {"until_stable", type, "a function applied again and again until nothing changes", 5.5,
        &UntilStable},
   };

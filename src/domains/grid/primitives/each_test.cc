@@ -28,6 +28,27 @@ TEST(EachTest, RowsColumnsAndPartsArePutBack) {
             "grid[03504/10520/55555/00570/60500]");
 }
 
+TEST(EachTest, BoxesOfObjectsAreWorkedOnOnTheirGround) {
+  EXPECT_EQ(Answer("in_each_object_box(\\x -> flip_columns(x), grid[8888/8128/8118/8888])"),
+            "grid[8888/8218/8118/8888]");
+  EXPECT_EQ(Answer("in_each_shape_box(\\x -> recolour(x, red), grid[888/818/888])"),
+            "grid[888/828/888]");
+  EXPECT_EQ(Answer("around_each_shape(\\x -> paint_border(x, red), grid[0000/0010/0000])"),
+            "grid[0222/0212/0222]");
+  EXPECT_EQ(Answer("around_each_object(\\x -> paint_border(x, red), grid[100/000/000])"),
+            "grid[220/220/000]")
+      << "the picture's side cuts the margin";
+  EXPECT_EQ(Answer("around_each_cluster(\\x -> paint_border(x, red), grid[000000/010100/000000])"),
+            "grid[222220/210120/222220]");
+}
+
+TEST(EachTest, OfBoxesThatOverlapTheCellsThatChangeAreLaidOn) {
+  EXPECT_EQ(Answer("in_each_object_box(\\x -> recolour(x, grey), grid[1110/1210/1110])"),
+            "grid[5550/5550/5550]");
+  EXPECT_EQ(Answer("in_each_shape_box(\\x -> left_half(x), grid[1200/0000]@(2,3))"),
+            "grid[1200/0000]@(2,3)");
+}
+
 TEST(EachTest, UndefinedWithoutPiecesOrAnAnswerForEach) {
   EXPECT_EQ(Answer("each_object(\\x -> x, grid[000])"), "undefined");
   EXPECT_EQ(Answer("each_part(\\x -> x, grid[12/21])"), "undefined");
