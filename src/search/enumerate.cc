@@ -42,6 +42,7 @@ bool Enumerator::NextJob() {
   if (jobs_.empty()) {
     if (level_ >= kHighestLevel || level_ > last_growth_ + kPatience) return false;
     ++level_;
+    work_.scopes.closed().next_level = level_;
     jobs_.emplace_back(0, level_);
     for (size_t i = 1; i < work_.scopes.all.size(); ++i) {
       Cost& next = work_.scopes.all[i]->next_level;

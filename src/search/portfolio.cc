@@ -6,6 +6,7 @@
 #include "search/complete.h"
 #include "search/cover.h"
 #include "search/enumerate.h"
+#include "search/finish.h"
 #include "search/rules/rules.h"
 
 namespace hunch::search {
@@ -28,6 +29,8 @@ const std::vector<StrategyKind>& StrategyKinds() {
        &Make<Cases>},
       {"complete", "a last step read backwards: values that miss just some numbers of the bank",
        &Make<Complete>},
+      {"finish", "last steps of one argument, ahead of their turn, checked on the first pair",
+       &Make<Finish>},
       {"rules", "what the pairs ask of each element, explained by its features", &Make<Rules>},
   };
   return kinds;

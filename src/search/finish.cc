@@ -1,0 +1,142 @@
+#include "search/finish.h"
+
+#include <algorithm>
+
+#include "search/offer.h"
+
+namespace hunch::search {
+namespace {
+
+constexpr Cost kAhead = 8;              // of enumeration, at most
+constexpr Cost kRareStep = 12;          // what costs as much is not tried; it often takes long, too
+constexpr uint64_t kOneIn = 3;          // programs of a search that may be spent here
+constexpr uint64_t kRowsPerWork = 6;    // rows of one step that cost what a program does
+constexpr uint32_t kEnoughFrames = 48;  // after so many comparisons a step's frames are known
+constexpr size_t kMostOffers = 48;
+constexpr size_t kBatch = 256;
+
+// Where some output has the frame of no input, last steps matter most: rules and covers need a
+// value that has it.
+bool ChangesFrames(const Workspace& work) {
+  const core::Assembly* assembly = work.domain.assembly();
+  const std::vector<core::Type>& types = work.task.interface.input_types;
+  const auto kept = [&](const core::Example& pair) {
+    for (size_t k = 0; k < types.size(); ++k) {
+      const bool alike = types[k] == work.task.interface.output_type;
+      if (alike && assembly->SameFrame(pair.inputs[k], pair.output)) return true;
+    }
+    return false;
+  };
+  return assembly != nullptr && !std::all_of(work.task.train.begin(), work.task.train.end(), kept);
+}
+
+}  // namespace
+
+Finish::Finish(Workspace& workspace) : work_(workspace) {
+  if (!ChangesFrames(work_)) return;
+  const Scope& closed = work_.scopes.closed();
+  for (const ScopedProduction& production : closed.productions) {
+    if (production.arguments.size() != 1 || production.has_function) continue;
+    if (production.production->result != work_.task.interface.output_type) continue;
+    if (production.cost >= kRareStep) continue;
+    last_steps_.push_back({&production});
+  }
+}
+
+Progress Finish::Step(uint64_t /*work*/) {
+  if (last_steps_.empty() || work_.task.train.empty()) return Progress::kExhausted;
+  const Cost level = work_.scopes.closed().next_level;
+  const uint64_t before = rows_looked_at_;
+  for (Cost total = level; total <= level + kAhead; ++total) {
+    for (LastStep& last : last_steps_) LookUpTo(last, total);
+    if (!MayGoOn()) break;
+  }
+  return rows_looked_at_ > before ? Progress::kProgress : Progress::kNothingYet;
+}
+
+bool Finish::MayGoOn() const {
+  return charged_ * kOneIn <= work_.budget.work_spent() && offers_ < kMostOffers &&
+         !work_.budget.Spent();
+}
+
+// Looks at all values with which the step costs no more than `total`, and that enumeration has all
+// come to, but for those with which it has come to the step, too.
+void Finish::LookUpTo(LastStep& last, Cost total) {
+  const Scope& closed = work_.scopes.closed();
+  const Cost step = last.production->cost;
+  while (last.looked + 1 < closed.next_level && last.looked + 1 + step <= total) {
+    if (last.looked + 1 + step >= closed.next_level) {
+      if (!MayGoOn()) return;
+      Look(last, closed.bank.AtCost(last.slot(), last.looked + 1));
+    }
+    ++last.looked;
+  }
+}
+
+void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
+  const Bank& bank = work_.scopes.closed().bank;
+  const core::Type type = work_.task.interface.output_type;
+  for (size_t next = 0; next < ids.size();) {
+    batch_.clear();
+    arguments_.clear();
+    for (; next < ids.size() && batch_.size() < kBatch; ++next) {
+      const core::Value argument = bank[ids[next]].column[0];
+      if (!argument.defined() || !HasWantedFrame(last, argument)) continue;
+      batch_.push_back(ids[next]);
+      arguments_.push_back(argument);
+    }
+    if (batch_.empty()) continue;
+    results_.resize(batch_.size());
+    Run(last, arguments_.data(), results_, scratch_);
+    for (size_t i = 0; i < batch_.size(); ++i) {
+      if (!results_[i].defined()) continue;
+      CompareFrames(last, arguments_[i], results_[i]);
+      const core::Value wanted = work_.task.train[0].output;
+      if (work_.domain.SameAnswer(type, results_[i], wanted)) Check(last, batch_[i]);
+    }
+    scratch_.Reset();
+    rows_looked_at_ += batch_.size();
+    const uint64_t due = rows_looked_at_ / kRowsPerWork;
+    work_.budget.Charge(due - charged_);
+    charged_ = due;
+  }
+}
+
+// A step that has never changed a frame is not tried on values that have another one than outputs.
+void Finish::CompareFrames(LastStep& last, core::Value argument, core::Value result) {
+  if (last.compared > kEnoughFrames) return;
+  if (work_.scopes.closed().bank.types()[last.slot()] != last.production->production->result)
+    return;
+  if (last.compared == 0) last.keeps_frame = true;
+  ++last.compared;
+  last.keeps_frame = last.keeps_frame && work_.domain.assembly()->SameFrame(result, argument);
+}
+
+bool Finish::HasWantedFrame(const LastStep& last, core::Value argument) const {
+  if (!last.keeps_frame || last.compared < kEnoughFrames) return true;
+  return work_.domain.assembly()->SameFrame(argument, work_.task.train[0].output);
+}
+
+void Finish::Run(const LastStep& last, const core::Value* arguments, std::span<core::Value> results,
+                 base::Arena& arena) const {
+  const core::Production& production = *last.production->production;
+  const core::Closure* const functions[] = {nullptr};
+  production.primitive->function({arena, static_cast<uint32_t>(results.size()), &arguments,
+                                  functions, production.result, results.data()});
+}
+
+// The first pair is right: are the others?
+void Finish::Check(const LastStep& last, ValueId argument) {
+  const Bank::Entry& entry = work_.scopes.closed().bank[argument];
+  std::vector<core::Value> column(work_.task.train.size());
+  base::Arena arena;
+  Run(last, entry.column, column, arena);
+  if (work_.Reproduces(column.data()) != work_.all_pairs()) return;
+  const core::Production& production = *last.production->production;
+  const core::Program program =
+      core::MakeApply(production.primitive, production.result, {work_.ProgramOf(argument)});
+  const double bits = BitsOf(last.production->own_cost + entry.own_cost);
+  if (OfferProgram(work_, program, {bits, bits}, name())) ++offers_;
+}
+
+}  // namespace hunch::search
