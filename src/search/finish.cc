@@ -13,6 +13,7 @@ constexpr uint64_t kOneIn = 3;          // programs of a search that may be spen
 constexpr uint64_t kRowsPerWork = 6;    // rows of one step that cost what a program does
 constexpr uint32_t kEnoughFrames = 48;  // after so many comparisons a step's frames are known
 constexpr size_t kMostOffers = 48;
+constexpr size_t kMostKept = 100;  // values for others
 constexpr size_t kBatch = 256;
 
 // Where some output has the frame of no input, last steps matter most: rules and covers need a
@@ -92,7 +93,11 @@ void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
       if (!results_[i].defined()) continue;
       CompareFrames(last, arguments_[i], results_[i]);
       const core::Value wanted = work_.task.train[0].output;
-      if (work_.domain.SameAnswer(type, results_[i], wanted)) Check(last, batch_[i]);
+      if (work_.domain.SameAnswer(type, results_[i], wanted)) {
+        Check(last, batch_[i]);
+      } else if (kept_ < kMostKept && MakesWantedFrame(last, arguments_[i], results_[i])) {
+        Keep(last, batch_[i]);
+      }
     }
     scratch_.Reset();
     rows_looked_at_ += batch_.size();
@@ -105,8 +110,7 @@ void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
 // A step that has never changed a frame is not tried on values that have another one than outputs.
 void Finish::CompareFrames(LastStep& last, core::Value argument, core::Value result) {
   if (last.compared > kEnoughFrames) return;
-  if (work_.scopes.closed().bank.types()[last.slot()] != last.production->production->result)
-    return;
+  if (!TakesWhatItMakes(last)) return;
   if (last.compared == 0) last.keeps_frame = true;
   ++last.compared;
   last.keeps_frame = last.keeps_frame && work_.domain.assembly()->SameFrame(result, argument);
@@ -117,12 +121,53 @@ bool Finish::HasWantedFrame(const LastStep& last, core::Value argument) const {
   return work_.domain.assembly()->SameFrame(argument, work_.task.train[0].output);
 }
 
+bool Finish::TakesWhatItMakes(const LastStep& last) const {
+  return last.production->production->arguments[0] == last.production->production->result;
+}
+
+// Whether the result has the first output's frame, and the argument had not.
+bool Finish::MakesWantedFrame(const LastStep& last, core::Value argument,
+                              core::Value result) const {
+  const core::Assembly& assembly = *work_.domain.assembly();
+  const core::Value wanted = work_.task.train[0].output;
+  if (!assembly.SameFrame(result, wanted)) return false;
+  return !TakesWhatItMakes(last) || !assembly.SameFrame(argument, wanted);
+}
+
 void Finish::Run(const LastStep& last, const core::Value* arguments, std::span<core::Value> results,
                  base::Arena& arena) const {
   const core::Production& production = *last.production->production;
   const core::Closure* const functions[] = {nullptr};
   production.primitive->function({arena, static_cast<uint32_t>(results.size()), &arguments,
                                   functions, production.result, results.data()});
+}
+
+// Other strategies, too, look for values that have the outputs' frame: the first ones that are
+// found here come into the bank ahead of their turn.
+void Finish::Keep(const LastStep& last, ValueId argument) {
+  Scope& closed = work_.scopes.closed();
+  if (work_.memory_full) return;
+  const Bank::Entry& entry = closed.bank[argument];
+  std::vector<core::Value> column(work_.task.rows());
+  base::Arena arena;
+  Run(last, entry.column, column, arena);
+  const std::vector<core::Example>& pairs = work_.task.train;
+  for (size_t row = 0; row < column.size(); ++row) {
+    if (!column[row].defined()) return;
+    const bool wanted =
+        row >= pairs.size() || work_.domain.assembly()->SameFrame(column[row], pairs[row].output);
+    if (!wanted) return;
+  }
+  const core::Type type = work_.task.interface.output_type;
+  const base::Hash128 hash = core::HashColumn(type, column);
+  if (closed.bank.Find(hash) != kNoValue) return;
+  const ScopedProduction& production = *last.production;
+  const auto index = static_cast<uint32_t>(&production - closed.productions.data());
+  const uint32_t children[] = {argument};
+  closed.bank.Add(closed.bank.SlotOf(type), hash, column.data(), arena,
+                  {Origin::kApply, index, production.cost + entry.cost,
+                   production.own_cost + entry.own_cost, children});
+  ++kept_;
 }
 
 // The first pair is right: are the others?

@@ -37,8 +37,11 @@ class Finish final : public Strategy {
   void Look(LastStep& last, const std::vector<ValueId>& ids);
   void CompareFrames(LastStep& last, core::Value argument, core::Value result);
   bool HasWantedFrame(const LastStep& last, core::Value argument) const;
+  bool TakesWhatItMakes(const LastStep& last) const;
+  bool MakesWantedFrame(const LastStep& last, core::Value argument, core::Value result) const;
   void Run(const LastStep& last, const core::Value* arguments, std::span<core::Value> results,
            base::Arena& arena) const;
+  void Keep(const LastStep& last, ValueId argument);
   void Check(const LastStep& last, ValueId argument);
 
   Workspace& work_;
@@ -47,7 +50,7 @@ class Finish final : public Strategy {
   std::vector<ValueId> batch_;
   std::vector<core::Value> arguments_, results_;
   uint64_t rows_looked_at_ = 0, charged_ = 0;
-  size_t offers_ = 0;
+  size_t offers_ = 0, kept_ = 0;
 };
 
 }  // namespace hunch::search

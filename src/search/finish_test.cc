@@ -29,6 +29,21 @@ TEST(FinishTest, LastStepsAreTriedAheadOfTheirTurn) {
   EXPECT_GE(found[0].bits, BitsOf(reached)) << "cheaper ones have been enumerated";
 }
 
+TEST(FinishTest, WhatHasTheFrameOfTheOutputsIsKept) {
+  const StripDomain domain;
+  SearchedTask searched(domain,
+                        domain.MakeTask({{"[1, 2, 3, 4, 3]", "[4, 4]"},
+                                         {"[4, 1, 1, 3, 2, 1]", "[2, 4, 2]"},
+                                         {"[3, 2, 1, 1, 4, 2, 2]", "[]"}}),
+                        300);
+  ASSERT_EQ(searched.Find("rest(rest(rest(reverse(input))))"), kNoValue);
+  Finish finish(searched.work());
+  finish.Step(1000);
+  const ValueId kept = searched.Find("rest(rest(rest(reverse(input))))");
+  ASSERT_NE(kept, kNoValue);
+  EXPECT_GE(searched.bank()[kept].cost, searched.work().scopes.closed().next_level);
+}
+
 TEST(FinishTest, OnlyWhereOutputsHaveAnotherFrame) {
   const StripDomain domain;
   SearchedTask searched(

@@ -115,7 +115,7 @@ bool Framed(GridRef first, GridRef target, Value* further) {
   return Shows(target, first, 1, 1);
 }
 
-// Grids of which the target is n times as high, n times as wide, or both. With `kApart` there is a
+// Grids of which the target is n times as high, n times as wide, or both; n may be 1. With `kApart` there is a
 // line between copies.
 
 template <bool kDown, bool kRight, bool kApart = false>
@@ -124,7 +124,7 @@ bool Times(GridRef first, GridRef target, Value* further) {
   const int down = (target.height() + apart) / (first.height() + apart);
   const int right = (target.width() + apart) / (first.width() + apart);
   const int n = kDown ? down : right;
-  if (n < 2) return false;
+  if (n < 1) return false;
   const auto length = [&](int side, bool times) {
     return times ? n * (side + apart) - apart : side;
   };
