@@ -42,6 +42,25 @@ Finish::Finish(Workspace& workspace) : work_(workspace) {
     if (production.cost >= kRareStep) continue;
     last_steps_.push_back({&production});
   }
+  for (const core::Inverse& inverse : work_.domain.inverses()) {
+    if (std::any_of(closed.productions.begin(), closed.productions.end(),
+                    [&](const ScopedProduction& each) { return IsToldBy(inverse, each); })) {
+      inverses_.push_back(&inverse);
+    }
+  }
+}
+
+// Whether the production is the inverse's, begins with what last steps make, and asks for nothing
+// but what constants can be: colours and counts, that is, which are quick to tell.
+bool Finish::IsToldBy(const core::Inverse& inverse, const ScopedProduction& production) const {
+  const std::vector<core::Type>& arguments = production.production->arguments;
+  return production.production->primitive == inverse.primitive &&
+         arguments[0] == work_.task.interface.output_type &&
+         std::all_of(arguments.begin() + 1, arguments.end(), [this](core::Type type) {
+           return std::any_of(
+               work_.scopes.constants.begin(), work_.scopes.constants.end(),
+               [type](const core::Constant& constant) { return constant.type == type; });
+         });
 }
 
 Progress Finish::Step(uint64_t /*work*/) {
@@ -92,11 +111,10 @@ void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
     for (size_t i = 0; i < batch_.size(); ++i) {
       if (!results_[i].defined()) continue;
       CompareFrames(last, arguments_[i], results_[i]);
-      const core::Value wanted = work_.task.train[0].output;
-      if (work_.domain.SameAnswer(type, results_[i], wanted)) {
+      if (work_.domain.SameAnswer(type, results_[i], work_.task.train[0].output)) {
         Check(last, batch_[i]);
-      } else if (kept_ < kMostKept && MakesWantedFrame(last, arguments_[i], results_[i])) {
-        Keep(last, batch_[i]);
+      } else {
+        Judge(last, i);
       }
     }
     scratch_.Reset();
@@ -105,6 +123,27 @@ void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
     work_.budget.Charge(due - charged_);
     charged_ = due;
   }
+}
+
+// Keeps a result that is not the output, but may help others to make it.
+void Finish::Judge(const LastStep& last, size_t i) {
+  if (kept_ < kMostKept && MakesWantedFrame(last, arguments_[i], results_[i])) {
+    kept_ += Keep(last, batch_[i], nullptr);
+    return;
+  }
+  if (lacking_ >= kMostKept) return;
+  for (const core::Inverse* inverse : inverses_) {
+    if (!IsAsWanted(inverse, results_[i], work_.task.train[0].output)) continue;
+    lacking_ += Keep(last, batch_[i], inverse);
+    return;
+  }
+}
+
+// Whether a value has an output's frame or, with an inverse, lacks just numbers to become it.
+bool Finish::IsAsWanted(const core::Inverse* inverse, core::Value value, core::Value output) const {
+  core::Value further[8];
+  return inverse == nullptr ? work_.domain.assembly()->SameFrame(value, output)
+                            : inverse->missing(value, output, further);
 }
 
 // A step that has never changed a frame is not tried on values that have another one than outputs.
@@ -142,32 +181,30 @@ void Finish::Run(const LastStep& last, const core::Value* arguments, std::span<c
                                   functions, production.result, results.data()});
 }
 
-// Other strategies, too, look for values that have the outputs' frame: the first ones that are
-// found here come into the bank ahead of their turn.
-void Finish::Keep(const LastStep& last, ValueId argument) {
+// Other strategies, too, look for values that have the outputs' frame, and complete for those that
+// lack numbers only: the first ones that are found here come into the bank ahead of their turn.
+bool Finish::Keep(const LastStep& last, ValueId argument, const core::Inverse* inverse) {
   Scope& closed = work_.scopes.closed();
-  if (work_.memory_full) return;
+  if (work_.memory_full) return false;
   const Bank::Entry& entry = closed.bank[argument];
   std::vector<core::Value> column(work_.task.rows());
   base::Arena arena;
   Run(last, entry.column, column, arena);
   const std::vector<core::Example>& pairs = work_.task.train;
   for (size_t row = 0; row < column.size(); ++row) {
-    if (!column[row].defined()) return;
-    const bool wanted =
-        row >= pairs.size() || work_.domain.assembly()->SameFrame(column[row], pairs[row].output);
-    if (!wanted) return;
+    if (!column[row].defined()) return false;
+    if (row < pairs.size() && !IsAsWanted(inverse, column[row], pairs[row].output)) return false;
   }
   const core::Type type = work_.task.interface.output_type;
   const base::Hash128 hash = core::HashColumn(type, column);
-  if (closed.bank.Find(hash) != kNoValue) return;
+  if (closed.bank.Find(hash) != kNoValue) return false;
   const ScopedProduction& production = *last.production;
   const auto index = static_cast<uint32_t>(&production - closed.productions.data());
   const uint32_t children[] = {argument};
   closed.bank.Add(closed.bank.SlotOf(type), hash, column.data(), arena,
                   {Origin::kApply, index, production.cost + entry.cost,
                    production.own_cost + entry.own_cost, children});
-  ++kept_;
+  return true;
 }
 
 // The first pair is right: are the others?

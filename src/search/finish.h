@@ -4,10 +4,12 @@
 //
 // only when it has come to all programs of that length. Whether a last step gives the outputs is
 // told by the first pair in nearly all cases, and nothing has to be kept; so it is tried on values
-// of the bank while enumeration is still some bits short of it. Only for tasks some of whose
-// outputs have another frame than the inputs.
+// of the bank while enumeration is still some bits short of it. What only has the outputs'
+// frame, or lacks just numbers to become them, is kept for the other strategies. Done for tasks
+// some of whose outputs have another frame than the inputs.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "search/strategy.h"
@@ -32,6 +34,7 @@ class Finish final : public Strategy {
     int slot() const { return production->arguments[0].type_slot; }
   };
 
+  bool IsToldBy(const core::Inverse& inverse, const ScopedProduction& production) const;
   bool MayGoOn() const;
   void LookUpTo(LastStep& last, Cost total);
   void Look(LastStep& last, const std::vector<ValueId>& ids);
@@ -41,16 +44,19 @@ class Finish final : public Strategy {
   bool MakesWantedFrame(const LastStep& last, core::Value argument, core::Value result) const;
   void Run(const LastStep& last, const core::Value* arguments, std::span<core::Value> results,
            base::Arena& arena) const;
-  void Keep(const LastStep& last, ValueId argument);
+  void Judge(const LastStep& last, size_t i);
+  bool IsAsWanted(const core::Inverse* inverse, core::Value value, core::Value output) const;
+  bool Keep(const LastStep& last, ValueId argument, const core::Inverse* inverse);
   void Check(const LastStep& last, ValueId argument);
 
   Workspace& work_;
   std::vector<LastStep> last_steps_;
+  std::vector<const core::Inverse*> inverses_;
   base::Arena scratch_;
   std::vector<ValueId> batch_;
   std::vector<core::Value> arguments_, results_;
   uint64_t rows_looked_at_ = 0, charged_ = 0;
-  size_t offers_ = 0, kept_ = 0;
+  size_t offers_ = 0, kept_ = 0, lacking_ = 0;
 };
 
 }  // namespace hunch::search

@@ -115,8 +115,8 @@ bool Framed(GridRef first, GridRef target, Value* further) {
   return Shows(target, first, 1, 1);
 }
 
-// Grids of which the target is n times as high, n times as wide, or both; n may be 1. With `kApart` there is a
-// line between copies.
+// Grids of which the target is n times as high, n times as wide, or both; n may be 1. With `kApart`
+// there is a line between copies.
 
 template <bool kDown, bool kRight, bool kApart = false>
 bool Times(GridRef first, GridRef target, Value* further) {
@@ -137,6 +137,22 @@ bool Times(GridRef first, GridRef target, Value* further) {
 template <bool kDown, bool kRight, bool kApart = false>
 bool Repeated(GridRef first, GridRef target, Value* further) {
   return Times<kDown, kRight, kApart>(first, target, further) && Shows(target, first, 0, 0);
+}
+
+// Copies in reading order in a square of as many by as many, black after the last.
+bool CopiedInSquare(GridRef first, GridRef target, Value* further) {
+  int number = 0, side = target.height() / first.height();
+  if (side < 2 || target.height() != side * first.height() ||
+      target.width() != side * first.width()) {
+    return false;
+  }
+  while (number < side * side &&
+         Shows(target, first, number / side * first.height(), number % side * first.width())) {
+    ++number;
+  }
+  further[0] = Value::OfNumber(number);
+  further[1] = Value::OfNumber(side);
+  return number > 0 && number < side * side;
 }
 
 template <bool kDown, bool kRight>
@@ -267,6 +283,7 @@ constexpr Named kInverses[] = {
     {"repeat_right", &OfNatives<&Repeated<false, true>>::Missing},
     {"repeat_down_apart", &OfNatives<&Repeated<true, false, true>>::Missing},
     {"repeat_right_apart", &OfNatives<&Repeated<false, true, true>>::Missing},
+    {"copies_in_square", &OfNatives<&CopiedInSquare>::Missing},
     {"crop", &OfNatives<&Cropped>::Missing},
     {"corner", &OfNatives<&Corner<false, false>>::Missing},
     {"top_right_corner", &OfNatives<&Corner<false, true>>::Missing},

@@ -64,6 +64,11 @@ TEST(InversesTest, PartsOfAPicture) {
   EXPECT_EQ(Missing("first_cells_in", "grid[102/034]", "grid[506/000]"), "none");
 }
 
+TEST(InversesTest, CopiesInASquare) {
+  EXPECT_EQ(Missing("copies_in_square", "grid[12]", "grid[1212/1200]"), "3 2");
+  EXPECT_EQ(Missing("copies_in_square", "grid[12]", "grid[0012/1200]"), "none");
+}
+
 TEST(InversesTest, Figures) {
   EXPECT_EQ(Missing("rectangle", "2", "grid[333/333]"), "3 green");
   EXPECT_EQ(Missing("rectangle", "3", "grid[333/333]"), "none");

@@ -18,6 +18,8 @@ int64_t Smaller(int64_t a, int64_t b) { return std::min(a, b); }
 // they are held in one place.
 bool Equal(core::Value a, core::Value b) { return a.number() == b.number(); }
 bool Less(int64_t a, int64_t b) { return a < b; }
+int64_t OneMore(int64_t n) { return n + 1; }
+int64_t OneLess(int64_t n) { return n - 1; }
 bool Odd(int64_t n) { return n % 2 != 0; }
 bool SamePicture(GridRef a, GridRef b) { return a.SameCells(b); }
 bool Not(bool a) { return !a; }
@@ -42,6 +44,8 @@ Primitives NumberPrimitives() {
       {"multiply", "int -> int -> int", "product of two numbers", 4.5, Lift<&Multiply>()},
       {"twice", "int -> int", "a number doubled", 5.0, Lift<&Twice>()},
       {"half", "int -> int", "half of a number, rounded down", 5.0, Lift<&Half>()},
+      {"one_more", "int -> int", "a number and one", 3.5, Lift<&OneMore>()},
+      {"one_less", "int -> int", "a number less one", 3.5, Lift<&OneLess>()},
       {"larger", "int -> int -> int", "the larger of two numbers", 5.0, Lift<&Larger>()},
       {"smaller", "int -> int -> int", "the smaller of two numbers", 5.0, Lift<&Smaller>()},
       {"equal", "a -> a -> bool", "whether two numbers, colours or truths are equal", 4.0,

@@ -10,6 +10,8 @@ TEST(NumberTest, Arithmetic) {
   EXPECT_EQ(Answer("subtract(2, 5)"), "-3");
   EXPECT_EQ(Answer("multiply(4, 5)"), "20");
   EXPECT_EQ(Answer("twice(7)"), "14");
+  EXPECT_EQ(Answer("one_more(7)"), "8");
+  EXPECT_EQ(Answer("one_less(0)"), "-1");
   EXPECT_EQ(Answer("larger(2, 5)"), "5");
   EXPECT_EQ(Answer("smaller(2, 5)"), "2");
 }

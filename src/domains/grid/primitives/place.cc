@@ -2,6 +2,8 @@
 // and rolling their cells round.
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
+#include "domains/grid/largest_blank.h"
+#include "domains/grid/primitives/patch.h"
 
 namespace hunch::grid {
 namespace {
@@ -39,6 +41,27 @@ GridRef MoveInside(Arena& arena, GridRef grid, GridRef other) {
   const int top = std::clamp(grid.top(), other.top(), other.bottom() - grid.height());
   const int left = std::clamp(grid.left(), other.left(), other.right() - grid.width());
   return MoveTo(arena, grid, top, left);
+}
+
+// The second grid's paint enlarged by the largest whole factor with which it goes into the largest
+// black rectangle of the first, in the middle of that.
+GridRef PutInside(Arena& arena, GridRef grid, GridRef other) {
+  const std::optional<Box> paint = BoxOfPaint(other), room = LargestBlank(grid, 1);
+  if (!paint || !room) return {};
+  const int factor = std::min(room->height / paint->height, room->width / paint->width);
+  if (factor < 1) return {};
+  const Box to{room->top - grid.top() + Before(room->height, factor * paint->height),
+               room->left - grid.left() + Before(room->width, factor * paint->width),
+               factor * paint->height, factor * paint->width};
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  std::copy_n(grid.cells(), grid.area(), out.cells());
+  for (int row = 0; row < to.height; ++row) {
+    for (int column = 0; column < to.width; ++column) {
+      out.at(to.top + row, to.left + column) =
+          other.at(paint->top + row / factor, paint->left + column / factor);
+    }
+  }
+  return out.Finish();
 }
 
 GridRef Roll(Arena& arena, GridRef grid, Vector by) {
@@ -83,6 +106,9 @@ Primitives PlacePrimitives() {
       {"move_inside", "grid -> grid -> grid",
        "the first grid moved as little as possible to lie in the second's frame", 6.5,
        Lift<&MoveInside>()},
+      {"put_inside", "grid -> grid -> grid",
+       "the second grid's paint enlarged as far as it goes into the largest blank of the first",
+       5.0, Lift<&PutInside>()},
       {"roll", "grid -> vector -> grid",
        "the cells moved by a vector; what leaves on one side comes in on the other", 4.5,
        Lift<&Roll>()},

@@ -32,6 +32,15 @@ TEST(Place, MovesInsideByTheShortestWay) {
   EXPECT_EQ(Place("move_inside", {"grid[1111]", "grid[000/000/000]"}), "undefined");
 }
 
+TEST(Place, PutsPaintInsideAsLargeAsItGoes) {
+  EXPECT_EQ(Place("put_inside", {"grid[333333/300003/300003/333333]", "grid[00/12]@(5,0)"}),
+            "grid[333333/311223/311223/333333]");
+  EXPECT_EQ(Place("put_inside", {"grid[33333/30003/30003/33333]", "grid[1/2]"}),
+            "grid[33333/30103/30203/33333]");
+  EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[12]"}), "undefined");
+  EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[00]"}), "undefined");
+}
+
 TEST(Place, RollsCellsRound) {
   EXPECT_EQ(Place("roll", {"grid[123/456]@(1,1)", "(0,1)"}), "grid[312/645]@(1,1)");
   EXPECT_EQ(Place("roll", {"grid[123/456]", "(1,-1)"}), "grid[564/231]");

@@ -25,6 +25,20 @@ GridRef Tile(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid,
 GridRef RepeatDown(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, n, 1); }
 GridRef RepeatRight(Arena& arena, GridRef grid, int64_t n) { return Repeat(arena, grid, 1, n); }
 
+// In a square of `side` by `side` copies the first `n` in reading order; black after these.
+GridRef CopiesInSquare(Arena& arena, GridRef grid, int64_t n, int64_t side) {
+  if (side < 1 || side > kLongestSide || n < 1 || n > side * side) return {};
+  const int copies = static_cast<int>(side);
+  const int height = grid.height() * copies, width = grid.width() * copies;
+  if (!SizeAllowed(height, width)) return {};
+  Canvas out(arena, {grid.top(), grid.left(), height, width});
+  for (int i = 0; i < n; ++i) {
+    out.Paste(grid, grid.top() + i / copies * grid.height(),
+              grid.left() + i % copies * grid.width());
+  }
+  return out.Finish();
+}
+
 // `n` copies below each other (`kDown`) or side by side, with a black line between them.
 template <bool kDown>
 GridRef RepeatApart(Arena& arena, GridRef grid, int64_t n) {
@@ -142,6 +156,9 @@ Primitives TilePrimitives() {
       {"repeat_right_apart", "grid -> int -> grid",
        "n copies of the grid side by side, a black column between them", 5.5,
        Lift<&RepeatApart<false>>()},
+      {"copies_in_square", "grid -> int -> int -> grid",
+       "n copies of the grid in reading order, in a square of m by m that is black otherwise", 5.5,
+       Lift<&CopiesInSquare>()},
       {"tile_to", "grid -> grid -> grid",
        "the second grid's frame tiled with the first, which is one of the tiles where it lies", 4.5,
        Lift<&TileTo>()},

@@ -56,6 +56,12 @@ TEST(Tile, MirrorImagesMayShareALine) {
   EXPECT_EQ(Tiled("mirror_right_sharing", {"grid[1/2]"}), "grid[1/2]");
 }
 
+TEST(Tile, SomeCopiesInASquare) {
+  EXPECT_EQ(Tiled("copies_in_square", {"grid[12]", "3", "2"}), "grid[1212/1200]");
+  EXPECT_EQ(Tiled("copies_in_square", {"grid[12]", "5", "2"}), "undefined");
+  EXPECT_EQ(Tiled("copies_in_square", {"grid[12]", "0", "2"}), "undefined");
+}
+
 TEST(Tile, PinwheelTurnsClockwise) {
   EXPECT_EQ(Tiled("pinwheel", {"grid[12/34]"}), "grid[1231/3442/2443/1321]");
   EXPECT_EQ(Tiled("pinwheel", {"grid[123]"}), "undefined");
