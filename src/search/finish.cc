@@ -37,15 +37,33 @@ Finish::Finish(Workspace& workspace) : work_(workspace) {
   if (!ChangesFrames(work_)) return;
   const Scope& closed = work_.scopes.closed();
   for (const ScopedProduction& production : closed.productions) {
-    if (production.arguments.size() != 1 || production.has_function) continue;
+    if (production.has_function || production.cost >= kRareStep) continue;
     if (production.production->result != work_.task.interface.output_type) continue;
-    if (production.cost >= kRareStep) continue;
-    last_steps_.push_back({&production});
+    if (production.arguments.size() == 1) {
+      last_steps_.push_back({&production, 0, nullptr, production.cost});
+    } else if (production.arguments.size() == 2) {
+      AddWithConstants(production);
+    }
   }
   for (const core::Inverse& inverse : work_.domain.inverses()) {
     if (std::any_of(closed.productions.begin(), closed.productions.end(),
                     [&](const ScopedProduction& each) { return IsToldBy(inverse, each); })) {
       inverses_.push_back(&inverse);
+    }
+  }
+}
+
+// Steps that choose from a list by a colour or a number: with each that constants name. What such
+// steps make of one value, inverses tell.
+void Finish::AddWithConstants(const ScopedProduction& production) {
+  const core::Type output = work_.task.interface.output_type;
+  for (const size_t open : {size_t{0}, size_t{1}}) {
+    const core::Type type = production.production->arguments[open];
+    if (type == output || !type.boxed()) continue;
+    for (const Leaf& leaf : work_.scopes.closed().leaves) {
+      if (leaf.origin != Origin::kConstant) continue;
+      if (leaf.type != production.production->arguments[1 - open] || leaf.type == output) continue;
+      last_steps_.push_back({&production, open, &leaf, production.cost + leaf.cost});
     }
   }
 }
@@ -83,7 +101,7 @@ bool Finish::MayGoOn() const {
 // come to, but for those with which it has come to the step, too.
 void Finish::LookUpTo(LastStep& last, Cost total) {
   const Scope& closed = work_.scopes.closed();
-  const Cost step = last.production->cost;
+  const Cost step = last.cost;
   while (last.looked + 1 < closed.next_level && last.looked + 1 + step <= total) {
     if (last.looked + 1 + step >= closed.next_level) {
       if (!MayGoOn()) return;
@@ -107,7 +125,8 @@ void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
     }
     if (batch_.empty()) continue;
     results_.resize(batch_.size());
-    Run(last, arguments_.data(), results_, scratch_);
+    if (last.constant != nullptr) constants_.assign(batch_.size(), last.constant->column[0]);
+    Run(last, arguments_.data(), constants_.data(), results_, scratch_);
     for (size_t i = 0; i < batch_.size(); ++i) {
       if (!results_[i].defined()) continue;
       CompareFrames(last, arguments_[i], results_[i]);
@@ -127,6 +146,7 @@ void Finish::Look(LastStep& last, const std::vector<ValueId>& ids) {
 
 // Keeps a result that is not the output, but may help others to make it.
 void Finish::Judge(const LastStep& last, size_t i) {
+  if (last.constant != nullptr) return;
   if (kept_ < kMostKept && MakesWantedFrame(last, arguments_[i], results_[i])) {
     kept_ += Keep(last, batch_[i], nullptr);
     return;
@@ -161,7 +181,7 @@ bool Finish::HasWantedFrame(const LastStep& last, core::Value argument) const {
 }
 
 bool Finish::TakesWhatItMakes(const LastStep& last) const {
-  return last.production->production->arguments[0] == last.production->production->result;
+  return last.production->production->arguments[last.open] == last.production->production->result;
 }
 
 // Whether the result has the first output's frame, and the argument had not.
@@ -173,12 +193,14 @@ bool Finish::MakesWantedFrame(const LastStep& last, core::Value argument,
   return !TakesWhatItMakes(last) || !assembly.SameFrame(argument, wanted);
 }
 
-void Finish::Run(const LastStep& last, const core::Value* arguments, std::span<core::Value> results,
-                 base::Arena& arena) const {
+void Finish::Run(const LastStep& last, const core::Value* open, const core::Value* constant,
+                 std::span<core::Value> results, base::Arena& arena) const {
   const core::Production& production = *last.production->production;
-  const core::Closure* const functions[] = {nullptr};
-  production.primitive->function({arena, static_cast<uint32_t>(results.size()), &arguments,
-                                  functions, production.result, results.data()});
+  const core::Value* columns[] = {constant, constant};
+  columns[last.open] = open;
+  const core::Closure* const functions[] = {nullptr, nullptr};
+  production.primitive->function({arena, static_cast<uint32_t>(results.size()), columns, functions,
+                                  production.result, results.data()});
 }
 
 // Other strategies, too, look for values that have the outputs' frame, and complete for those that
@@ -189,7 +211,7 @@ bool Finish::Keep(const LastStep& last, ValueId argument, const core::Inverse* i
   const Bank::Entry& entry = closed.bank[argument];
   std::vector<core::Value> column(work_.task.rows());
   base::Arena arena;
-  Run(last, entry.column, column, arena);
+  Run(last, entry.column, nullptr, column, arena);
   const std::vector<core::Example>& pairs = work_.task.train;
   for (size_t row = 0; row < column.size(); ++row) {
     if (!column[row].defined()) return false;
@@ -209,15 +231,25 @@ bool Finish::Keep(const LastStep& last, ValueId argument, const core::Inverse* i
 
 // The first pair is right: are the others?
 void Finish::Check(const LastStep& last, ValueId argument) {
-  const Bank::Entry& entry = work_.scopes.closed().bank[argument];
+  const Bank& bank = work_.scopes.closed().bank;
+  const Leaf* leaf = last.constant;
   std::vector<core::Value> column(work_.task.train.size());
   base::Arena arena;
-  Run(last, entry.column, column, arena);
+  Run(last, bank[argument].column, leaf == nullptr ? nullptr : leaf->column.data(), column, arena);
   if (work_.Reproduces(column.data()) != work_.all_pairs()) return;
+  std::vector<core::Program> arguments{work_.ProgramOf(argument)};
+  Cost cost = last.production->own_cost + bank[argument].own_cost;
+  if (leaf != nullptr) {
+    const ValueId constant = bank.Find(core::HashColumn(leaf->type, leaf->column));
+    if (constant == kNoValue) return;
+    arguments.insert(last.open == 0 ? arguments.end() : arguments.begin(),
+                     work_.ProgramOf(constant));
+    cost += leaf->own_cost;
+  }
   const core::Production& production = *last.production->production;
   const core::Program program =
-      core::MakeApply(production.primitive, production.result, {work_.ProgramOf(argument)});
-  const double bits = BitsOf(last.production->own_cost + entry.own_cost);
+      core::MakeApply(production.primitive, production.result, std::move(arguments));
+  const double bits = BitsOf(cost);
   if (OfferProgram(work_, program, {bits, bits}, name())) ++offers_;
 }
 

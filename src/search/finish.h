@@ -26,14 +26,18 @@ class Finish final : public Strategy {
  private:
   struct LastStep {
     const ScopedProduction* production;
-    Cost looked = 0;  // all values that cost as much or less have been looked at
+    size_t open;           // which argument values are tried for
+    const Leaf* constant;  // the other one; null where there is none
+    Cost cost;             // of all but the open argument
+    Cost looked = 0;       // all values that cost as much or less have been looked at
     // How many results were compared with their arguments, and whether all had their frame.
     uint32_t compared = 0;
     bool keeps_frame = false;
 
-    int slot() const { return production->arguments[0].type_slot; }
+    int slot() const { return production->arguments[open].type_slot; }
   };
 
+  void AddWithConstants(const ScopedProduction& production);
   bool IsToldBy(const core::Inverse& inverse, const ScopedProduction& production) const;
   bool MayGoOn() const;
   void LookUpTo(LastStep& last, Cost total);
@@ -42,8 +46,8 @@ class Finish final : public Strategy {
   bool HasWantedFrame(const LastStep& last, core::Value argument) const;
   bool TakesWhatItMakes(const LastStep& last) const;
   bool MakesWantedFrame(const LastStep& last, core::Value argument, core::Value result) const;
-  void Run(const LastStep& last, const core::Value* arguments, std::span<core::Value> results,
-           base::Arena& arena) const;
+  void Run(const LastStep& last, const core::Value* open, const core::Value* constant,
+           std::span<core::Value> results, base::Arena& arena) const;
   void Judge(const LastStep& last, size_t i);
   bool IsAsWanted(const core::Inverse* inverse, core::Value value, core::Value output) const;
   bool Keep(const LastStep& last, ValueId argument, const core::Inverse* inverse);
@@ -54,7 +58,7 @@ class Finish final : public Strategy {
   std::vector<const core::Inverse*> inverses_;
   base::Arena scratch_;
   std::vector<ValueId> batch_;
-  std::vector<core::Value> arguments_, results_;
+  std::vector<core::Value> arguments_, constants_, results_;
   uint64_t rows_looked_at_ = 0, charged_ = 0;
   size_t offers_ = 0, kept_ = 0, lacking_ = 0;
 };
