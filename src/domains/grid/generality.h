@@ -1,5 +1,5 @@
 // Whether a program over grids is a rule or relies on what the pairs merely have in common: which
-// colours it treats apart, and that the background is black.
+// colours it treats apart, which way round it takes pictures to be, and that the background is black.
 #pragma once
 
 #include "core/language.h"
@@ -7,13 +7,20 @@
 
 namespace hunch::grid {
 
-// Where black is the commonest colour of every input and the program minds that it is black, the
-// program within with_background_black, which answers the task's rows alike. Otherwise the program.
-core::Program WithAnyBackground(const core::Language& language, const core::Program& program,
-                                const core::Task& task);
+// The program for pictures that differ from the task's in ways that a view tells, which answers the
+// task's rows alike: where black is the commonest colour of every input, or of the cells at its
+// border, and the program minds that it is black, the program within with_background_black or
+// with_border_black; where every input has its wall on the same side, and the program minds which
+// side that is, within with_wall_on_top.
+core::Program GeneralisedProgram(const core::Language& language, const core::Program& program,
+                                 const core::Task& task);
 
 // How many of the colours of the inputs the program minds: the answer for an input in which the
 // colour is exchanged with one that occurs nowhere is not the answer with the two exchanged.
 int ColoursMinded(const core::Program& program, const core::Task& task);
+
+// In how many of three ways, upside down, left and right swapped, transposed, the answer for a
+// changed input is not the answer so changed.
+int PosesMinded(const core::Program& program, const core::Task& task);
 
 }  // namespace hunch::grid

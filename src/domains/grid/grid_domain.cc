@@ -26,6 +26,7 @@ using core::Type;
 using core::Value;
 
 constexpr double kColourMindedBits = 2;
+constexpr double kPoseMindedBits = 0.5;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
@@ -107,10 +108,11 @@ class GridDomain final : public core::Domain {
     return ExpectLikePairs(task);
   }
   core::Program Generalised(const core::Program& program, const core::Task& task) const override {
-    return WithAnyBackground(*this, program, task);
+    return GeneralisedProgram(*this, program, task);
   }
   double Narrowness(const core::Program& program, const core::Task& task) const override {
-    return kColourMindedBits * ColoursMinded(program, task);
+    return kColourMindedBits * ColoursMinded(program, task) +
+           kPoseMindedBits * PosesMinded(program, task);
   }
   const core::Likeness& likeness() const override { return likeness_; }
   std::vector<float> Properties(const core::Task& task) const override {

@@ -62,6 +62,14 @@ bool RolesHelp(const Task& task, const Changes& changes) {
   return false;
 }
 
+// Where what lies around is not what there is most of.
+bool DiffersFromBackground(const Task& task, const Changes& changes) {
+  for (size_t row = 0; row < task.rows(); ++row) {
+    if (changes[row] != BackgroundBlack(InputOf(task, row))) return ChangesSome(task, changes);
+  }
+  return false;
+}
+
 struct View {
   const char* wrapper;
   ReadChange read;
@@ -69,6 +77,7 @@ struct View {
 };
 constexpr View kViews[] = {
     {"with_background_black", &BackgroundBlack, &ChangesSome},
+    {"with_border_black", &BorderBlack, &DiffersFromBackground},
     {"with_colour_roles", &ColourRoles, &RolesHelp},
     {"with_long_side_across", &LongSideAcross, &DifferByRow},
     {"with_stripes_across", &StripesAcross, &DifferByRow},
@@ -177,8 +186,8 @@ struct Apart {
   bool (*worthwhile)(const Task& taken);  // null: always
 };
 constexpr Apart kAparts[] = {
-    {"with_two_parts", &TwoParts, nullptr},
     {"with_two_halves", &TwoHalves, &HaveOutputsSize},
+    {"with_two_parts", &TwoParts, nullptr},
     {"with_richer_part_first", &RicherPartFirst, nullptr},
     {"with_largest_apart", &LargestApart, nullptr},
     {"with_smallest_part", &SmallestAndLargestPart, nullptr},

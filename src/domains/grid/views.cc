@@ -160,6 +160,29 @@ std::optional<ViewChange> BackgroundBlack(GridRef input) {
   return change;
 }
 
+std::optional<ViewChange> BorderBlack(GridRef input) {
+  int at_border[kColours] = {};
+  for (int row = 0; row < input.height(); ++row) {
+    const bool whole = row == 0 || row == input.height() - 1 || input.width() == 1;
+    for (int column = 0; column < input.width(); column += whole ? 1 : input.width() - 1) {
+      ++at_border[input.at(row, column)];
+    }
+  }
+  const Census census(input);
+  int most = 0;  // black when it is among the most common ones, else the commonest of all
+  for (int colour = 1; colour < kColours; ++colour) {
+    if (at_border[colour] < at_border[most] ||
+        (at_border[colour] == at_border[most] &&
+         (most == 0 || census.count[colour] <= census.count[most]))) {
+      continue;
+    }
+    most = colour;
+  }
+  ViewChange change;
+  std::swap(change.colours[0], change.colours[most]);
+  return change;
+}
+
 std::optional<ViewChange> Transposed(GridRef) { return ViewChange{.transpose = true}; }
 
 std::optional<ViewChange> RowsFlipped(GridRef) { return ViewChange{.flip_rows = true}; }

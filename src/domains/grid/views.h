@@ -44,6 +44,9 @@ ViewChange GroundBlack(GridRef input);
 // The most common colour and black change places.
 std::optional<ViewChange> BackgroundBlack(GridRef input);
 
+// The most common colour of the outermost cells and black change places.
+std::optional<ViewChange> BorderBlack(GridRef input);
+
 // Rows become columns.
 std::optional<ViewChange> Transposed(GridRef input);
 

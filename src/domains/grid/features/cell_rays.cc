@@ -170,7 +170,7 @@ Primitives RayFeatures() {
        5.0, CellFeature<kFalling>()},
       {"between_rising", colour, "the colour seen at both ends of the diagonal to the upper right",
        5.0, CellFeature<kRising>()},
-      {"between_either", colour, "the colour seen both left and right or both above and below", 4.5,
+      {"between_either", colour, "the colour seen both left and right or both above and below", 4.0,
        CellFeature<&Either<kAcross, kDownwards>>()},
       {"between_diagonals", colour, "the colour seen at both ends of a diagonal", 5.0,
        CellFeature<&Either<kFalling, kRising>>()},

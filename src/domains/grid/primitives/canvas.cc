@@ -45,10 +45,13 @@ GridRef Filled(Arena& arena, GridRef grid, Colour colour) {
   return PlainLike(arena, grid, static_cast<uint8_t>(colour.index));
 }
 
+// Black counts as a colour where it is no ground, that is, has no more than half of the cells.
 GridRef FilledByMain(Arena& arena, GridRef grid) {
-  const int colour = CommonestColour(CountByColour(grid));
+  const auto count = CountByColour(grid);
+  const int colour = CommonestColour(count);
   if (colour == kNoColour) return grid;
-  return PlainLike(arena, grid, static_cast<uint8_t>(colour));
+  const bool black = count[0] > count[colour] && 2 * count[0] <= grid.area();
+  return PlainLike(arena, grid, black ? 0 : static_cast<uint8_t>(colour));
 }
 
 GridRef Dot(Arena& arena, Colour colour) { return Plain(arena, 1, 1, colour); }
@@ -67,8 +70,9 @@ Primitives CanvasPrimitives() {
        Lift<&Blank>()},
       {"filled", "grid -> colour -> grid", "a grid all of a colour with the frame of this one", 4.5,
        Lift<&Filled>()},
-      {"filled_by_main", "grid -> grid", "the frame filled with the commonest colour but black",
-       5.0, Lift<&FilledByMain>()},
+      {"filled_by_main", "grid -> grid",
+       "the frame filled with the commonest colour but black, with black if it is no ground", 5.0,
+       Lift<&FilledByMain>()},
       {"dot", "colour -> grid", "a single cell of a colour", 4.0, Lift<&Dot>()},
       {"to_dot", "grid -> grid",
        "a single cell of the grid's commonest colour but black, at the grid's place", 5.0,

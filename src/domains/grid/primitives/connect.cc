@@ -156,7 +156,7 @@ Primitives Unary() {
       {"connect_columns", "grid -> grid", "black between two cells of one colour in a column in it",
        3.5, Lift<&Connect<kColumns>>()},
       {"connect", "grid -> grid",
-       "black between two cells of one colour in a row or column in it; rows lie over columns", 3.5,
+       "black between two cells of one colour in a row or column in it; rows lie over columns", 3.0,
        Lift<&Connect<kStraight>>()},
       {"connect_diagonals", "grid -> grid",
        "black between two cells of one colour on a diagonal in it", 4.5,
@@ -171,7 +171,7 @@ Primitives Unary() {
        "two cells of a column grow towards each other; the middle cell stays black", 5.5,
        Lift<&Meet<kColumns>>()},
       {"meet", "grid -> grid",
-       "two cells of a row or column grow towards each other; the middle cell stays black", 5.5,
+       "two cells of a row or column grow towards each other; the middle cell stays black", 5.0,
        Lift<&Meet<kStraight>>()},
       {"span_rows", "grid -> grid",
        "black between the first and the last cell of a colour in a row in it", 5.0,
@@ -207,7 +207,7 @@ Primitives WithColour() {
        Lift<&Bridge<kRows>>()},
       {"bridge_columns", kType, "black between two painted cells of a column in a colour", 4.5,
        Lift<&Bridge<kColumns>>()},
-      {"bridge", kType, "black between two painted cells of a row or column in a colour", 4.5,
+      {"bridge", kType, "black between two painted cells of a row or column in a colour", 4.0,
        Lift<&Bridge<kStraight>>()},
   };
 }

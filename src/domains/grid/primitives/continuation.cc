@@ -196,7 +196,7 @@ Primitives ContinuationPrimitives() {
       {"continue_left", kType, "the sequence of columns with paint goes on to the left border", 5.0,
        Lift<&Continue<Side::kLeft>>()},
       {"continue_on", kType,
-       "the sequence of rows or columns with paint goes on to where most is blank", 5.0,
+       "the sequence of rows or columns with paint goes on to where most is blank", 4.0,
        Lift<&ContinueOn>()},
       {"trail", "grid -> vector -> grid", "copies of all paint, each a vector further, over black",
        4.5, Lift<&CopiesBy>()},

@@ -147,7 +147,7 @@ GridRef SortLines(Arena& arena, GridRef grid) {
 Primitives GravityPrimitives() {
   constexpr const char* kType = "grid -> colour -> grid";
   return {
-      {"fall_down", "grid -> grid", "every painted cell falls to the bottom and stacks", 4.0,
+      {"fall_down", "grid -> grid", "every painted cell falls to the bottom and stacks", 3.5,
        Lift<&FallAll<Side::kDown>>()},
       {"fall_up", "grid -> grid", "every painted cell rises to the top and stacks", 4.5,
        Lift<&FallAll<Side::kUp>>()},

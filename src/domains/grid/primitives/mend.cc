@@ -197,7 +197,7 @@ Primitives MendPrimitives() {
   using core::Lift;
   return {
       {"mend_pattern", "grid -> grid",
-       "each cell in the colour that most cells whole periods from it have", 5.0, Lift<&Mend>()},
+       "each cell in the colour that most cells whole periods from it have", 4.0, Lift<&Mend>()},
       {"hidden_patch", "grid -> grid",
        "what is hidden by the largest object on a picture that repeats", 5.0, Lift<&HiddenPatch>()},
   };

@@ -228,7 +228,7 @@ Primitives ObjectRayPrimitives() {
       {"gap_fans", kType, "the same, and diagonally off the ends of the gaps", 6.0,
        Lift<&GapRays<true>>()},
       {"join_largest", kType,
-       "cells in line with the largest object are joined to it in their own colour", 5.0,
+       "cells in line with the largest object are joined to it in their own colour", 4.5,
        Lift<&JoinLargest>()},
       {"centres", kType, "the middle cells of the boxes of all objects, alone", 4.5,
        Lift<&Centres>()},

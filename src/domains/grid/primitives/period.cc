@@ -74,7 +74,7 @@ Primitives PeriodPrimitives() {
       {"continue_pattern", "grid -> grid",
        "black filled by the smallest period, also a diagonal one, that the paint does not "
        "contradict",
-       4.0, Lift<&FillBlack<Repetition::kPlane>>()},
+       4.5, Lift<&FillBlack<Repetition::kPlane>>()},
       {"continue_rows", "grid -> grid", "black filled by the one period of all rows", 5.0,
        Lift<&FillBlack<Repetition::kColumns>>()},
       {"continue_columns", "grid -> grid", "black filled by the one period of all columns", 5.0,

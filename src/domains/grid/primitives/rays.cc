@@ -202,7 +202,7 @@ Primitives Unary() {
       {"rays_to_border", "grid -> grid", "every cell sends its colour to the nearest border", 5.0,
        Lift<&RaysToBorder>()},
       {"reach", "grid -> grid",
-       "cells without a neighbour of their colour send it out to other colours in line", 4.5,
+       "cells without a neighbour of their colour send it out to other colours in line", 5.0,
        Lift<&Reach>()},
       {"extend_lines", "grid -> grid", "thin ends in rows and columns go on straight, until paint",
        4.0, Lift<&Extend<kCross>>()},

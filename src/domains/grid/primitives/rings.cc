@@ -115,7 +115,7 @@ GridRef RingsOfColours(Arena& arena, core::ListOf<Colour> colours) {
 Primitives RingPrimitives() {
   return {
       {"reverse_rings", "grid -> grid", "rings around the middle, their colours in reverse order",
-       5.5, Lift<&Reverse>()},
+       5.0, Lift<&Reverse>()},
       {"rings_inwards", "grid -> grid",
        "each ring in the colour of the next one further out, the outermost in the innermost's", 5.5,
        Lift<&Inwards>()},

@@ -174,7 +174,7 @@ Primitives Overlays() {
 Primitives Completions() {
   return {
       {"mirror_into_blank", "grid -> grid",
-       "the half of one colour becomes the mirror image of the other", 5.0,
+       "the half of one colour becomes the mirror image of the other", 3.5,
        Lift<&MirrorIntoBlank>()},
       {"complete_columns", "grid -> grid",
        "the figure's missing half left and right, about its own best axis", 4.5,
