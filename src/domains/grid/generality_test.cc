@@ -41,6 +41,22 @@ TEST(Generality, WhereAnInputHasAnotherBackgroundTheProgramStaysAsItIs) {
   EXPECT_EQ(Generalised("fall_down(input)", task), "fall_down(input)");
 }
 
+TEST(Generality, BlackNeedOnlyLieAround) {
+  const core::Task task = MakeTask({{"grid[0000/0330/0330/0330/0330/0000]", "grid[0]"},
+                                    {"grid[0000/0550/0550/0550/0550/0000]", "grid[0]"}},
+                                   {"grid[00000/05550/05550/05550/05550/00000]"});
+  EXPECT_EQ(Generalised("trim(input)", task), "with_background_black(\\x -> trim(x), input)");
+  const std::string full = "grid[0000000/0333330/0333330/0333330/0333330/0333330/0000000]";
+  EXPECT_EQ(Generalised("trim(input)", MakeTask({{full, "grid[3]"}}, {full})),
+            "with_border_black(\\x -> trim(x), input)");
+}
+
+TEST(Generality, TheSideOfTheWallIsMinded) {
+  const core::Task task =
+      MakeTask({{"grid[222/000/030]", "grid[222/030/000]"}}, {"grid[2222/0000/0500]"});
+  EXPECT_EQ(Generalised("flip_rows(input)", task), "with_wall_on_top(\\x -> flip_rows(x), input)");
+}
+
 TEST(Generality, ColoursThatTheProgramNamesAreMinded) {
   const core::Task task = SparseTask();
   EXPECT_EQ(Minded("flip_rows(input)", task), 0);

@@ -113,14 +113,14 @@ TEST(GridLanesTest, StripesAreLaidDown) {
       << "one input is a single cell";
 }
 
-TEST(GridLanesTest, WallsComeToTheTop) {
+TEST(GridLanesTest, WallsAreTurnedToTheTop) {
   const Task task = MakeTask({{"grid[100/002/555]", "grid[000/102/555]"},
                               {"grid[500/510/502]", "grid[500/510/520]"},
                               {"grid[005/105/025]", "grid[005/015/025]"},
                               {"grid[555/010/002]", "grid[555/012/000]"}});
   const core::Lane lane = Find(task, "with_wall_on_top");
-  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[555/002/100]");
-  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[555/010/002]");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[555/200/001]");
+  EXPECT_EQ(Text(lane.task.train[1].inputs[0]), "grid[555/010/200]");
   EXPECT_EQ(Text(lane.task.train[2].inputs[0]), "grid[555/002/010]");
   EXPECT_EQ(Text(lane.task.train[3].inputs[0]), "grid[555/010/002]");
   EXPECT_THAT(Names(MakeTask({{"grid[100/002/555]", "grid[1]"}, {"grid[00/00]", "grid[1]"}})),
@@ -128,7 +128,7 @@ TEST(GridLanesTest, WallsComeToTheTop) {
       << "no wall in one input";
   const Task full =
       MakeTask({{"grid[0100/0000/0110]", "grid[1]"}, {"grid[100/100/000]", "grid[1]"}});
-  EXPECT_EQ(Text(Find(full, "with_wall_on_top").task.train[0].inputs[0]), "grid[0110/0000/0100]");
+  EXPECT_EQ(Text(Find(full, "with_wall_on_top").task.train[0].inputs[0]), "grid[0110/0000/0010]");
 }
 
 TEST(GridLanesTest, PartsBecomeCells) {

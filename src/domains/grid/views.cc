@@ -202,8 +202,10 @@ std::optional<ViewChange> StripesAcross(GridRef input) {
 }
 
 std::optional<ViewChange> WallOnTop(GridRef input) {
-  constexpr ViewChange kChanges[] = {
-      {}, {.flip_rows = true}, {.transpose = true}, {.flip_columns = true, .transpose = true}};
+  constexpr ViewChange kChanges[] = {{},
+                                     {.flip_rows = true, .flip_columns = true},
+                                     {.flip_rows = true, .transpose = true},
+                                     {.flip_columns = true, .transpose = true}};
   const Census census(input);
   const uint8_t background = census.MostCommon();
   const Sides sides = SidesOf(input);

@@ -61,8 +61,8 @@ std::optional<ViewChange> LongSideAcross(GridRef input);
 // in their row: stripes and lines lie across. Empty where both are about as often.
 std::optional<ViewChange> StripesAcross(GridRef input);
 
-// The only side that is one colour, and not that of the background, becomes the top; without one,
-// the side with at least twice as much paint as any other.
+// The only side that is one colour, and not that of the background, is turned to the top; without
+// one, the side with at least twice as much paint as any other.
 std::optional<ViewChange> WallOnTop(GridRef input);
 
 }  // namespace hunch::grid

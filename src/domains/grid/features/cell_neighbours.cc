@@ -22,6 +22,28 @@ void Neighbour(GridRef grid, int16_t* map) {
   }
 }
 
+// The colour of the three others of a square of four, of which they make up all but the cell.
+void FillsCorner(GridRef grid, int16_t* map) {
+  const int height = grid.height(), width = grid.width();
+  const auto at = [&](int row, int column) {
+    const bool inside = row >= 0 && column >= 0 && row < height && column < width;
+    return inside ? grid.at(row, column) : uint8_t{0};
+  };
+  for (int row = 0; row < height; ++row) {
+    for (int column = 0; column < width; ++column, ++map) {
+      *map = 0;
+      for (const int down : {-1, 1}) {
+        for (const int right : {-1, 1}) {
+          const uint8_t colour = at(row + down, column);
+          const bool same = colour != 0 && colour == at(row, column + right) &&
+                            colour == at(row + down, column + right);
+          if (same && colour != at(row, column)) *map = colour;
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Primitives SelfFeatures() {
@@ -43,6 +65,8 @@ Primitives NeighbourFeatures() {
        CellFeature<&Neighbour<1, -1>>()},
       {"southeast", type, "the colour of the cell below to the right", 4.5,
        CellFeature<&Neighbour<1, 1>>()},
+      {"fills_corner", type, "the colour of three other cells of a 2 by 2 square, if not its own",
+       4.5, CellFeature<&FillsCorner>()},
       {"two_north", type, "the colour two cells above", 5.0, CellFeature<&Neighbour<-2, 0>>()},
       {"two_south", type, "the colour two cells below", 5.0, CellFeature<&Neighbour<2, 0>>()},
       {"two_west", type, "the colour two cells to the left", 5.0, CellFeature<&Neighbour<0, -2>>()},

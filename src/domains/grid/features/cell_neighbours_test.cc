@@ -41,5 +41,10 @@ TEST(CellNeighboursTest, APlaceChangesNothing) {
   EXPECT_EQ(Answer("at(grid[12/34]@(5,5), cell[1 0])"), "green");
 }
 
+TEST(CellNeighboursTest, ThreeOthersOfASquare) {
+  EXPECT_EQ(MapOf("fills_corner", "22. 2.. ..."), "000 020 000");
+  EXPECT_EQ(MapOf("fills_corner", "22 23"), "00 02");
+}
+
 }  // namespace
 }  // namespace hunch::grid

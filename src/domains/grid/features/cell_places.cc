@@ -40,6 +40,16 @@ int InMiddle(const Component& box, int row, int column) {
   return row - box.top == box.bottom - 1 - row && column - box.left == box.right - 1 - column;
 }
 
+// -1 in the upper half of the box, 1 in the lower one, 0 in a middle row; the same across.
+int HalfDown(const Component& box, int row, int) {
+  const int above = row - box.top, below = box.bottom - 1 - row;
+  return (above > below) - (above < below);
+}
+int HalfAcross(const Component& box, int, int column) {
+  const int before = column - box.left, beyond = box.right - 1 - column;
+  return (before > beyond) - (before < beyond);
+}
+
 // Steps, by sides (kCorners: or corners), to the nearest cell that is not of the part, all outside
 // the grid being none. 0 for cells that have no part.
 template <PartKind kKind, bool kCorners>
@@ -95,6 +105,10 @@ void Declare(const std::string& part, double more_bits, Primitives& all) {
       feature.template operator()<&AtCorner, 0>());
   add("_middle", truth, "whether the cell is in the middle of" + box, 5.0,
       feature.template operator()<&InMiddle, 0>());
+  add("_half_down", number, "-1 in the upper half of" + box + ", 1 in the lower one, else 0", 5.5,
+      feature.template operator()<&HalfDown, 0>());
+  add("_half_across", number, "-1 in the left half of" + box + ", 1 in the right one, else 0", 5.5,
+      feature.template operator()<&HalfAcross, 0>());
   add("_depth", number, "steps by sides from the cell out of its " + part, 4.5,
       CellFeature<&Depth<kKind, false>>());
   add("_depth_around", number, "steps by sides or corners from the cell out of its " + part, 4.5,

@@ -26,6 +26,7 @@ TEST(CellPlacesTest, RingsCornersAndMiddle) {
   EXPECT_EQ(MapOf("shape_corner", "123 456"), "101 101");
   EXPECT_EQ(MapOf("patch_middle", "222 222 222"), "000 010 000");
   EXPECT_EQ(MapOf("patch_middle", "22 22"), "00 00");
+  EXPECT_EQ(MapOf("patch_row_modulo_2", "2 2 2"), "0 1 0");
 }
 
 TEST(CellPlacesTest, DepthIsStepsOutOfThePart) {

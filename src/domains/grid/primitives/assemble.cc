@@ -53,6 +53,27 @@ struct Plan {
     }
     return true;
   }
+  // Where nothing is in a middle row or column, pieces need only fit beside each other.
+  int Height() const {
+    if (heights[1] > 0) return heights[0] + heights[1] + heights[2];
+    int most = 0;
+    for (int column = 0; column < kSlots; ++column) {
+      most = std::max(most, HeightAt(0, column) + HeightAt(2, column));
+    }
+    return most;
+  }
+  int Width() const {
+    if (widths[1] > 0) return widths[0] + widths[1] + widths[2];
+    int most = 0;
+    for (int row = 0; row < kSlots; ++row) most = std::max(most, WidthAt(row, 0) + WidthAt(row, 2));
+    return most;
+  }
+  int HeightAt(int row, int column) const {
+    return at[row][column].defined() ? at[row][column].height() : 0;
+  }
+  int WidthAt(int row, int column) const {
+    return at[row][column].defined() ? at[row][column].width() : 0;
+  }
   GridRef at[kSlots][kSlots];
   int heights[kSlots] = {}, widths[kSlots] = {};
 };
@@ -61,8 +82,7 @@ GridRef Assemble(base::Arena& arena, Grids pieces) {
   if (pieces.size() < 2 || pieces.size() > size_t{kSlots * kSlots}) return {};
   Plan plan;
   if (!plan.Read(pieces)) return {};
-  const int height = plan.heights[0] + plan.heights[1] + plan.heights[2];
-  const int width = plan.widths[0] + plan.widths[1] + plan.widths[2];
+  const int height = plan.Height(), width = plan.Width();
   if (!SizeAllowed(height, width)) return {};
   Canvas out(arena, {0, 0, height, width});
   for (int row = 0, top = 0; row < kSlots; top += plan.heights[row++]) {
@@ -70,7 +90,7 @@ GridRef Assemble(base::Arena& arena, Grids pieces) {
       const GridRef piece = plan.at[row][column];
       if (!piece.defined()) continue;
       // A piece that is smaller than its place stays at the outside.
-      out.Paste(piece, row == 2 ? height - piece.height() : top,
+      out.Paint(piece, row == 2 ? height - piece.height() : top,
                 column == 2 ? width - piece.width() : left);
     }
   }

@@ -61,6 +61,22 @@ GridRef ToDot(Arena& arena, GridRef grid) {
   return GridBuilder(arena, 1, 1, grid.top(), grid.left(), static_cast<uint8_t>(colour)).Finish();
 }
 
+// The grid at the top left of a black one.
+GridRef OnBlack(Arena& arena, GridRef grid, int height, int width) {
+  return MakeGrid(arena, {grid.top(), grid.left(), height, width}, [grid](int row, int column) {
+    return row < grid.height() && column < grid.width() ? grid.at(row, column) : uint8_t{0};
+  });
+}
+
+GridRef Squared(Arena& arena, GridRef grid) {
+  const int side = std::max(grid.height(), grid.width());
+  return grid.height() == grid.width() ? GridRef{} : OnBlack(arena, grid, side, side);
+}
+
+GridRef Doubled(Arena& arena, GridRef grid) {
+  return OnBlack(arena, grid, 2 * grid.height(), 2 * grid.width());
+}
+
 }  // namespace
 
 Primitives CanvasPrimitives() {
@@ -73,6 +89,10 @@ Primitives CanvasPrimitives() {
       {"filled_by_main", "grid -> grid",
        "the frame filled with the commonest colour but black, with black if it is no ground", 5.0,
        Lift<&FilledByMain>()},
+      {"squared", "grid -> grid",
+       "the grid with black rows below or black columns to make a square", 5.5, Lift<&Squared>()},
+      {"doubled", "grid -> grid", "the grid with as many black rows and columns again", 5.5,
+       Lift<&Doubled>()},
       {"dot", "colour -> grid", "a single cell of a colour", 4.0, Lift<&Dot>()},
       {"to_dot", "grid -> grid",
        "a single cell of the grid's commonest colour but black, at the grid's place", 5.0,

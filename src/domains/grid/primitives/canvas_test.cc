@@ -14,6 +14,16 @@ TEST(Canvas, TakesTheFrameOfAGrid) {
   EXPECT_EQ(Made("filled_by_main", {"grid[00]"}), "grid[00]");
 }
 
+TEST(Canvas, MoreRoom) {
+  EXPECT_EQ(Made("squared", {"grid[123]@(1,2)"}), "grid[123/000/000]@(1,2)");
+  EXPECT_EQ(Made("squared", {"grid[1]"}), "undefined") << "it is one";
+  EXPECT_EQ(Made("doubled", {"grid[12]"}), "grid[1200/0000]");
+}
+
+TEST(Canvas, BlackIsTheMainColourWhereItIsNoGround) {
+  EXPECT_EQ(Made("filled_by_main", {"grid[0012/0123]"}), "grid[0000/0000]");
+}
+
 TEST(Canvas, DotsStandForGrids) {
   EXPECT_EQ(Made("dot", {"red"}), "grid[2]");
   EXPECT_EQ(Made("to_dot", {"grid[0003/0330/0001]@(4,5)"}), "grid[3]@(4,5)");

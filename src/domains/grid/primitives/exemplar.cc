@@ -127,8 +127,8 @@ class Marks {
 
 // All copies of an exemplar's shape, the most enlarged first; how many there are.
 template <int kPosesTried>
-int CompleteAll(Marks& marks, int exemplar, const Shape& shape, int largest_scale) {
-  const uint8_t main_colour = shape.MainColour();
+int CompleteAll(Marks& marks, int exemplar, const Shape& shape, uint8_t main_colour,
+                int largest_scale) {
   const bool has_accent = std::any_of(
       shape.begin(), shape.end(), [&](const Shape::Ink& ink) { return ink.colour != main_colour; });
   int copies = 0;
@@ -153,14 +153,17 @@ GridRef CompleteMarks(Arena& arena, GridRef grid) {
     }
   }
   Marks marks(scene, out.cells());
+  const unsigned own = scene.OwnColours();
   for (int i = 0; i < scene.exemplars(); ++i) {
     const int exemplar = scene.Exemplar(i);
     const Shape shape = scene.ShapeOf(exemplar);
-    int copies = CompleteAll<kPosesTried>(marks, exemplar, shape, kErase ? 1 : kLargestScale);
+    if (own != 0 && (shape.Colours() & own) == 0 && !kErase) continue;  // marks that touch
+    const uint8_t main = shape.MainColourAmong(own);
+    int copies = CompleteAll<kPosesTried>(marks, exemplar, shape, main, kErase ? 1 : kLargestScale);
     if (copies == 0 && !kErase) {
       const Shape trimmed = shape.Trimmed();
       if (trimmed.count < shape.count) {
-        CompleteAll<kPosesTried>(marks, exemplar, trimmed, kLargestScale);
+        CompleteAll<kPosesTried>(marks, exemplar, trimmed, trimmed.MainColour(), kLargestScale);
       }
     }
     if (kErase && copies == 0) scene.Paint(shape, {0, 0}, out.cells());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 
 #include "domains/grid/components.h"
 #include "domains/grid/primitives/mirrors.h"
@@ -42,6 +43,18 @@ struct Shape {
     int counts[kColours] = {};
     for (const Ink& cell : *this) ++counts[cell.colour];
     return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
+  }
+
+  unsigned Colours() const {  // as bits
+    unsigned colours = 0;
+    for (const Ink& cell : *this) colours |= 1u << cell.colour;
+    return colours;
+  }
+
+  // Its only colour among some, else its commonest.
+  uint8_t MainColourAmong(unsigned some) const {
+    const unsigned those = Colours() & some;
+    return std::popcount(those) == 1 ? static_cast<uint8_t>(std::countr_zero(those)) : MainColour();
   }
 
   // Its cells in the box of those of the main colour.
@@ -109,6 +122,18 @@ class Scene {
       }
     }
     return shape;
+  }
+
+  // The colours that exemplars have and marks, all other objects, do not; as bits.
+  unsigned OwnColours() const {
+    unsigned within = 0, outside = 0;
+    for (int index = 0; index < area(); ++index) {
+      if (Colour(index) == 0) continue;
+      const auto end = exemplar_ + exemplars_;
+      const bool in_exemplar = std::find(exemplar_, end, ObjectAt(index)) != end;
+      (in_exemplar ? within : outside) |= 1u << Colour(index);
+    }
+    return within & ~outside;
   }
 
   // Paints a shape over black, clipped to the picture.

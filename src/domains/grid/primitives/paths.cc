@@ -54,27 +54,44 @@ GridRef Elbows(Arena& arena, GridRef grid, Colour colour) {
   return out.Finish();
 }
 
-// Every painted cell sends its colour both ways, one line further with each step, turning at the
-// sides, until paint or the border.
+// A painted cell sends its colour both ways, one line further with each step down or right (one of
+// them is 0), turning at the sides, until paint or the border.
+void BounceFrom(GridRef grid, Cell from, int down, int right, GridBuilder& out) {
+  const int across = down != 0 ? grid.width() : grid.height();
+  const int end = down != 0 ? grid.height() : grid.width();
+  for (int turn : {-1, 1}) {
+    int along = down != 0 ? from.row : from.column, place = down != 0 ? from.column : from.row;
+    for (along += down + right; along >= 0 && along < end; along += down + right) {
+      if (place + turn < 0 || place + turn >= across) turn = -turn;
+      place += turn;
+      const int r = down != 0 ? along : place, c = down != 0 ? place : along;
+      if (grid.at(r, c) != 0) break;
+      out.at(r, c) = grid.at(from.row, from.column);
+    }
+  }
+}
+
 template <int kDown, int kRight>
 GridRef Bounce(Arena& arena, GridRef grid) {
   const PaintedCells painted(grid);
+  if (painted.count == 0 || (kDown != 0 ? grid.width() : grid.height()) < 2) return {};
+  GridBuilder out = CopyOf(arena, grid);
+  for (int i = 0; i < painted.count; ++i) BounceFrom(grid, painted.cell[i], kDown, kRight, out);
+  return out.Finish();
+}
+
+// Along the longer side, each cell away from the end that it is nearer to.
+GridRef BounceAlong(Arena& arena, GridRef grid) {
+  const PaintedCells painted(grid);
   const int height = grid.height(), width = grid.width();
-  const int across = kDown != 0 ? width : height;
-  if (painted.count == 0 || across < 2) return {};
+  if (painted.count == 0 || height == width || std::min(height, width) < 2) return {};
   GridBuilder out = CopyOf(arena, grid);
   for (int i = 0; i < painted.count; ++i) {
-    const auto [row, column] = painted.cell[i];
-    for (int turn : {-1, 1}) {
-      int along = kDown != 0 ? row : column, place = kDown != 0 ? column : row;
-      const int end = kDown != 0 ? height : width;
-      for (along += kDown + kRight; along >= 0 && along < end; along += kDown + kRight) {
-        if (place + turn < 0 || place + turn >= across) turn = -turn;
-        place += turn;
-        const int r = kDown != 0 ? along : place, c = kDown != 0 ? place : along;
-        if (grid.at(r, c) != 0) break;
-        out.at(r, c) = grid.at(row, column);
-      }
+    const Cell from = painted.cell[i];
+    if (height > width) {
+      BounceFrom(grid, from, 2 * from.row < height ? 1 : -1, 0, out);
+    } else {
+      BounceFrom(grid, from, 0, 2 * from.column < width ? 1 : -1, out);
     }
   }
   return out.Finish();
@@ -205,6 +222,10 @@ Primitives PathPrimitives() {
   return {
       {"elbows", "grid -> colour -> grid",
        "cells of a colour go up or down, then across, to those of others", 5.0, Lift<&Elbows>()},
+      {"bounce_along", kType,
+       "cells send their colour diagonally along the longer side, away from the nearer end, "
+       "turning at the other sides",
+       5.0, Lift<&BounceAlong>()},
       {"bounce_up", kType, "cells send their colour diagonally up, turning at the sides", 6.0,
        Lift<&Bounce<-1, 0>>()},
       {"bounce_down", kType, "cells send their colour diagonally down, turning at the sides", 6.0,

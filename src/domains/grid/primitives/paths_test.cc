@@ -27,6 +27,9 @@ TEST(PathsTest, BouncingOffTheSides) {
   EXPECT_EQ(Drawn("bounce_right", {"2... .... ...."}), "2... .2.2 ..2.");
   EXPECT_EQ(Drawn("bounce_left", {"...2 .... .3.."}), "...2 3.2. .3..") << "paint stops it";
   EXPECT_EQ(Drawn("bounce_down", {"1 . ."}), "undefined") << "no room to turn";
+  EXPECT_EQ(Drawn("bounce_along", {"2... .... ...."}), "2... .2.2 ..2.");
+  EXPECT_EQ(Drawn("bounce_along", {".. .. 1."}), "1. .1 1.");
+  EXPECT_EQ(Drawn("bounce_along", {"1. .."}), "undefined") << "which way?";
 }
 
 TEST(PathsTest, LinesTurnAboutTheirMiddles) {

@@ -78,6 +78,15 @@ GridRef Roll(Arena& arena, GridRef grid, Vector by) {
   return out.Finish();
 }
 
+GridRef MoveWithin(Arena& arena, GridRef grid, Vector by) {
+  const Cells cells(grid);
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const int r = row - by.rows, c = column - by.columns;
+    const bool inside = r >= 0 && c >= 0 && r < cells.height && c < cells.width;
+    return inside ? cells.at(r, c) : uint8_t{0};
+  });
+}
+
 Vector PlaceOf(GridRef grid) { return {grid.top(), grid.left()}; }
 
 Vector CentreOf(GridRef grid) {
@@ -109,8 +118,11 @@ Primitives PlacePrimitives() {
       {"put_inside", "grid -> grid -> grid",
        "the second grid's paint enlarged as far as it goes into the largest blank of the first",
        5.0, Lift<&PutInside>()},
+      {"move_within", "grid -> vector -> grid",
+       "the cells moved by a vector within the frame; what leaves it is lost", 4.5,
+       Lift<&MoveWithin>()},
       {"roll", "grid -> vector -> grid",
-       "the cells moved by a vector; what leaves on one side comes in on the other", 4.5,
+       "the cells moved by a vector; what leaves on one side comes in on the other", 5.0,
        Lift<&Roll>()},
       {"place_of", "grid -> vector", "row and column of the first cell", 5.0, Lift<&PlaceOf>()},
       {"centre_of", "grid -> vector", "row and column of the middle cell", 6.0, Lift<&CentreOf>()},

@@ -44,6 +44,7 @@ TEST(Place, PutsPaintInsideAsLargeAsItGoes) {
 TEST(Place, RollsCellsRound) {
   EXPECT_EQ(Place("roll", {"grid[123/456]@(1,1)", "(0,1)"}), "grid[312/645]@(1,1)");
   EXPECT_EQ(Place("roll", {"grid[123/456]", "(1,-1)"}), "grid[564/231]");
+  EXPECT_EQ(Place("move_within", {"grid[123/456]@(1,1)", "(1,-1)"}), "grid[000/230]@(1,1)");
   EXPECT_EQ(Place("roll", {"grid[123/456]", "(2,-3)"}), "grid[123/456]");
 }
 

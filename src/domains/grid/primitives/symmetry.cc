@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "domains/grid/block.h"
+#include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/figure_centre.h"
 #include "domains/grid/primitives/frame.h"
@@ -49,10 +50,39 @@ GridRef Overlay(Arena& arena, GridRef grid) {
 }
 
 template <unsigned kGroup>
-GridRef Complete(Arena& arena, GridRef grid) {
+GridRef CompleteFigure(Arena& arena, GridRef grid) {
   const Cells cells(grid);
   const std::optional<Centre> centre = FigureCentre(cells).Find(kGroup);
   return centre ? PaintImages(arena, grid, kGroup, *centre) : GridRef{};
+}
+
+// Figures, groups of several cells with gaps of at most one, each by itself where there are
+// several.
+template <GridRef (*kComplete)(Arena&, GridRef)>
+GridRef EachFigure(Arena& arena, GridRef grid) {
+  constexpr int kFewestCells = 4;
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kGap, found);
+  const bool small = std::any_of(found.parts, found.parts + found.count,
+                                 [](const Component& c) { return c.cells < kFewestCells; });
+  if (found.count < 2 || small) return kComplete(arena, grid);
+  Canvas out(arena, BoxOf(grid));
+  out.Paste(grid);
+  for (int i = 0; i < found.count; ++i) {
+    const GridRef alone = MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+      const bool in = found.label[row * grid.width() + column] == i;
+      return in ? grid.at(row, column) : uint8_t{0};
+    });
+    const GridRef whole = kComplete(arena, alone);
+    if (!whole.defined()) return kComplete(arena, grid);
+    out.Paint(whole);
+  }
+  return out.Finish();
+}
+
+template <unsigned kGroup>
+GridRef Complete(Arena& arena, GridRef grid) {
+  return EachFigure<&CompleteFigure<kGroup>>(arena, grid);
 }
 
 // Whether all cells of a block have one colour.
@@ -91,12 +121,16 @@ GridRef MirrorIntoBlank(Arena& arena, GridRef grid) {
   });
 }
 
-GridRef CompleteBoth(Arena& arena, GridRef grid) {
+GridRef CompleteFigureBoth(Arena& arena, GridRef grid) {
   const Cells cells(grid);
   const FigureCentre search(cells);
   const std::optional<Centre> across = search.Find(kUpDown), down = search.Find(kLeftRight);
   if (!across || !down) return {};
   return PaintImages(arena, grid, kBothFlips, {across->rows, down->columns});
+}
+
+GridRef CompleteBoth(Arena& arena, GridRef grid) {
+  return EachFigure<&CompleteFigureBoth>(arena, grid);
 }
 
 // About the middle of the box of a colour's cells.

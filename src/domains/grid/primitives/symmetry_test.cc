@@ -56,6 +56,11 @@ TEST(SymmetryTest, AboutAColour) {
   EXPECT_EQ(Symmetry("reflect_across", {"133 .3. 33.", "green"}), "undefined") << "no line";
 }
 
+TEST(SymmetryTest, FiguresAreCompletedEachByItself) {
+  EXPECT_EQ(Symmetry("complete_columns", {"2.2...5.5 2.....5.. 222...555"}),
+            "2.2...5.5 2.2...5.5 222...555");
+}
+
 TEST(SymmetryTest, WhetherItIs) {
   EXPECT_EQ(Symmetry("is_symmetric_columns", {"121 3.3"}), "true");
   EXPECT_EQ(Symmetry("is_symmetric_rows", {"121 3.3"}), "false");
