@@ -90,10 +90,11 @@ class Scene {
       : cells_(grid.cells()), height_(grid.height()), width_(grid.width()) {
     FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, objects_);
     for (int i = 0; i < objects_.count; ++i) {
-      if (exemplars_ < kMostExemplars && IsExemplar(i)) exemplar_[exemplars_++] = i;
+      if (IsExemplar(i)) exemplar_[exemplars_++] = i;
     }
     std::stable_sort(exemplar_, exemplar_ + exemplars_,
                      [this](int a, int b) { return Part(a).cells > Part(b).cells; });
+    exemplars_ = std::min(exemplars_, kMostExemplars);  // the largest
   }
 
   int objects() const { return objects_.count; }
@@ -158,7 +159,7 @@ class Scene {
   int height_, width_;
   Components objects_;
   int exemplars_ = 0;
-  int exemplar_[kMostExemplars];
+  int exemplar_[kLargestArea];
 };
 
 }  // namespace hunch::grid
