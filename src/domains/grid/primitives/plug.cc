@@ -1,4 +1,5 @@
-// Pieces that are plugged into the holes and notches of the largest object.
+// Pieces that are plugged into the holes and notches of the largest object, and copies of objects
+// where others, or holes, keep their places for them.
 #include <algorithm>
 
 #include "domains/grid/components.h"
@@ -128,12 +129,112 @@ GridRef PlugIn(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+bool Holds(const Components& found, int width, int part, int row, int column) {
+  const Component& box = found.parts[part];
+  return found.label[(box.top + row) * width + box.left + column] == part;
+}
+
+bool SameSize(const Component& a, const Component& b) {
+  return a.height() == b.height() && a.width() == b.width();
+}
+
+bool SameShape(const Components& found, int width, int a, int b) {
+  const Component& box = found.parts[a];
+  if (!SameSize(box, found.parts[b]) || box.cells != found.parts[b].cells) return false;
+  for (int i = 0; i < box.height() * box.width(); ++i) {
+    const int row = i / box.width(), column = i % box.width();
+    if (Holds(found, width, a, row, column) != Holds(found, width, b, row, column)) return false;
+  }
+  return true;
+}
+
+// The cells of a part painted with its box's first cell at (top, left).
+void PaintAt(GridRef grid, const Components& found, int part, int top, int left, GridBuilder& out) {
+  const Component& box = found.parts[part];
+  for (int i = 0; i < box.height() * box.width(); ++i) {
+    const int row = i / box.width(), column = i % box.width();
+    if (!Holds(found, grid.width(), part, row, column)) continue;
+    out.at(top + row, left + column) = grid.at(box.top + row, box.left + column);
+  }
+}
+
+bool HasSeveralColours(GridRef grid, const Components& found, int part) {
+  const Component& box = found.parts[part];
+  const uint8_t first = grid.cells()[box.first];
+  for (int i = 0; i < box.height() * box.width(); ++i) {
+    const int row = i / box.width(), column = i % box.width();
+    const bool own = Holds(found, grid.width(), part, row, column);
+    if (own && grid.at(box.top + row, box.left + column) != first) return true;
+  }
+  return false;
+}
+
+// Objects of one colour give way to the first of several colours that has their shape.
+GridRef CopyToLikes(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  bool models[kLargestArea];
+  for (int i = 0; i < found.count; ++i) models[i] = HasSeveralColours(grid, found, i);
+  GridBuilder out = CopyOf(arena, grid);
+  bool copied = false;
+  for (int i = 0; i < found.count; ++i) {
+    for (int k = 0; k < found.count && !models[i]; ++k) {
+      if (!models[k] || !SameShape(found, grid.width(), i, k)) continue;
+      PaintAt(grid, found, k, found.parts[i].top, found.parts[i].left, out);
+      copied = true;
+      break;
+    }
+  }
+  return copied ? out.Finish() : GridRef{};
+}
+
+// The largest object of any colours, `wall` not among them, that has the size; -1 without one.
+int LargestOfSize(GridRef grid, uint8_t wall, const Component& size, Components& found) {
+  uint8_t keys[kLargestArea];
+  for (int i = 0; i < grid.area(); ++i) {
+    keys[i] = grid.cells()[i] != 0 && grid.cells()[i] != wall ? 1 : 0;
+  }
+  FindComponents(keys, grid.height(), grid.width(), Adjacency::kEight, found);
+  int best = -1;
+  for (int i = 0; i < found.count; ++i) {
+    if (!SameSize(found.parts[i], size)) continue;
+    if (best < 0 || found.parts[i].cells > found.parts[best].cells) best = i;
+  }
+  return best;
+}
+
+// Holes that are rectangles get the largest object of just their height and width; where there is
+// none, what touches their wall may be one without it.
+GridRef CopyIntoHoles(Arena& arena, GridRef grid) {
+  Components found, black;
+  FindComponents(grid, ComponentRule::kBlack, Adjacency::kFour, black);
+  GridBuilder out = CopyOf(arena, grid);
+  bool copied = false;
+  for (int i = 0; i < black.count; ++i) {
+    const Component& hole = black.parts[i];
+    if (hole.touches_border || !hole.FillsBox() || hole.cells == 1) continue;
+    int best = LargestOfSize(grid, 0, hole, found);
+    const uint8_t wall = grid.at(hole.top - 1, hole.left);
+    if (best < 0) best = LargestOfSize(grid, wall, hole, found);
+    if (best < 0) continue;
+    PaintAt(grid, found, best, hole.top, hole.left, out);
+    copied = true;
+  }
+  return copied ? out.Finish() : GridRef{};
+}
+
 }  // namespace
 
 Primitives PlugPrimitives() {
   return {{"plug_in", "grid -> grid",
            "objects move into the holes and notches of the largest one that they fill", 6.0,
-           core::Lift<&PlugIn>()}};
+           core::Lift<&PlugIn>()},
+          {"copy_to_likes", "grid -> grid",
+           "objects of one colour with the shape of one of several colours become copies of it",
+           5.5, core::Lift<&CopyToLikes>()},
+          {"copy_into_holes", "grid -> grid",
+           "rectangular holes get a copy of the object that has just their height and width", 5.5,
+           core::Lift<&CopyIntoHoles>()}};
 }
 
 }  // namespace hunch::grid

@@ -25,5 +25,24 @@ TEST(PlugTest, UndefinedWhereNothingFits) {
   EXPECT_EQ(Plugged("...."), "undefined");
 }
 
+std::string Copied(const std::string& name, const std::string& grid) {
+  return Trial(PlugPrimitives()).Run(name, {grid});
+}
+
+TEST(PlugTest, ObjectsOfAShapeBecomeCopies) {
+  EXPECT_EQ(Copied("copy_to_likes", "12.... 11.55. ...55. 5..... 5....."),
+            "12.... 11.12. ...11. 5..... 5.....");
+  EXPECT_EQ(Copied("copy_to_likes", "12.55 11..5"), "undefined") << "another shape";
+  EXPECT_EQ(Copied("copy_to_likes", "11.55 11.55"), "undefined") << "no model";
+  EXPECT_EQ(Copied("copy_to_likes", "...."), "undefined");
+}
+
+TEST(PlugTest, HolesGetObjectsOfTheirSize) {
+  EXPECT_EQ(Copied("copy_into_holes", "4444.2.2 4..4.121 4..4.... 4444.33. .....3.."),
+            "4444.2.2 4334.121 43.4.... 4444.33. .....3..");
+  EXPECT_EQ(Copied("copy_into_holes", "4444.3 4..4.. 4444.."), "undefined") << "too small";
+  EXPECT_EQ(Copied("copy_into_holes", "44.33 44.33"), "undefined") << "no hole";
+}
+
 }  // namespace
 }  // namespace hunch::grid
