@@ -36,5 +36,15 @@ TEST(Rigid, IsUndoneByItsInverse) {
   EXPECT_EQ(Turn("antitranspose", Turn("rotate180", Turn("transpose", grid))), grid);
 }
 
+TEST(Rigid, ObjectsAreMirroredAcrossWalls) {
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[33000/03000/22222/00000/00000]"),
+            "grid[00000/00000/22222/03000/33000]");
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[02000/02033/02000/02000]"),
+            "grid[02000/02000/02000/02000]")
+      << "what leaves the picture is lost";
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[303]"), "undefined") << "its own colour";
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[304]"), "undefined") << "none is larger";
+}
+
 }  // namespace
 }  // namespace hunch::grid
