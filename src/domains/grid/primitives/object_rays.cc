@@ -209,6 +209,67 @@ GridRef Centres(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// The only other colour in a box; 0 without one or with several.
+uint8_t ColourHeld(GridRef grid, const Component& box) {
+  const uint8_t own = grid.cells()[box.first];
+  uint8_t held = 0;
+  for (int row = box.top; row < box.bottom; ++row) {
+    for (int column = box.left; column < box.right; ++column) {
+      const uint8_t colour = grid.at(row, column);
+      if (colour == 0 || colour == own || colour == held) continue;
+      if (held != 0) return 0;
+      held = colour;
+    }
+  }
+  return held;
+}
+
+// Over black from (row, column) on.
+void Run(GridRef grid, int row, int column, Step step, uint8_t colour, GridBuilder& out) {
+  while (row >= 0 && column >= 0 && row < grid.height() && column < grid.width() &&
+         grid.at(row, column) == 0) {
+    out.at(row, column) = colour;
+    row += step.down;
+    column += step.right;
+  }
+}
+
+// Within a layer's box, over black by sides from the cells of the colour; out of it straight.
+void SpillOutOf(GridRef grid, const Component& box, uint8_t held, GridBuilder& out) {
+  int16_t open[kLargestArea];
+  int count = 0;
+  for (int i = box.top * grid.width() + box.left; i < box.bottom * grid.width(); ++i) {
+    const int column = i % grid.width();
+    if (column < box.left || column >= box.right || grid.cells()[i] != held) continue;
+    open[count++] = static_cast<int16_t>(i);
+  }
+  for (int done = 0; done < count; ++done) {
+    const int row = open[done] / grid.width(), column = open[done] % grid.width();
+    for (const Step step : {Step{-1, 0}, Step{1, 0}, Step{0, -1}, Step{0, 1}}) {
+      const int r = row + step.down, c = column + step.right;
+      if (r < box.top || r >= box.bottom || c < box.left || c >= box.right) {
+        Run(grid, r, c, step, held, out);
+      } else if (out.at(r, c) == 0) {
+        out.at(r, c) = held;
+        open[count++] = static_cast<int16_t>(r * grid.width() + c);
+      }
+    }
+  }
+}
+
+GridRef Spill(Arena& arena, GridRef grid) {
+  Components layers;
+  FindColourLayers(grid, layers);
+  GridBuilder out = CopyOf(arena, grid);
+  bool spilt = false;
+  for (int i = 0; i < layers.count; ++i) {
+    const uint8_t held = ColourHeld(grid, layers.parts[i]);
+    if (held != 0) SpillOutOf(grid, layers.parts[i], held, out);
+    spilt = spilt || held != 0;
+  }
+  return spilt ? out.Finish() : GridRef{};
+}
+
 }  // namespace
 
 Primitives ObjectRayPrimitives() {
@@ -232,6 +293,8 @@ Primitives ObjectRayPrimitives() {
        Lift<&JoinLargest>()},
       {"centres", kType, "the middle cells of the boxes of all objects, alone", 4.5,
        Lift<&Centres>()},
+      {"spill", kType, "a colour within the box of another fills it and runs straight out of gaps",
+       5.5, Lift<&Spill>()},
   };
 }
 

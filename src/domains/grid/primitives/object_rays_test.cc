@@ -60,5 +60,12 @@ TEST(ObjectRaysTest, InLineWithTheLargest) {
   EXPECT_EQ(Drawn("join_largest", "11. 11. ..2"), "undefined");
 }
 
+TEST(ObjectRaysTest, ColoursSpillOutOfGaps) {
+  EXPECT_EQ(Drawn("spill", "...... .1.11. .14... .1111."), "..4... .1411. .14444 .1111.");
+  EXPECT_EQ(Drawn("spill", "111 121 111"), "111 121 111");
+  EXPECT_EQ(Drawn("spill", "11111 12.31 11111"), "undefined") << "two colours";
+  EXPECT_EQ(Drawn("spill", "..."), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
