@@ -36,6 +36,20 @@ GridRef CentreOn(Arena& arena, GridRef grid, GridRef other) {
                 other.left() + Before(other.width(), grid.width()));
 }
 
+// In the middle of the frame; rounded up and to the left.
+GridRef Centred(Arena& arena, GridRef grid) {
+  const std::optional<Box> paint = BoxOfPaint(grid);
+  if (!paint) return {};
+  const int down = Before(grid.height(), paint->height) - paint->top;
+  const int right = Before(grid.width(), paint->width) - paint->left;
+  if (down == 0 && right == 0) return grid;
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) -> uint8_t {
+    row -= down, column -= right;
+    const bool inside = row >= 0 && column >= 0 && row < grid.height() && column < grid.width();
+    return inside ? grid.at(row, column) : 0;
+  });
+}
+
 GridRef MoveInside(Arena& arena, GridRef grid, GridRef other) {
   if (grid.height() > other.height() || grid.width() > other.width()) return {};
   const int top = std::clamp(grid.top(), other.top(), other.bottom() - grid.height());
@@ -112,6 +126,8 @@ Primitives PlacePrimitives() {
        "the first grid moved left or right to the second's left side", 6.0, Lift<&AlignLeft>()},
       {"centre_on", "grid -> grid -> grid", "the first grid with its centre on the second's", 6.0,
        Lift<&CentreOn>()},
+      {"centred", "grid -> grid", "all paint moved to the middle of the grid", 5.0,
+       Lift<&Centred>()},
       {"move_inside", "grid -> grid -> grid",
        "the first grid moved as little as possible to lie in the second's frame", 6.5,
        Lift<&MoveInside>()},
