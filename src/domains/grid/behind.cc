@@ -1,6 +1,7 @@
 #include "domains/grid/behind.h"
 
 #include <algorithm>
+#include <span>
 
 #include "domains/grid/components.h"
 
@@ -51,8 +52,11 @@ uint8_t EndOfRun(GridRef grid, int row, int column, Vector step) {
   }
 }
 
-uint8_t ColourOnBothSides(GridRef grid, int row, int column) {
-  for (const Vector step : {Vector{0, 1}, Vector{1, 0}, Vector{1, 1}, Vector{1, -1}}) {
+constexpr Vector kStraight[] = {{0, 1}, {1, 0}};
+constexpr Vector kDiagonal[] = {{1, 1}, {1, -1}};
+
+uint8_t ColourOnBothSides(GridRef grid, int row, int column, std::span<const Vector> steps) {
+  for (const Vector step : steps) {
     const uint8_t colour = EndOfRun(grid, row, column, step);
     if (colour == 0) continue;
     if (colour == EndOfRun(grid, row, column, {-step.rows, -step.columns})) return colour;
@@ -62,12 +66,19 @@ uint8_t ColourOnBothSides(GridRef grid, int row, int column) {
 
 }  // namespace
 
+// What goes on along a diagonal counts where nothing does along a row or column.
 void ColourBehind(GridRef grid, int16_t* map) {
   ColourOfBox<false>(grid, map, [grid](const Component& box) { return !HasBlack(grid, box); });
-  for (int i = 0; i < grid.area(); ++i) {
-    if (grid.cells()[i] == 0) continue;
-    const uint8_t colour = ColourOnBothSides(grid, i / grid.width(), i % grid.width());
-    if (colour != 0) map[i] = colour;
+  bool found = false;
+  for (const std::span<const Vector> steps : {std::span(kStraight), std::span(kDiagonal)}) {
+    if (found) break;
+    for (int i = 0; i < grid.area(); ++i) {
+      if (grid.cells()[i] == 0) continue;
+      const uint8_t colour = ColourOnBothSides(grid, i / grid.width(), i % grid.width(), steps);
+      if (colour == 0) continue;
+      map[i] = colour;
+      found = true;
+    }
   }
 }
 

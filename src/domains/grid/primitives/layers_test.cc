@@ -47,6 +47,9 @@ TEST(Layers, NestSharesOneCentre) {
 
 TEST(Layers, WhatIsHiddenComesToTheFront) {
   EXPECT_EQ(Laid("to_front", {"grid[11100/11220/11220/00220]"}), "grid[11100/11120/11120/00220]");
+  EXPECT_EQ(Laid("to_front", {"grid[00070/08888/08070/78770/08000]"}),
+            "grid[00070/08878/08070/77770/08000]")
+      << "not on the diagonal where lines are straight";
   EXPECT_EQ(Laid("to_front", {"grid[020/111/020]"}), "grid[020/121/020]");
 }
 
