@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "search/offer.h"
 #include "search/rules/frame_order.h"
@@ -69,6 +70,19 @@ void Rules::StartRound() {
     plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}});
     Advance(plans_.back(), kMostTries, kMostFrames);
   }
+  TakeTurns();
+}
+
+// The first frame of each schema, then the second ones: what a schema's cheapest frame does not
+// explain, another schema's does more often than its own further ones.
+void Rules::TakeTurns() {
+  std::map<const core::Schema*, size_t> met;
+  std::vector<std::pair<size_t, Job>> turns;
+  for (Job& job : jobs_) turns.emplace_back(met[job.schema]++, std::move(job));
+  std::stable_sort(turns.begin(), turns.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  jobs_.clear();
+  for (auto& [turn, job] : turns) jobs_.push_back(std::move(job));
 }
 
 // The cheapest values that may be an argument of the schema's frames.

@@ -35,6 +35,7 @@ class Rules final : public Strategy {
   };
 
   void StartRound();
+  void TakeTurns();
   std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
   // Tries frames of one plan for a while; those worth it become jobs.
   void Advance(Plan& plan, size_t most_tries, size_t most_frames);
