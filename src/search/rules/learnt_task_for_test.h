@@ -32,6 +32,8 @@ class LearntTask {
         return value != kNoNumber && value < test.value;
       case Test::Kind::kSame:
         return value != kNoNumber && value == table_.columns()[test.other].values[i];
+      case Test::Kind::kOdd:
+        return value != kNoNumber && (value & 1) != 0;
       case Test::Kind::kBelow:
         return value != kNoNumber && value < table_.columns()[test.other].values[i];
     }

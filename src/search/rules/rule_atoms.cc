@@ -9,6 +9,8 @@ namespace {
 constexpr size_t kMostValues = 14;   // of one column that tests compare with
 constexpr size_t kMostVariants = 4;  // of one group
 constexpr double kSameBits = 2;      // comparing with another column
+constexpr double kOddBits = 3;
+constexpr int kFewestOdd = 4;  // distinct values, for a test of being odd
 constexpr double kBlackBits = 1, kColourBits = 3;
 constexpr int32_t kFewValues = 16;  // slots with more values than that (vectors) cost more to name
 constexpr double kWideBits = 8;
@@ -35,7 +37,8 @@ double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slo
   return std::round(bits * 1024) / 1024;
 }
 
-RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget) : table_(table) {
+RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget, bool odd)
+    : table_(table), odd_(odd) {
   for (uint32_t column = 0; column < table.columns().size(); ++column) {
     if (budget.Spent()) break;
     AddTestsOf(column);
@@ -64,6 +67,9 @@ void RuleAtoms::AddTestsOf(uint32_t index) {
       const double bits = column.bits + ValueBits(column.type, values[i], values.size(), slot);
       AddTest({Test::Kind::kLess, index, values[i], 0, bits});
     }
+  }
+  if (number && odd_ && values.size() >= kFewestOdd) {
+    AddTest({Test::Kind::kOdd, index, 0, 0, column.bits + kOddBits});
   }
   // Compared with the first column of its type, as a rule the element itself.
   for (uint32_t first = 0; first < index; ++first) {
@@ -98,6 +104,8 @@ bool RuleAtoms::Holds(const Test& test, size_t element) const {
       return value < test.value;
     case Test::Kind::kSame:
       return value == table_.columns()[test.other].values[element];
+    case Test::Kind::kOdd:
+      return (value & 1) != 0;
     case Test::Kind::kBelow:
       return value < table_.columns()[test.other].values[element];
   }

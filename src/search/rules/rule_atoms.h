@@ -11,7 +11,7 @@
 namespace hunch::search {
 
 struct Test {
-  enum class Kind : uint8_t { kEquals, kLess, kSame, kBelow };
+  enum class Kind : uint8_t { kEquals, kLess, kSame, kBelow, kOdd };
   Kind kind;
   uint32_t column;
   int32_t value = 0;   // kEquals, kLess: what the column is compared with
@@ -50,7 +50,8 @@ double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slo
 class RuleAtoms {
  public:
   // Fewer atoms where the budget ends on the way.
-  RuleAtoms(const ElementTable& table, const Budget& budget);
+  // With `odd` numbers are asked whether they are odd.
+  RuleAtoms(const ElementTable& table, const Budget& budget, bool odd = false);
 
   const std::vector<AtomGroup<Test>>& tests() const { return tests_; }
   const std::vector<AtomGroup<RightHandSide>>& sides() const { return sides_; }
@@ -84,6 +85,7 @@ class RuleAtoms {
   bool Holds(const Test& test, size_t element) const;
 
   const ElementTable& table_;
+  bool odd_;
   Words train_, test_;
   std::vector<AtomGroup<Test>> tests_;
   std::vector<AtomGroup<RightHandSide>> sides_;

@@ -74,6 +74,20 @@ TEST_F(RuleAtomsTest, TargetsAreConstantsAndColumnsOfTheirTypeAreCopied) {
   EXPECT_TRUE(copies_input);
 }
 
+TEST_F(RuleAtomsTest, NumbersMayBeAskedWhetherTheyAreOdd) {
+  const auto asked = [](const RuleAtoms& atoms) {
+    size_t count = 0;
+    for (const auto& group : atoms.tests()) {
+      for (const auto& variant : group.variants)
+        count += variant.atom.kind == search::Test::Kind::kOdd;
+    }
+    return count;
+  };
+  const Budget unlimited(0, 0, 0, nullptr);
+  EXPECT_EQ(asked(atoms_), 0u);
+  EXPECT_GT(asked(RuleAtoms(table_, unlimited, true)), 0u);
+}
+
 TEST(ValueBits, TheLargerANumberTheMoreItCosts) {
   const core::Type number = core::Type::Int(), slot = core::Type::Bool();
   EXPECT_LT(ValueBits(number, 2, 5, slot), ValueBits(number, 87, 5, slot));

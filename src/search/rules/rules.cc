@@ -24,6 +24,8 @@ constexpr size_t kMostMadeRules = 4;       // ... where running one takes many s
 constexpr uint32_t kElementsPerMiss = 20;  // at least, of a rule that is a guess
 constexpr double kMissBits = 10;           // of each element that it is wrong about
 
+constexpr const char* kOdd = "odd";  // int -> bool, in domains whose rules ask for it
+
 }  // namespace
 
 Progress Rules::Step(uint64_t /*work*/) {
@@ -130,7 +132,7 @@ void Rules::RunJob(const Job& job) {
   auto table = ElementTable::Make(work_, *job.schema, job.frame);
   if (!table) return;
   table->AddColumns(work_);
-  const RuleAtoms atoms(*table, work_.budget);
+  const RuleAtoms atoms(*table, work_.budget, work_.domain.Find(kOdd) != nullptr);
   NearestTree nearest;
   const auto spent = [this](uint64_t work) {
     work_.budget.Charge(work);
@@ -220,6 +222,8 @@ core::Program Rules::TestProgram(const ElementTable& table, const Test& test) co
       return core::MakeApply(words.equal, truth, {column, Literal(type, test.value)});
     case Test::Kind::kLess:
       return core::MakeApply(words.less, truth, {column, Literal(type, test.value)});
+    case Test::Kind::kOdd:
+      return core::MakeApply(work_.domain.Find(kOdd), truth, {column});
     case Test::Kind::kBelow:
       return core::MakeApply(words.less, truth, {column, ColumnProgram(table, test.other)});
     case Test::Kind::kSame:
