@@ -213,13 +213,11 @@ GridRef Centres(Arena& arena, GridRef grid) {
 uint8_t ColourHeld(GridRef grid, const Component& box) {
   const uint8_t own = grid.cells()[box.first];
   uint8_t held = 0;
-  for (int row = box.top; row < box.bottom; ++row) {
-    for (int column = box.left; column < box.right; ++column) {
-      const uint8_t colour = grid.at(row, column);
-      if (colour == 0 || colour == own || colour == held) continue;
-      if (held != 0) return 0;
-      held = colour;
-    }
+  for (int i = 0; i < box.height() * box.width(); ++i) {
+    const uint8_t colour = grid.at(box.top + i / box.width(), box.left + i % box.width());
+    if (colour == 0 || colour == own || colour == held) continue;
+    if (held != 0) return 0;
+    held = colour;
   }
   return held;
 }
