@@ -1,5 +1,6 @@
 // Whether a program over grids is a rule or relies on what the pairs merely have in common: which
-// colours it treats apart, which way round it takes pictures to be, and that the background is black.
+// colours it treats apart, which way round it takes pictures to be, and that the background is
+// black.
 #pragma once
 
 #include "core/language.h"

@@ -39,25 +39,27 @@ TEST(Place, PutsPaintInsideAsLargeAsItGoes) {
             "grid[33333/30103/30203/33333]");
   EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[12]"}), "undefined");
   EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[00]"}), "undefined");
-  TEST(Place, PaintComesToTheMiddle) {
-    EXPECT_EQ(Place("centred", {"grid[110/100/000]@(1,1)"}), "grid[110/100/000]@(1,1)");
-    EXPECT_EQ(Place("centred", {"grid[001/000/000]"}), "grid[000/010/000]");
-    EXPECT_EQ(Place("centred", {"grid[00000/00011/00000]"}), "grid[00000/01100/00000]");
-    EXPECT_EQ(Place("centred", {"grid[000]"}), "undefined");
-  }
+}
 
-  TEST(Place, RollsCellsRound) {
-    EXPECT_EQ(Place("roll", {"grid[123/456]@(1,1)", "(0,1)"}), "grid[312/645]@(1,1)");
-    EXPECT_EQ(Place("roll", {"grid[123/456]", "(1,-1)"}), "grid[564/231]");
-    EXPECT_EQ(Place("move_within", {"grid[123/456]@(1,1)", "(1,-1)"}), "grid[000/230]@(1,1)");
-    EXPECT_EQ(Place("roll", {"grid[123/456]", "(2,-3)"}), "grid[123/456]");
-  }
+TEST(Place, PaintComesToTheMiddle) {
+  EXPECT_EQ(Place("centred", {"grid[110/100/000]@(1,1)"}), "grid[110/100/000]@(1,1)");
+  EXPECT_EQ(Place("centred", {"grid[001/000/000]"}), "grid[000/010/000]");
+  EXPECT_EQ(Place("centred", {"grid[00000/00011/00000]"}), "grid[00000/01100/00000]");
+  EXPECT_EQ(Place("centred", {"grid[000]"}), "undefined");
+}
 
-  TEST(Place, VectorsOfGrids) {
-    EXPECT_EQ(Place("place_of", {"grid[1]@(3,-4)"}), "(3,-4)");
-    EXPECT_EQ(Place("centre_of", {"grid[111/111/111]@(3,4)"}), "(4,5)");
-    EXPECT_EQ(Place("vector_to", {"grid[1]@(3,4)", "grid[1]@(1,9)"}), "(-2,5)");
-  }
+TEST(Place, RollsCellsRound) {
+  EXPECT_EQ(Place("roll", {"grid[123/456]@(1,1)", "(0,1)"}), "grid[312/645]@(1,1)");
+  EXPECT_EQ(Place("roll", {"grid[123/456]", "(1,-1)"}), "grid[564/231]");
+  EXPECT_EQ(Place("move_within", {"grid[123/456]@(1,1)", "(1,-1)"}), "grid[000/230]@(1,1)");
+  EXPECT_EQ(Place("roll", {"grid[123/456]", "(2,-3)"}), "grid[123/456]");
+}
+
+TEST(Place, VectorsOfGrids) {
+  EXPECT_EQ(Place("place_of", {"grid[1]@(3,-4)"}), "(3,-4)");
+  EXPECT_EQ(Place("centre_of", {"grid[111/111/111]@(3,4)"}), "(4,5)");
+  EXPECT_EQ(Place("vector_to", {"grid[1]@(3,4)", "grid[1]@(1,9)"}), "(-2,5)");
+}
 
 }  // namespace
 }  // namespace hunch::grid
