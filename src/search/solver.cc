@@ -36,10 +36,11 @@ constexpr uint64_t kRelearningGrowth = 4;
 // too.
 constexpr uint64_t kGuidedAlone = 60000;
 
-// When so many programs did not solve a task, or only by a long program, it is searched in late
-// lanes as well; and one whose outputs have another frame than its inputs as what is left to do
-// with values that have the outputs' frame.
-constexpr uint64_t kFirstLate = 60000;
+// A task whose outputs have another frame than its inputs is, when so many programs did not solve
+// it, or only by a long program, also searched as what is left to do with values that have the
+// outputs' frame. Later still, any task is in late lanes.
+constexpr uint64_t kFirstSubtasks = 60000;
+constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
 
@@ -93,7 +94,8 @@ class Solver {
       OnTheClock([this] {
         if (Work() >= next_relearning_) Relearn();
         if (guided_ && Work() >= kGuidedAlone) AddUnguided();
-        if (Work() >= next_late_) AddLateViews();
+        if (Work() >= next_subtasks_) AddSubtasks();
+        if (Work() >= next_lanes_) AddLateLanes();
       });
     }
     Result result;
@@ -120,9 +122,10 @@ class Solver {
       return LeavesOut(*production.primitive);
     });
     if (options_.use_lanes) lanes_ = LanesOf(task_);
+    if (MayHaveSubtasks()) next_subtasks_ = kFirstSubtasks;
     const bool some_are_late =
         std::any_of(lanes_.begin(), lanes_.end(), [](const core::Lane& lane) { return lane.late; });
-    if (some_are_late || MayHaveSubtasks()) next_late_ = kFirstLate;
+    if (some_are_late) next_lanes_ = kFirstLateLanes;
     const core::Costs costs = CostsOf(task_);
     guided_ = !SameCosts(costs, OwnCostsOf(task_));
     AddView(task_, {}, costs, kPlainShare);
@@ -194,14 +197,14 @@ class Solver {
     });
   }
 
-  void AddLateViews() {
-    next_late_ = kNever;
-    if (LeastBits() <= kDoubtedBits) return;
-    AddLanes(true);
-    if (MayHaveSubtasks()) AddSubtasks();
+  void AddLateLanes() {
+    next_lanes_ = kNever;
+    if (LeastBits() > kDoubtedBits) AddLanes(true);
   }
 
   void AddSubtasks() {
+    next_subtasks_ = kNever;
+    if (LeastBits() <= kDoubtedBits) return;
     for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
       Subtask made = MakeSubtask(domain_, task_, prospect);
@@ -403,8 +406,9 @@ class Solver {
   const core::Guide& guide_;
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
-  uint64_t next_late_ = kNever;
-  std::vector<View> views_;  // the task itself first
+  uint64_t next_subtasks_ = kNever;
+  uint64_t next_lanes_ = kNever;  // late ones
+  std::vector<View> views_;       // the task itself first
 
   bool guided_ = false;  // by costs of the guide, and by nothing else
   PartialFit fit_{grammar_};

@@ -11,6 +11,12 @@ namespace {
 using core::Native;
 using core::Task;
 
+// A program of boxes says less about the pictures than one of the whole: what lies elsewhere.
+constexpr double kApartBits = 3;
+
+// Each takes from what the others may spend.
+constexpr size_t kMostLanes = 2;
+
 // A search tells the pairs that a program reproduces by the bits of one word.
 constexpr size_t kMostExamples = 48;
 
@@ -93,14 +99,10 @@ struct Way {
   IntoBoxes into;
 };
 constexpr Way kWays[] = {
-    {"each_part", &PartBoxes},
-    {"in_each_object_box", &ObjectBoxes},
-    {"in_each_shape_box", &ShapeBoxes},
-    {"around_each_object", &AroundObjects},
-    {"around_each_shape", &AroundShapes},
-    {"around_each_cluster", &AroundClusters},
-    {"each_row", &RowBoxes},
-    {"each_column", &ColumnBoxes},
+    {"in_each_part", &PartBoxes},         {"in_each_object_box", &ObjectBoxes},
+    {"in_each_shape_box", &ShapeBoxes},   {"around_each_object", &AroundObjects},
+    {"around_each_shape", &AroundShapes}, {"around_each_cluster", &AroundClusters},
+    {"in_each_row", &RowBoxes},           {"in_each_column", &ColumnBoxes},
 };
 
 }  // namespace
@@ -117,8 +119,9 @@ void AddLanesOfBoxes(const core::Language& language, const Task& task,
                                             SameExamples(lane.task.test, taken->test);
                                    });
     if (known) continue;
+    if (lanes.size() == first + kMostLanes) return;
     const core::Primitive* wrapper = language.Find(way.wrapper);
-    core::Lane lane{wrapper, wrapper->bits, std::move(*taken)};
+    core::Lane lane{wrapper, wrapper->bits + kApartBits, std::move(*taken)};
     lane.late = true;
     lane.own_rows = true;
     lanes.push_back(std::move(lane));

@@ -9,6 +9,7 @@
 #include "domains/grid/boxes.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
+#include "domains/grid/parting.h"
 
 namespace hunch::grid {
 namespace {
@@ -45,6 +46,27 @@ Value CutColours(Arena& arena, GridRef picture) {
   return Pieces(arena, found.count, [&](int i) { return CutComponent(arena, picture, found, i); });
 }
 
+Value CutRows(Arena& arena, GridRef picture) {
+  return Pieces(arena, picture.height(), [&](int row) {
+    return CutBlock(arena, picture, {row, 0, 1, picture.width()});
+  });
+}
+
+Value CutColumns(Arena& arena, GridRef picture) {
+  return Pieces(arena, picture.width(), [&](int column) {
+    return CutBlock(arena, picture, {0, column, picture.height(), 1});
+  });
+}
+
+Value CutParts(Arena& arena, GridRef picture) {
+  Parting parting;
+  if (!FindParting(picture, parting)) return core::kUndefined;
+  return Pieces(arena, parting.parts(), [&](int i) {
+    return CutBlock(arena, picture,
+                    parting.PartAt(i / parting.columns.count, i % parting.columns.count));
+  });
+}
+
 // What the function, argument 0, gives for each piece of each row; the pieces of row r are
 // [begin(r), end(r)). A row where some piece has no answer is undefined, as is one without pieces.
 template <typename Finish>
@@ -60,10 +82,10 @@ void ApplyToPieces(const Call& call, const Value* lists, const Finish& finish) {
   }
 }
 
-// (grid -> grid) -> grid -> grid: what the function gives for each piece, where that lies. Pieces
-// take their leave from where they were: all painted cells belong to some, and without those
-// nothing is left of the picture.
-template <Cut kCut>
+// (grid -> grid) -> grid -> grid: the picture with what the function gives for each piece where
+// that lies. `kCells`: pieces are cells that take their leave from where they were, as objects do;
+// else they are blocks, put on top of the picture.
+template <Cut kCut, bool kCells>
 void Each(const Call& call) {
   Value* lists = call.arena.AllocateArray<Value>(call.rows);
   for (uint32_t row = 0; row < call.rows; ++row) {
@@ -72,8 +94,14 @@ void Each(const Call& call) {
         picture.defined() ? kCut(call.arena, Native<GridRef>::From(picture)) : core::kUndefined;
   }
   ApplyToPieces(call, lists, [&call](uint32_t row, std::span<const Value> answers) {
-    Canvas out(call.arena, BoxOf(Native<GridRef>::From(call.args[1][row])));
-    for (const Value answer : answers) out.Paint(Native<GridRef>::From(answer));
+    const GridRef picture = Native<GridRef>::From(call.args[1][row]);
+    // All painted cells belong to some object: without those nothing is left of the picture.
+    Canvas out(call.arena, BoxOf(picture));
+    if (!kCells) out.Paste(picture);
+    for (const Value answer : answers) {
+      const GridRef grid = Native<GridRef>::From(answer);
+      kCells ? out.Paint(grid) : out.Paste(grid);
+    }
     return out.Finish();
   });
 }
@@ -134,6 +162,12 @@ void UntilStable(const Call& call) {
 Primitives EachBoxPrimitives() {
   const char* const type = "(grid -> grid) -> grid -> grid";
   return {
+      {"in_each_row", type, "each_row, rows being seen without their place", 5.0,
+       &EachBox<&RowBoxes>},
+      {"in_each_column", type, "each_column, columns being seen without their place", 5.0,
+       &EachBox<&ColumnBoxes>},
+      {"in_each_part", type, "each_part, on the ground, parts being seen without their place", 5.0,
+       &EachBox<&PartBoxes>},
       {"in_each_shape_box", type,
        "the picture with a function applied to the box of each object of any colours", 5.0,
        &EachBox<&ShapeBoxes>},
@@ -156,17 +190,17 @@ Primitives EachPrimitives() {
   const char* const type = "(grid -> grid) -> grid -> grid";
   return {
       {"each_object", type, "the picture with a function applied to each object of one colour", 4.5,
-       &Each<&CutComponents<ComponentRule::kSameColour>>},
+       &Each<&CutComponents<ComponentRule::kSameColour>, true>},
       {"each_shape", type, "the picture with a function applied to each object of any colours", 5.0,
-       &Each<&CutComponents<ComponentRule::kAnyColour>>},
+       &Each<&CutComponents<ComponentRule::kAnyColour>, true>},
       {"each_colour", type, "the picture with a function applied to all cells of each colour", 5.0,
-       &Each<&CutColours>},
+       &Each<&CutColours, true>},
       {"each_row", type, "the picture with a function applied to each row", 5.0,
-       &EachBox<&RowBoxes>},
+       &Each<&CutRows, false>},
       {"each_column", type, "the picture with a function applied to each column", 5.0,
-       &EachBox<&ColumnBoxes>},
+       &Each<&CutColumns, false>},
       {"each_part", type, "the picture with a function applied to each part between separators",
-       5.0, &EachBox<&PartBoxes>},
+       5.0, &Each<&CutParts, false>},
       {"until_stable", type, "a function applied again and again until nothing changes", 5.5,
        &UntilStable},
   };

@@ -42,6 +42,16 @@ TEST(EachTest, BoxesOfObjectsAreWorkedOnOnTheirGround) {
             "grid[222220/210120/222220]");
 }
 
+TEST(EachTest, BoxesAreSeenWithoutTheirPlace) {
+  EXPECT_EQ(Answer("in_each_row(\\x -> flip_columns(x), grid[120/003])"), "grid[021/300]");
+  EXPECT_EQ(Answer("in_each_row(\\x -> if(equal(place_of(x), (0,0)), flip_columns(x), x), "
+                   "grid[120/003])"),
+            "grid[021/300]");
+  EXPECT_EQ(Answer("in_each_column(\\x -> flip_rows(x), grid[120/003])"), "grid[003/120]");
+  EXPECT_EQ(Answer("in_each_part(\\x -> flip_rows(x), grid[10520/03504/55555/60500/00570])"),
+            "grid[03504/10520/55555/00570/60500]");
+}
+
 TEST(EachTest, OfBoxesThatOverlapTheCellsThatChangeAreLaidOn) {
   EXPECT_EQ(Answer("in_each_object_box(\\x -> recolour(x, grey), grid[1110/1210/1110])"),
             "grid[5550/5550/5550]");
