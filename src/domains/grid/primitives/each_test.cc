@@ -53,8 +53,8 @@ TEST(EachTest, BoxesAreSeenWithoutTheirPlace) {
 }
 
 TEST(EachTest, OfBoxesThatOverlapTheCellsThatChangeAreLaidOn) {
-  EXPECT_EQ(Answer("in_each_object_box(\\x -> recolour(x, grey), grid[1110/1210/1110])"),
-            "grid[5550/5550/5550]");
+  EXPECT_EQ(Answer("in_each_object_box(\\x -> recolour(x, grey), grid[11100/12100/11100/00000])"),
+            "grid[55500/55500/55500/00000]");
   EXPECT_EQ(Answer("in_each_shape_box(\\x -> left_half(x), grid[1200/0000]@(2,3))"),
             "grid[1200/0000]@(2,3)");
 }
