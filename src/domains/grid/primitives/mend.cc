@@ -96,41 +96,45 @@ GridRef MendBy(Arena& arena, GridRef grid, int down, int across) {
   return mended.SameCells(grid) ? GridRef() : mended;
 }
 
-// The colours in each place of a unit, row by row.
-std::vector<unsigned> ColoursOfUnit(const Cells& cells, int down, int across) {
-  std::vector<unsigned> colours(static_cast<size_t>(down * across));
-  for (int row = 0; row < cells.height; ++row) {
-    for (int column = 0; column < cells.width; ++column) {
-      colours[static_cast<size_t>(row % down * across + column % across)] |=
-          1u << cells.at(row, column);
+// What a picture shows in each place of a unit, as sets of colours, row by row; and the one colour
+// under which all is hidden that breaks the unit: places of the unit have one colour besides, and
+// several have. As a set of one; empty where it is not so, which most units show after few cells.
+struct Unit {
+  Unit(const Cells& cells, int down, int across) {
+    const int places = down * across;
+    std::fill_n(colours, places, uint16_t{0});
+    unsigned common = ~0u;  // to all places of several colours
+    for (int row = 0; row < cells.height; ++row) {
+      uint16_t* of_row = colours + row % down * across;
+      for (int column = 0, place = 0; column < cells.width; ++column) {
+        const unsigned before = of_row[place], now = before | 1u << cells.at(row, column);
+        if (now != before && before != 0) {
+          common &= now;
+          if (common == 0 || std::popcount(now) > 2) return;
+        }
+        of_row[place] = static_cast<uint16_t>(now);
+        if (++place == across) place = 0;
+      }
     }
+    if (!std::has_single_bit(common)) return;
+    unsigned shown = 0;
+    for (int place = 0; place < places; ++place) {
+      if (!std::has_single_bit(colours[place] & ~common)) return;
+      shown |= colours[place] & ~common;
+    }
+    if (!std::has_single_bit(shown)) hiding = common;
   }
-  return colours;
-}
-
-// The one colour under which all is hidden that breaks the unit: places of the unit have one colour
-// besides, and several have. As a set of one; empty where it is not so.
-unsigned HidingColour(const std::vector<unsigned>& unit) {
-  unsigned hiding = ~0u, shown = 0;
-  for (const unsigned colours : unit) {
-    if (!std::has_single_bit(colours)) hiding &= colours;
-  }
-  if (!std::has_single_bit(hiding)) return 0;
-  for (const unsigned colours : unit) {
-    if (!std::has_single_bit(colours & ~hiding)) return 0;
-    shown |= colours & ~hiding;
-  }
-  return std::has_single_bit(shown) ? 0 : hiding;
-}
+  uint16_t colours[kLargestArea];  // of `down` x `across` places
+  unsigned hiding = 0;
+};
 
 // What is hidden under one colour in a picture of this unit; undefined where it is not so.
 GridRef Uncover(Arena& arena, GridRef grid, int down, int across) {
-  const std::vector<unsigned> unit = ColoursOfUnit(Cells(grid), down, across);
-  const unsigned hiding = HidingColour(unit);
-  if (hiding == 0) return {};
+  const Unit unit(Cells(grid), down, across);
+  if (unit.hiding == 0) return {};
   return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
-    const unsigned colours = unit[static_cast<size_t>(row % down * across + column % across)];
-    return static_cast<uint8_t>(std::countr_zero(colours & ~hiding));
+    const unsigned colours = unit.colours[row % down * across + column % across];
+    return static_cast<uint8_t>(std::countr_zero(colours & ~unit.hiding));
   });
 }
 

@@ -128,6 +128,8 @@ GridRef PurestRectangle(base::Arena& arena, GridRef grid) {
       const Box box = WidestOfFewColours(grid, top, bottom);
       if (box.width < 2) break;
       if (box.height * box.width > largest.height * largest.width) largest = box;
+      // Further down it gets no wider.
+      if (box.width * (grid.height() - top) <= largest.height * largest.width) break;
     }
   }
   const int area = largest.height * largest.width;
