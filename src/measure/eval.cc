@@ -45,6 +45,7 @@ Summary Summarise(std::span<const Outcome> outcomes) {
     summary.guessed += record.Reproduced() == nullptr && !record.attempts.empty();
     summary.memory_full += record.memory_full;
     summary.solved_but_wrong += record.SolvedButWrong();
+    summary.doubted_but_wrong += record.SolvedButWrong() && record.Doubted();
     const bool sure = !record.attempts.empty() && record.attempts[0].confidence >= 0.5;
     summary.sure += sure;
     summary.sure_but_wrong += sure && record.tests_right && !record.AllRight();

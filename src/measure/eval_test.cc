@@ -111,6 +111,20 @@ TEST(Summarise, StatedConfidenceIsHeldAgainstWhatCameTrue) {
   EXPECT_THAT(SummaryText(summary, {}), Not(HasSubstr("70 to 80 %")));
 }
 
+TEST(Summarise, WhatIsWrongIsCountedApartWhereItWasDoubted) {
+  std::vector<Outcome> outcomes = {
+      Ran("a", 1, 0, {Attempt("rules", false, false), Attempt("rules", false, false)}, 1),
+      Ran("b", 1, 0, {Attempt("rules", false, false)}, 1),
+      Ran("c", 1, 0, {Attempt("cover", true, false)}, 1)};
+  outcomes[0].record.attempts[1].confidence = kClaimed;
+  outcomes[1].record.attempts[0].confidence = 0.9 * kClaimed;
+  outcomes[2].record.attempts[0].confidence = 0.9;
+  const Summary summary = Summarise(outcomes);
+  EXPECT_EQ(summary.solved_but_wrong, 2) << "a guess reproduces some pairs only";
+  EXPECT_EQ(summary.doubted_but_wrong, 1);
+  EXPECT_THAT(SummaryText(summary, {}), HasSubstr("of 1 it was doubted"));
+}
+
 TEST(Summarise, TasksWithoutTruthAreNotScored) {
   std::vector<Outcome> outcomes = {Ran("a", 1, 0, {Attempt("cover", false, false)}, 1)};
   outcomes[0].record.tests_right.reset();

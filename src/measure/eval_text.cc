@@ -39,7 +39,8 @@ std::string ScoreLines(const Summary& summary) {
   text += Line("test outputs right", Of(score.outputs_right, score.outputs),
                fmt::format("{:6.2f} %  Kaggle's score", Percent(score.Kaggle())));
   text += Line("solved but wrong", fmt::format("{}", summary.solved_but_wrong),
-               "all pairs reproduced, a test output wrong");
+               fmt::format("all pairs reproduced, a test output wrong; of {} it was doubted",
+                           summary.doubted_but_wrong));
   text += Line("sure but wrong", Of(summary.sure_but_wrong, summary.sure),
                "of the tasks whose best attempt is 50 % sure or more");
   return text;
@@ -100,6 +101,7 @@ Json FiguresJson(const Summary& summary, double price) {
           {"test_output_fraction", Rounded(score.Kaggle())},
           {"reproduced", summary.reproduced},
           {"solved_but_wrong", summary.solved_but_wrong},
+          {"doubted_but_wrong", summary.doubted_but_wrong},
           {"sure", summary.sure},
           {"sure_but_wrong", summary.sure_but_wrong},
           {"cpu_seconds_per_task", Rounded(summary.CpuSecondsPerTask())},

@@ -17,6 +17,12 @@ const AttemptRecord* TaskRecord::Reproduced() const {
   return First(attempts, [](const AttemptRecord& attempt) { return !attempt.guess; });
 }
 
+bool TaskRecord::Doubted() const {
+  return Reproduced() != nullptr && First(attempts, [](const AttemptRecord& attempt) {
+                                      return !attempt.guess && attempt.confidence >= kClaimed;
+                                    }) == nullptr;
+}
+
 const AttemptRecord* TaskRecord::Right() const {
   return First(attempts, [](const AttemptRecord& attempt) { return attempt.right == true; });
 }

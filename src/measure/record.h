@@ -9,6 +9,10 @@
 
 namespace hunch::measure {
 
+// Programs that are less sure than this may reproduce all pairs: they are not claimed to be the
+// rule.
+inline constexpr double kClaimed = 0.2;
+
 struct AttemptRecord {
   std::string program;
   double bits = 0;
@@ -51,6 +55,8 @@ struct TaskRecord {
   // The attempt that is right; null when there is none, or nobody knows.
   const AttemptRecord* Right() const;
   bool AllRight() const { return tests_right && *tests_right == tests; }
+  // Whether attempts reproduce all pairs and none of them is as sure as kClaimed.
+  bool Doubted() const;
   bool SolvedButWrong() const { return tests_right && !AllRight() && Reproduced() != nullptr; }
 };
 

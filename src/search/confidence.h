@@ -6,7 +6,7 @@
 
 namespace hunch::search {
 
-// Reads the attempt's bits, surprise, share and guess; 0..1. A logistic model fitted to grids.
+// Reads the attempt's bits, surprise, share and guess; one of nine levels in 0..1, fitted to grids.
 double Confidence(const Attempt& attempt);
 
 }  // namespace hunch::search

@@ -30,6 +30,18 @@ TEST(Confidence, FallsWithBitsSurpriseAndRivals) {
   EXPECT_LT(Confidence(Of(5, 0, 0.5)), best);
 }
 
+TEST(Confidence, NeverRisesWithBitsSurpriseOrRivals) {
+  double last = 1;
+  for (double bits = 0; bits < 200; bits += 0.5) {
+    const double confidence = Confidence(Of(bits, 0, 1));
+    EXPECT_LE(confidence, last) << bits << " bits";
+    EXPECT_LE(Confidence(Of(bits, 3, 1)), confidence) << bits << " bits";
+    EXPECT_LE(Confidence(Of(bits, 0, 0.9)), confidence) << bits << " bits";
+    last = confidence;
+  }
+  EXPECT_LT(last, 0.01);
+}
+
 TEST(Confidence, AGuessIsHardlyEverRight) {
   Attempt attempt = Of(5, 0, 1);
   attempt.guess = true;

@@ -136,7 +136,8 @@ std::vector<measure::Outcome> RunPass(const Problems& problems, const measure::R
   const auto listener = [&](size_t i, const measure::Outcome& outcome) {
     if (files != nullptr) files->Write(outcome);
     if (printer != nullptr) printer->Add(i, outcome, progress);
-    good += known ? outcome.record.AllRight() : outcome.record.Reproduced() != nullptr;
+    good += known ? outcome.record.AllRight()
+                  : outcome.record.Reproduced() != nullptr && !outcome.record.Doubted();
     progress.Update(++done, good, known ? "right" : "solved");
   };
   return measure::RunProblems(problems, run, listener, solver);

@@ -35,10 +35,12 @@ struct Verdict {
   const char* colour;
 };
 
-// "guess" where no program reproduces all pairs, unless it is known how the guess came out.
+// "guess" where no program reproduces all pairs, and "doubted" where those that do are not claimed
+// to be the rule, unless it is known that the answer is right.
 Verdict VerdictOf(const measure::TaskRecord& record) {
   if (record.attempts.empty()) return {"nothing", kRed};
   if (record.AllRight()) return {"right", kGreen};
+  if (record.Doubted()) return {"doubted", kYellow};
   if (record.SolvedButWrong()) return {"wrong", kRed};
   if (record.Reproduced() != nullptr) return {"solved", kGreen};
   return {"guess", kYellow};
