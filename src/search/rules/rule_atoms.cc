@@ -1,13 +1,18 @@
 #include "search/rules/rule_atoms.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
+
+#include "base/fill_bits.h"
 
 namespace hunch::search {
 namespace {
 
 constexpr size_t kMostValues = 14;   // of one column that tests compare with
 constexpr size_t kMostVariants = 4;  // of one group
+constexpr int64_t kNarrow = 256;     // values this close together are told apart without sorting
 constexpr double kSameBits = 2;      // comparing with another column
 constexpr double kOddBits = 3;
 constexpr int kFewestOdd = 4;  // distinct values, for a test of being odd
@@ -15,14 +20,47 @@ constexpr double kBlackBits = 1, kColourBits = 3;
 constexpr int32_t kFewValues = 16;  // slots with more values than that (vectors) cost more to name
 constexpr double kWideBits = 8;
 
+// The distinct numbers among these, which lie between `least` and `most`, ascending.
+std::vector<int32_t> DistinctNumbers(std::span<const int32_t> values, int32_t least, int32_t most) {
+  std::vector<int32_t> distinct;
+  if (int64_t{most} - least < kNarrow) {
+    std::array<bool, kNarrow> met{};
+    for (int32_t value : values) {
+      if (value != kNoNumber) met[value - least] = true;
+    }
+    for (int64_t value = least; value <= most; ++value) {
+      if (met[value - least]) distinct.push_back(static_cast<int32_t>(value));
+    }
+    return distinct;
+  }
+  std::copy_if(values.begin(), values.end(), std::back_inserter(distinct),
+               [](int32_t value) { return value != kNoNumber; });
+  std::sort(distinct.begin(), distinct.end());
+  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+  return distinct;
+}
+
 // Distinct defined train values, ascending.
 std::vector<int32_t> DistinctValues(const Column& column, size_t train) {
-  std::vector<int32_t> values(column.values.begin(),
-                              column.values.begin() + static_cast<long>(train));
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  if (!values.empty() && values.front() == kNoNumber) values.erase(values.begin());
-  return values;
+  const std::span<const int32_t> values(column.values.data(), train);
+  int32_t least = INT32_MAX, most = kNoNumber;
+  for (int32_t value : values) {
+    least = std::min(least, value == kNoNumber ? INT32_MAX : value);
+    most = std::max(most, value);
+  }
+  if (most == kNoNumber) return {};
+  return DistinctNumbers(values, least, most);
+}
+
+// Moves the variant at `from`, the one that may be out of order, to its place behind those that
+// cost as much; drops the last one where there are too many.
+template <typename Variants>
+void PutInOrder(Variants& variants, typename Variants::iterator from) {
+  const auto place =
+      std::upper_bound(variants.begin(), from, from->atom.bits,
+                       [](double bits, const auto& variant) { return bits < variant.atom.bits; });
+  std::rotate(place, from, from + 1);
+  if (variants.size() > kMostVariants) variants.pop_back();
 }
 
 }  // namespace
@@ -94,60 +132,63 @@ void RuleAtoms::AddCountedTestsOf(uint32_t index) {
   }
 }
 
-bool RuleAtoms::Holds(const Test& test, size_t element) const {
-  const int32_t value = table_.columns()[test.column].values[element];
-  if (value == kNoNumber) return false;
+void RuleAtoms::Fill(const Test& test, size_t begin, size_t count, uint64_t* bits) const {
+  const int32_t* values = table_.columns()[test.column].values.data() + begin;
+  const int32_t* others = table_.columns()[test.other].values.data() + begin;
+  const int32_t value = test.value;
   switch (test.kind) {
     case Test::Kind::kEquals:
-      return value == test.value;
+      return base::FillBits(
+          count, [=](size_t i) { return values[i] == value && values[i] != kNoNumber; }, bits);
     case Test::Kind::kLess:
-      return value < test.value;
+      return base::FillBits(
+          count, [=](size_t i) { return (values[i] < value) & (values[i] != kNoNumber); }, bits);
     case Test::Kind::kSame:
-      return value == table_.columns()[test.other].values[element];
+      return base::FillBits(
+          count, [=](size_t i) { return (values[i] == others[i]) & (values[i] != kNoNumber); },
+          bits);
     case Test::Kind::kOdd:
-      return (value & 1) != 0;
+      return base::FillBits(
+          count, [=](size_t i) { return ((values[i] & 1) != 0) & (values[i] != kNoNumber); }, bits);
     case Test::Kind::kBelow:
-      return value < table_.columns()[test.other].values[element];
+      return base::FillBits(
+          count, [=](size_t i) { return (values[i] < others[i]) & (values[i] != kNoNumber); },
+          bits);
   }
-  return false;
 }
 
 void RuleAtoms::AddTest(const Test& test) {
   const size_t before = train_.size();
   train_.resize(before + train_words());
-  Words unseen(test_words());
-  for (size_t i = 0; i < table_.train_size(); ++i) {
-    if (Holds(test, i)) SetBit(&train_[before], i);
-  }
-  for (size_t i = table_.test_begin(); i < table_.size(); ++i) {
-    if (Holds(test, i)) SetBit(unseen.data(), i - table_.test_begin());
-  }
+  Fill(test, 0, table_.train_size(), &train_[before]);
   const uint32_t count = CountBits(&train_[before], train_words());
   if (count == 0 || count == table_.train_size()) {
     train_.resize(before);
     return;
   }
   const base::Hash128 hash = base::HashBytes(&train_[before], train_words() * sizeof(uint64_t));
-  const auto [at, is_new] = test_index_.emplace(hash, tests_.size());
+  const auto [at, is_new] = test_index_.try_emplace(hash, tests_.size());
   if (is_new) {
     tests_.push_back({static_cast<uint32_t>(before), {}});
   } else {
     train_.resize(before);
   }
-  auto& variants = tests_[at->second].variants;
-  const auto same = std::find_if(variants.begin(), variants.end(), [&](const auto& variant) {
-    return std::equal(unseen.begin(), unseen.end(), &test_[variant.test_part]);
-  });
-  if (same != variants.end()) {
-    if (test.bits < same->atom.bits) same->atom = test;
-  } else {
-    variants.push_back({test, static_cast<uint32_t>(test_.size())});
-    test_.insert(test_.end(), unseen.begin(), unseen.end());
-    if (unseen.empty()) test_.push_back(0);
+  unseen_.resize(test_words());
+  if (!unseen_.empty()) {
+    Fill(test, table_.test_begin(), table_.size() - table_.test_begin(), unseen_.data());
   }
-  std::stable_sort(variants.begin(), variants.end(),
-                   [](const auto& a, const auto& b) { return a.atom.bits < b.atom.bits; });
-  if (variants.size() > kMostVariants) variants.pop_back();
+  auto& variants = tests_[at->second].variants;
+  auto same = std::find_if(variants.begin(), variants.end(), [&](const auto& variant) {
+    return std::equal(unseen_.begin(), unseen_.end(), &test_[variant.test_part]);
+  });
+  if (same == variants.end()) {
+    same = variants.insert(same, {test, static_cast<uint32_t>(test_.size())});
+    test_.insert(test_.end(), unseen_.begin(), unseen_.end());
+    if (unseen_.empty()) test_.push_back(0);
+  } else if (test.bits < same->atom.bits) {
+    same->atom = test;
+  }
+  PutInOrder(variants, same);
 }
 
 void RuleAtoms::AddSides() {
@@ -167,12 +208,23 @@ void RuleAtoms::AddSides() {
 void RuleAtoms::AddSide(const RightHandSide& side) {
   const size_t before = train_.size();
   train_.resize(before + train_words());
-  for (size_t i = 0; i < table_.train_size(); ++i) {
-    const int32_t target = table_.targets()[i];
-    if (target == kNoNumber || ValueAt(side, i) == target) SetBit(&train_[before], i);
+  const int32_t* targets = table_.targets().data();
+  if (side.column == RightHandSide::kConstant) {
+    base::FillBits(
+        table_.train_size(),
+        [=, value = side.value](size_t i) {
+          return (targets[i] == kNoNumber) | (targets[i] == value);
+        },
+        &train_[before]);
+  } else {
+    const int32_t* values = table_.columns()[side.column].values.data();
+    base::FillBits(
+        table_.train_size(),
+        [=](size_t i) { return (targets[i] == kNoNumber) | (targets[i] == values[i]); },
+        &train_[before]);
   }
   const base::Hash128 hash = base::HashBytes(&train_[before], train_words() * sizeof(uint64_t));
-  const auto [at, is_new] = side_index_.emplace(hash, sides_.size());
+  const auto [at, is_new] = side_index_.try_emplace(hash, sides_.size());
   if (is_new) {
     sides_.push_back({static_cast<uint32_t>(before), {}});
   } else {
@@ -180,9 +232,7 @@ void RuleAtoms::AddSide(const RightHandSide& side) {
   }
   auto& variants = sides_[at->second].variants;
   variants.push_back({side, 0});
-  std::stable_sort(variants.begin(), variants.end(),
-                   [](const auto& a, const auto& b) { return a.atom.bits < b.atom.bits; });
-  if (variants.size() > kMostVariants) variants.pop_back();
+  PutInOrder(variants, variants.end() - 1);
 }
 
 }  // namespace hunch::search

@@ -82,11 +82,13 @@ class RuleAtoms {
   void AddTest(const Test& test);
   void AddSides();
   void AddSide(const RightHandSide& side);
-  bool Holds(const Test& test, size_t element) const;
+  // Sets the bits of the `count` elements from `begin` on that the test is true of.
+  void Fill(const Test& test, size_t begin, size_t count, uint64_t* bits) const;
 
   const ElementTable& table_;
   bool odd_;
   Words train_, test_;
+  Words unseen_;  // what the test in hand says about the test elements
   std::vector<AtomGroup<Test>> tests_;
   std::vector<AtomGroup<RightHandSide>> sides_;
   std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> test_index_, side_index_;
