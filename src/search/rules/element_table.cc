@@ -17,6 +17,13 @@ bool Fits32(core::Value value) {
   return !value.defined() || (value.number() > kNoNumber && value.number() <= INT32_MAX);
 }
 
+// One to one, each bit of what comes out depending on all that go in (the end of splitmix64).
+uint64_t Mixed(uint64_t bits) {
+  bits = (bits ^ bits >> 30) * 0xBF58476D1CE4E5B9ULL;
+  bits = (bits ^ bits >> 27) * 0x94D049BB133111EBULL;
+  return bits ^ bits >> 31;
+}
+
 int32_t NumberOf(core::Value value) {
   return value.defined() ? static_cast<int32_t>(value.number()) : kNoNumber;
 }
@@ -44,13 +51,17 @@ std::optional<ElementTable> ElementTable::Make(const Workspace& work, const core
   return table;
 }
 
+// A sum, as the order of elements does not count.
 uint64_t ElementTable::Digest() const {
   uint64_t sum = elements_.size();
+  const bool boxed = schema_->element().boxed();
   for (size_t i = 0; i < elements_.size(); ++i) {
-    const base::Hash128 element = core::HashValue(schema_->element(), elements_[i]);
-    const int64_t facts[] = {static_cast<int64_t>(element.low), example_of_[i],
-                             i < targets_.size() ? targets_[i] : kNoNumber};
-    sum += base::HashBytes(facts, sizeof(facts)).low;
+    const core::Value element = elements_[i];
+    const bool by_content = boxed && element.defined();
+    const uint64_t what =
+        by_content ? element.blob()->hash.low : static_cast<uint64_t>(element.number());
+    const int32_t target = i < targets_.size() ? targets_[i] : kNoNumber;
+    sum += Mixed(Mixed(what) + (uint64_t{example_of_[i]} << 32 | static_cast<uint32_t>(target)));
   }
   return sum;
 }
@@ -227,7 +238,8 @@ std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Pri
   const core::Value* args[8];
   for (size_t k = 0; k < closed.size(); ++k) {
     core::Value* column = arena.AllocateArray<core::Value>(count);
-    for (size_t i = 0; i < count; ++i) column[i] = bank[closed[k]].column[example_of_[i]];
+    const core::Value* const of_example = bank[closed[k]].column;
+    for (size_t i = 0; i < count; ++i) column[i] = of_example[example_of_[i]];
     args[k] = column;
   }
   args[closed.size()] = elements_.data();
@@ -235,7 +247,8 @@ std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Pri
   primitive.function({arena, static_cast<uint32_t>(count), args, nullptr, type, out});
   std::vector<int32_t> values;
   if (std::all_of(out, out + count, Fits32)) {
-    for (size_t i = 0; i < count; ++i) values.push_back(NumberOf(out[i]));
+    values.resize(count);
+    std::transform(out, out + count, values.begin(), NumberOf);
   }
   arena.Reset();
   return values;
@@ -270,6 +283,8 @@ void ElementTable::Keep(Column column) {
   const auto at = std::lower_bound(seen_.begin(), seen_.end(), hash);
   if (at != seen_.end() && *at == hash) return;
   seen_.insert(at, hash);
+  const auto number = static_cast<uint32_t>(looked_at_.size());
+  column.looks_at = looked_at_.try_emplace(column.closed, number).first->second;
   columns_.push_back(std::move(column));
 }
 

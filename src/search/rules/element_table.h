@@ -24,7 +24,8 @@ struct Column {
   const core::Primitive* feature;  // null: a closed value, the same for all elements of an example
   std::vector<ValueId> closed;  // the feature's arguments before the element, or the closed value
   bool made = false;  // of the output in the making (Schema::made_features): unknown in test rows
-  bool counted = false;  // see core::Feature
+  bool counted = false;   // see core::Feature
+  uint32_t looks_at = 0;  // equal where `closed` is
 };
 
 class ElementTable {
@@ -81,6 +82,7 @@ class ElementTable {
   size_t train_size_ = 0;
   std::vector<Column> columns_;
   std::map<core::Type, std::vector<ValueId>> fitting_;  // by type, the most promising first
+  std::map<std::vector<ValueId>, uint32_t> looked_at_;  // numbers for what columns look at
   std::vector<base::Hash128> seen_;                     // hashes of the columns' values, sorted
   std::unique_ptr<base::Arena> storage_ = std::make_unique<base::Arena>();
   std::unique_ptr<base::Arena> scratch_ = std::make_unique<base::Arena>(size_t{1} << 18);

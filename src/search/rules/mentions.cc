@@ -15,7 +15,7 @@ double Saving(const ElementTable& table, const Mentioned& mentioned, uint32_t co
   for (uint32_t other : mentioned) {
     if (other == column) return std::max(saving, at.bits - kAgainBits);
     const Column& known = table.columns()[other];
-    if (at.feature != nullptr && known.feature != nullptr && at.closed == known.closed) {
+    if (at.feature != nullptr && known.feature != nullptr && at.looks_at == known.looks_at) {
       saving = std::max(saving, at.bits - at.feature->bits - kAgainBits);
     }
   }
