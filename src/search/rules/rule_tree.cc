@@ -2,34 +2,38 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 #include "search/rules/mentions.h"
+#include "search/rules/node_parts.h"
 
 namespace hunch::search {
 namespace {
 
-// n log2 n, by n.
 class Entropies {
  public:
-  explicit Entropies(size_t most) : n_log_n_(most + 1, 0) {
-    for (size_t n = 2; n <= most; ++n) {
-      n_log_n_[n] = static_cast<float>(static_cast<double>(n) * std::log2(static_cast<double>(n)));
+  explicit Entropies(size_t most) : n_log_n_(most + 1, 0), mending_(most + 1, 0) {
+    for (size_t n = 1; n <= most; ++n) {
+      const double number = static_cast<double>(n);
+      n_log_n_[n] = static_cast<float>(number * std::log2(number));
+      mending_[n] = 2 * number + 1;
     }
   }
   // The bits that say which `wrong` of `all` are exceptions, and two bits to mend each.
   double ExceptionBits(uint32_t all, uint32_t wrong) const {
-    if (wrong == 0) return 0;
-    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + 2.0 * wrong + 1;
+    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + mending_[wrong];
   }
 
  private:
-  std::vector<float> n_log_n_;
+  std::vector<float> n_log_n_;   // n log2 n, by n
+  std::vector<double> mending_;  // none where nothing is wrong
 };
 
 struct Open {
   int node;
   uint32_t count;
   double residual;
+  uint32_t wrong;  // elements that its right-hand side is wrong about
 };
 
 struct State {
@@ -42,15 +46,31 @@ struct State {
 // The best that can be said of a set: which right-hand side, at what cost.
 struct Verdict {
   double cost = 1e18;
-  double bits = 0;
   int side = -1;
-  bool pure = false;
+  uint32_t wrong = 0;
+  bool pure() const { return side >= 0 && wrong == 0; }
+};
+
+struct Verdicts {
+  Verdict yes, no;
 };
 
 struct Split {
   int test;
+  uint32_t part;  // that the test parts from the node in hand, by its number
   double score;
-  Verdict yes, no;
+};
+
+// What a state becomes, told from what is in hand: the states themselves are made of those only
+// that are gone on with.
+struct Grown {
+  const State* from = nullptr;
+  Open open;  // the node that is split
+  int test;
+  Verdicts verdicts;
+  double bits = 0, score = 0;
+  uint64_t wrong = 0;             // elements, open nodes as they were weighed
+  std::unique_ptr<State> closed;  // instead of all that: a state with one open node less
 };
 
 class Finder {
@@ -63,21 +83,34 @@ class Finder {
         nearest_(nearest),
         words_(atoms.train_words()),
         entropies_(atoms.table().train_size()),
-        savings_(atoms.table().columns().size(), 0) {}
+        savings_(atoms.table().columns().size() + 1, 0) {
+    for (const auto& group : atoms.tests()) {
+      test_costs_.push_back(static_cast<uint32_t>(costs_.size()));
+      for (const auto& variant : group.variants) {
+        const Test& test = variant.atom;
+        costs_.push_back({test.bits, test.column, ComparesColumns(test) ? test.other : NoColumn()});
+      }
+    }
+    test_costs_.push_back(static_cast<uint32_t>(costs_.size()));
+  }
 
   std::vector<RuleTree> Run() {
     std::vector<State> beam;
     if (auto root = Root()) beam.push_back(std::move(*root));
     for (int depth = 0; depth < options_.most_splits && !beam.empty(); ++depth) {
-      std::vector<State> next;
+      std::vector<Grown> next;
       for (const State& state : beam) {
         if (over_) break;
         Grow(state, depth + 1 == options_.most_splits, next);
       }
       std::stable_sort(next.begin(), next.end(),
-                       [](const State& a, const State& b) { return a.score < b.score; });
+                       [](const Grown& a, const Grown& b) { return a.score < b.score; });
       if (next.size() > static_cast<size_t>(options_.beam)) next.resize(options_.beam);
-      beam = std::move(next);
+      std::vector<State> states;
+      for (const Grown& grown : next) {
+        states.push_back(grown.closed ? std::move(*grown.closed) : Apply(grown));
+      }
+      beam = std::move(states);
     }
     std::stable_sort(finished_.begin(), finished_.end(),
                      [](const RuleTree& a, const RuleTree& b) { return a.bits < b.bits; });
@@ -105,18 +138,18 @@ class Finder {
     }
     root.side = -1;
     state.tree.nodes.push_back(std::move(root));
-    state.open.push_back({0, count, 0});
+    state.open.push_back({0, count, 0, count});
     return state;
   }
 
-  // The right-hand sides worth weighing on a set: those that are right most often, cheap ones first
-  // among equals.
-  void ChooseSides(const Words& set) {
+  // The right-hand sides worth weighing on the node in hand, which has `all` elements: those that
+  // are right most often, cheap ones first among equals.
+  void ChooseSides(uint32_t all) {
     std::vector<std::pair<uint32_t, int>> wrong;
-    const uint32_t all = CountBits(set.data(), words_);
     for (size_t k = 0; k < atoms_.sides().size(); ++k) {
-      const uint32_t right = CountAnd(set.data(), atoms_.RightBits(atoms_.sides()[k]), words_);
-      if (right > 0) wrong.emplace_back(all - right, static_cast<int>(k));
+      const uint64_t* right = node_.Within(atoms_.RightBits(atoms_.sides()[k]));
+      const uint32_t count = CountBits(right, node_.words());
+      if (count > 0) wrong.emplace_back(all - count, static_cast<int>(k));
     }
     const auto before = [this](const auto& a, const auto& b) {
       if (a.first != b.first) return a.first < b.first;
@@ -130,37 +163,40 @@ class Finder {
     side_bits_.clear();
     wrong_.clear();
     wrong_counts_.clear();
-    for (size_t i = 0; i < count; ++i) AddSide(set, wrong[i].second);
+    for (size_t i = 0; i < count; ++i) AddSide(wrong[i].second);
     // Constants may be right about few elements and still be the only name for them.
     for (size_t k = 0; k < atoms_.sides().size(); ++k) {
       const auto& atom = atoms_.sides()[k].variants.front().atom;
       const bool chosen =
           std::find(sides_.begin(), sides_.end(), static_cast<int>(k)) != sides_.end();
       if (atom.column == RightHandSide::kConstant && !chosen &&
-          CountAnd(set.data(), atoms_.RightBits(atoms_.sides()[k]), words_) > 0) {
-        AddSide(set, static_cast<int>(k));
+          CountBits(node_.Within(atoms_.RightBits(atoms_.sides()[k])), node_.words()) > 0) {
+        AddSide(static_cast<int>(k));
       }
     }
   }
 
-  void AddSide(const Words& set, int side) {
+  void AddSide(int side) {
     sides_.push_back(side);
     side_bits_.push_back(LeastBits(atoms_.sides()[side]));
     const uint64_t* right = atoms_.RightBits(atoms_.sides()[side]);
-    for (size_t w = 0; w < words_; ++w) wrong_.push_back(set[w] & ~right[w]);
-    wrong_counts_.push_back(CountBits(&wrong_[wrong_.size() - words_], words_));
+    const uint64_t* wrong = node_.Without(right);
+    wrong_.insert(wrong_.end(), wrong, wrong + node_.words());
+    wrong_counts_.push_back(CountBits(wrong, node_.words()));
   }
 
   // Splits the state's largest open node by every test.
-  void Grow(const State& state, bool last, std::vector<State>& next) {
+  void Grow(const State& state, bool last, std::vector<Grown>& next) {
     const auto largest =
         std::max_element(state.open.begin(), state.open.end(),
                          [](const Open& a, const Open& b) { return a.count < b.count; });
-    const Words& set = state.tree.nodes[largest->node].set;
-    for (uint32_t c = 0; c < savings_.size(); ++c) {
+    for (uint32_t c = 0; c < NoColumn(); ++c) {
       savings_[c] = Saving(atoms_.table(), state.mentioned, c);
     }
-    ChooseSides(set);
+    node_.Take(state.tree.nodes[largest->node].set);
+    ChooseSides(largest->count);
+    known_.Restart(node_.words(), atoms_.tests().size());
+    verdicts_.clear();
     if (nearest_ != nullptr && state.tree.nodes.size() == 1) WatchRoot(state.tree);
     if (state.tree.nodes.size() > 1) Close(state, *largest, next);
     std::vector<Split> splits;
@@ -169,10 +205,10 @@ class Finder {
         over_ = true;
         break;
       }
-      if (auto split = Weigh(set, largest->count, static_cast<int>(t))) {
-        split->score += state.tree.bits;
-        if (split->yes.pure && split->no.pure && state.open.size() == 1) {
-          Finish(state, *largest, *split);
+      if (const auto split = Weigh(largest->count, static_cast<int>(t), state.tree.bits)) {
+        const Verdicts& verdicts = verdicts_[split->part];
+        if (verdicts.yes.pure() && verdicts.no.pure() && state.open.size() == 1) {
+          Finish(Tell(state, *largest, *split));
         } else if (!last || nearest_ != nullptr) {
           splits.push_back(*split);
         }
@@ -184,17 +220,17 @@ class Finder {
                         return a.score != b.score ? a.score < b.score : a.test < b.test;
                       });
     for (size_t i = 0; i < count; ++i) {
-      State grown = Apply(state, *largest, splits[i]);
-      if (nearest_ != nullptr) Watch(grown.tree);
-      if (grown.tree.bits < options_.most_bits && !grown.open.empty()) {
-        next.push_back(std::move(grown));
-      }
+      Grown grown = Tell(state, *largest, splits[i]);
+      if (IsNearer(grown)) Watch(Apply(grown).tree);
+      const bool open =
+          state.open.size() > 1 || !grown.verdicts.yes.pure() || !grown.verdicts.no.pure();
+      if (grown.bits < options_.most_bits && open) next.push_back(std::move(grown));
     }
   }
 
   // Goes on with the open node closed where a right-hand side, which may not have been weighed when
   // it was split off, is right about all of it.
-  void Close(const State& state, const Open& open, std::vector<State>& next) {
+  void Close(const State& state, const Open& open, std::vector<Grown>& next) {
     int best = -1;
     for (size_t i = 0; i < sides_.size(); ++i) {
       if (wrong_counts_[i] == 0 && (best < 0 || side_bits_[i] < side_bits_[best])) {
@@ -212,7 +248,9 @@ class Finder {
     if (closed.open.empty()) {
       if (finished_.size() <= 20 * options_.most_trees) finished_.push_back(std::move(closed.tree));
     } else {
-      next.push_back(std::move(closed));
+      next.emplace_back();
+      next.back().score = closed.score;
+      next.back().closed = std::make_unique<State>(std::move(closed));
     }
   }
 
@@ -248,66 +286,114 @@ class Finder {
     return least;
   }
 
-  std::optional<Split> Weigh(const Words& set, uint32_t all, int test) const {
-    const auto& group = atoms_.tests()[test];
-    const uint64_t* bits = atoms_.TrainBits(group);
-    const uint32_t yes = CountAnd(set.data(), bits, words_);
+  // The same for the tests of a group.
+  double LeastTestBits(int test) const {
+    double least = 1e18;
+    for (uint32_t i = test_costs_[test]; i < test_costs_[test + 1]; ++i) {
+      const TestCost& cost = costs_[i];
+      least = std::min(least, cost.bits - (savings_[cost.column] + savings_[cost.other]));
+    }
+    return least;
+  }
+
+  // The node in hand, which has `all` elements, split by a test; nothing where it is not split.
+  std::optional<Split> Weigh(uint32_t all, int test, double bits) {
+    const uint64_t* part = node_.Within(atoms_.TrainBits(atoms_.tests()[test]));
+    const uint32_t yes = CountBits(part, node_.words());
     if (yes == 0 || yes == all) return std::nullopt;
-    Split split{test, 0, {}, {}};
-    for (size_t k = 0; k < sides_.size(); ++k) {
-      const uint32_t wrong_yes = CountAnd(&wrong_[k * words_], bits, words_);
-      const uint32_t wrong_no = wrong_counts_[k] - wrong_yes;
-      Better(split.yes, side_bits_[k], yes, wrong_yes, sides_[k]);
-      Better(split.no, side_bits_[k], all - yes, wrong_no, sides_[k]);
+    // Many tests agree within a small node.
+    const uint32_t number = known_.NumberOf(part);
+    if (number == verdicts_.size()) verdicts_.push_back(VerdictsOn(part, yes, all - yes));
+    const Verdicts& verdicts = verdicts_[number];
+    const double score = LeastTestBits(test) + kNodeBits + verdicts.yes.cost + verdicts.no.cost;
+    return Split{test, number, score + bits};
+  }
+
+  Verdicts VerdictsOn(const uint64_t* part, uint32_t yes, uint32_t no) {
+    wrong_yes_.resize(sides_.size());
+    wrong_no_.resize(sides_.size());
+    CountAndEach(wrong_.data(), sides_.size(), part, node_.words(), wrong_yes_.data());
+    for (size_t k = 0; k < sides_.size(); ++k) wrong_no_[k] = wrong_counts_[k] - wrong_yes_[k];
+    return {Best(yes, wrong_yes_), Best(no, wrong_no_)};
+  }
+
+  // The cheapest of the right-hand sides that are never wrong, or else of all, their exceptions
+  // counted; the first of those that cost the same.
+  Verdict Best(uint32_t all, const std::vector<uint32_t>& wrong) const {
+    const bool pure = std::find(wrong.begin(), wrong.end(), 0u) != wrong.end();
+    Verdict best;
+    for (size_t k = 0; k < wrong.size(); ++k) {
+      if (pure && wrong[k] != 0) continue;
+      const double cost = side_bits_[k] + entropies_.ExceptionBits(all, wrong[k]);
+      if (cost < best.cost) best = {cost, sides_[k], wrong[k]};
     }
-    split.score = LeastBits(group) + kNodeBits + split.yes.cost + split.no.cost;
-    return split;
+    return best;
   }
 
-  void Better(Verdict& best, double bits, uint32_t all, uint32_t wrong, int side) const {
-    const double cost = bits + entropies_.ExceptionBits(all, wrong);
-    const bool pure = wrong == 0;
-    if (best.side >= 0 && (best.pure != pure ? best.pure : best.cost <= cost)) return;
-    best = {cost, bits, side, pure};
-  }
-
-  State Apply(const State& state, const Open& open, const Split& split) const {
-    State grown;
-    grown.tree = state.tree;
-    grown.mentioned = state.mentioned;
-    grown.tree.bits += Take(atoms_.tests()[split.test], grown.mentioned) + kNodeBits;
+  // What the state becomes when the node is split, its sides closed where they are pure.
+  Grown Tell(const State& state, const Open& open, const Split& split) {
+    Grown grown{&state, open, split.test, verdicts_[split.part], state.tree.bits, 0, 0, nullptr};
+    taken_ = state.mentioned;
+    grown.bits += Take(atoms_.tests()[split.test], taken_) + kNodeBits;
+    for (const Verdict* verdict : {&grown.verdicts.yes, &grown.verdicts.no}) {
+      if (verdict->pure()) grown.bits += Take(atoms_.sides()[verdict->side], taken_);
+    }
+    grown.score = grown.bits;
     for (const Open& other : state.open) {
-      if (other.node != open.node) grown.open.push_back(other);
+      if (other.node == open.node) continue;
+      grown.score += other.residual;
+      grown.wrong += other.wrong;
     }
-    const uint64_t* bits = atoms_.TrainBits(atoms_.tests()[split.test]);
-    for (const bool yes : {true, false}) {
-      const Verdict& verdict = yes ? split.yes : split.no;
-      RuleTree::Node child;
-      child.set.resize(words_);
-      const Words& set = grown.tree.nodes[open.node].set;
-      for (size_t w = 0; w < words_; ++w) child.set[w] = set[w] & (yes ? bits[w] : ~bits[w]);
-      const int index = static_cast<int>(grown.tree.nodes.size());
-      child.side = verdict.side;
-      if (verdict.pure) {
-        grown.tree.bits += Take(atoms_.sides()[verdict.side], grown.mentioned);
-      } else {
-        grown.open.push_back({index, CountBits(child.set.data(), words_), verdict.cost});
-      }
-      grown.tree.nodes.push_back(std::move(child));
-      RuleTree::Node& parent = grown.tree.nodes[open.node];
-      parent.test = split.test;
-      parent.side = -1;
-      (yes ? parent.yes : parent.no) = index;
+    for (const Verdict* verdict : {&grown.verdicts.yes, &grown.verdicts.no}) {
+      if (verdict->pure()) continue;
+      grown.score += verdict->cost;
+      grown.wrong += verdict->wrong;
     }
-    grown.score = grown.tree.bits;
-    for (const Open& left : grown.open) grown.score += left.residual;
     return grown;
   }
 
-  void Finish(const State& state, const Open& open, const Split& split) {
-    if (finished_.size() > 20 * options_.most_trees) return;
-    RuleTree tree = Apply(state, open, split).tree;
-    if (tree.bits <= options_.most_bits) finished_.push_back(std::move(tree));
+  State Apply(const Grown& told) const {
+    State grown;
+    grown.tree = told.from->tree;
+    grown.mentioned = told.from->mentioned;
+    Take(atoms_.tests()[told.test], grown.mentioned);
+    for (const Open& other : told.from->open) {
+      if (other.node != told.open.node) grown.open.push_back(other);
+    }
+    const uint64_t* bits = atoms_.TrainBits(atoms_.tests()[told.test]);
+    for (const bool yes : {true, false}) {
+      const Verdict& verdict = yes ? told.verdicts.yes : told.verdicts.no;
+      RuleTree::Node child;
+      child.set.resize(words_);
+      const Words& set = grown.tree.nodes[told.open.node].set;
+      for (size_t w = 0; w < words_; ++w) child.set[w] = set[w] & (yes ? bits[w] : ~bits[w]);
+      const int index = static_cast<int>(grown.tree.nodes.size());
+      child.side = verdict.side;
+      if (verdict.pure()) {
+        Take(atoms_.sides()[verdict.side], grown.mentioned);
+      } else {
+        const uint32_t count = CountBits(child.set.data(), words_);
+        grown.open.push_back({index, count, verdict.cost, verdict.wrong});
+      }
+      grown.tree.nodes.push_back(std::move(child));
+      RuleTree::Node& parent = grown.tree.nodes[told.open.node];
+      parent.test = told.test;
+      parent.side = -1;
+      (yes ? parent.yes : parent.no) = index;
+    }
+    grown.tree.bits = told.bits;
+    grown.score = told.score;
+    return grown;
+  }
+
+  void Finish(const Grown& grown) {
+    if (finished_.size() > 20 * options_.most_trees || grown.bits > options_.most_bits) return;
+    finished_.push_back(Apply(grown).tree);
+  }
+
+  bool IsNearer(const Grown& grown) const {
+    if (nearest_ == nullptr) return false;
+    return nearest_->tree.nodes.empty() || grown.wrong < nearest_->misses;
   }
 
   void WatchRoot(RuleTree tree) {
@@ -339,11 +425,25 @@ class Finder {
   NearestTree* nearest_;
   const size_t words_;
   const Entropies entropies_;
-  std::vector<double> savings_;  // by column, in the state in hand
-  std::vector<int> sides_;       // weighed at the node in hand
+  struct TestCost {
+    double bits;
+    uint32_t column, other;
+  };
+  // Where the savings of a column that there is not are.
+  uint32_t NoColumn() const { return static_cast<uint32_t>(savings_.size() - 1); }
+
+  std::vector<TestCost> costs_;       // of all variants of the first test, then of the second ...
+  std::vector<uint32_t> test_costs_;  // by test: where its own begin
+  std::vector<double> savings_;       // by column, in the state in hand
+  NodeWords node_;                    // in hand
+  KnownParts known_;                  // that tests part from it
+  std::vector<Verdicts> verdicts_;    // on these
+  std::vector<int> sides_;            // weighed at the node in hand
   std::vector<double> side_bits_;
-  Words wrong_;                         // of each of them: where it is wrong in the node,
-  std::vector<uint32_t> wrong_counts_;  // ... and how often
+  Words wrong_;                                 // of each of them: where it is wrong in the node,
+  std::vector<uint32_t> wrong_counts_;          // ... and how often
+  std::vector<uint32_t> wrong_yes_, wrong_no_;  // ... and on both sides of the test in hand
+  Mentioned taken_;                             // for use on the way
   std::vector<RuleTree> finished_;
   bool over_ = false;
 };

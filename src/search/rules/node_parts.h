@@ -1,0 +1,62 @@
+// How the rule search looks at one node of a tree: at the words of the bitsets in which the node
+// has elements, and once only at parts that many tests agree on within the node.
+#pragma once
+
+#include "search/rules/bitset.h"
+
+namespace hunch::search {
+
+// The words in which a set has elements.
+class NodeWords {
+ public:
+  void Take(const Words& set) {
+    at_.clear();
+    set_.clear();
+    for (size_t w = 0; w < set.size(); ++w) {
+      if (set[w] == 0) continue;
+      at_.push_back(w);
+      set_.push_back(set[w]);
+    }
+    part_.resize(set_.size());
+  }
+  size_t words() const { return at_.size(); }
+
+  // The elements of the set that are in `other`, and those that are not, as so many words. Good
+  // until the next call.
+  const uint64_t* Within(const uint64_t* other) {
+    for (size_t i = 0; i < at_.size(); ++i) part_[i] = set_[i] & other[at_[i]];
+    return part_.data();
+  }
+  const uint64_t* Without(const uint64_t* other) {
+    for (size_t i = 0; i < at_.size(); ++i) part_[i] = set_[i] & ~other[at_[i]];
+    return part_.data();
+  }
+
+ private:
+  std::vector<size_t> at_;
+  Words set_, part_;
+};
+
+// How many elements of `part` are in each of `count` sets of so many words.
+void CountAndEach(const uint64_t* sets, size_t count, const uint64_t* part, size_t words,
+                  uint32_t* counts);
+
+// Numbers for different parts, in the order in which they are met.
+class KnownParts {
+ public:
+  // Forgets all; at most `most` parts of so many words will come.
+  void Restart(size_t words, size_t most);
+
+  // The number of a part, of which a copy is kept.
+  uint32_t NumberOf(const uint64_t* part);
+
+ private:
+  uint64_t Hash(const uint64_t* part) const;
+
+  size_t words_ = 0;
+  uint32_t count_ = 0;
+  Words parts_;
+  std::vector<uint32_t> table_;  // open addressing: numbers of parts from 1 on, or 0
+};
+
+}  // namespace hunch::search
