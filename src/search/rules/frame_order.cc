@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/error.h"
+
 namespace hunch::search {
 
 FrameOrder::FrameOrder(std::vector<std::vector<int>> costs) : costs_(std::move(costs)) {
+  HUNCH_CHECK(costs_.size() <= kMostArguments);
   int64_t cheapest = 0;
   for (const std::vector<int>& argument : costs_) {
     if (argument.empty()) return;
     cheapest += argument[0];
   }
-  queue_.push({cheapest, made_++, std::vector<uint32_t>(costs_.size(), 0), 0});
+  queue_.push({cheapest, made_++, {}, 0});
 }
 
 std::optional<std::vector<uint32_t>> FrameOrder::Next() {
@@ -25,9 +28,10 @@ std::optional<std::vector<uint32_t>> FrameOrder::Next() {
     Choice further{choice.cost, made_++, choice.at, argument};
     further.cost += costs_[argument][next] - costs_[argument][next - 1];
     further.at[argument] = next;
-    queue_.push(std::move(further));
+    queue_.push(further);
   }
-  return choice.at;
+  return std::vector<uint32_t>(choice.at.begin(),
+                               choice.at.begin() + static_cast<long>(costs_.size()));
 }
 
 }  // namespace hunch::search

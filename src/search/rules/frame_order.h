@@ -2,6 +2,7 @@
 // by the sum of their costs, without listing them all.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <queue>
@@ -19,10 +20,12 @@ class FrameOrder {
   bool empty() const { return queue_.empty(); }
 
  private:
+  static constexpr size_t kMostArguments = 6;
+
   struct Choice {
     int64_t cost;
     uint64_t number;  // in the order of making: cheaper first, then older first
-    std::vector<uint32_t> at;
+    std::array<uint32_t, kMostArguments> at;
     size_t last;  // the argument that was moved on last: those before it stay
     bool operator>(const Choice& other) const {
       return cost != other.cost ? cost > other.cost : number > other.number;

@@ -1,7 +1,6 @@
 // How much a column tells about the targets of a table.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -26,7 +25,8 @@ class Information {
   double NLogN(uint32_t n) const { return n_log_n_[n]; }
 
   std::vector<uint32_t> elements_;  // those that matter
-  std::vector<uint16_t> cases_;     // of each: base and target
+  std::vector<uint8_t> cases_;      // of each: which base and target of those that there are
+  std::vector<uint8_t> bases_;      // by case, ascending
   std::vector<double> n_log_n_;
   double base_bits_ = 0;
   double base_cases_ = 0;
