@@ -69,7 +69,7 @@ void Cover::TakeNewValues() {
     TryFrame(ids[seen_]);
     if (layers_.size() < kMostKept && !work_.memory_full) AddLayer(ids[seen_]);
   }
-  const size_t held = (painted_.capacity() + right_.capacity()) * sizeof(uint64_t) +
+  const size_t held = (right_.capacity() + wrong_.capacity()) * sizeof(uint64_t) +
                       layers_.capacity() * sizeof(Layer);
   work_.strategy_bytes += held - held_;
   held_ = held;
@@ -86,42 +86,42 @@ void Cover::TryFrame(ValueId id) {
 
 void Cover::AddLayer(ValueId id) {
   const core::Value* column = work_.scopes.closed().bank[id].column;
-  const size_t start = painted_.size();
-  painted_.resize(start + words_);
+  const size_t start = right_.size();
   right_.resize(start + words_);
+  wrong_.resize(start + words_);  // all that is painted at first
   for (size_t i = 0; i < work_.task.train.size(); ++i) {
-    assembly_->Footprint(column[i], work_.task.train[i].output, &painted_[start + first_word_[i]],
+    assembly_->Footprint(column[i], work_.task.train[i].output, &wrong_[start + first_word_[i]],
                          &right_[start + first_word_[i]]);
   }
-  Layer layer{id, static_cast<uint32_t>(start), 0, true};
+  Layer layer{id, static_cast<uint32_t>(start), 0, Layer::kNever};
   for (size_t w = 0; w < words_; ++w) {
+    wrong_[start + w] &= ~right_[start + w];
     layer.useful += static_cast<uint32_t>(std::popcount(right_[start + w] & must_[w]));
-    layer.clean = layer.clean && (painted_[start + w] & ~right_[start + w]) == 0;
+    if (layer.clean() && wrong_[start + w] != 0) {
+      layer.first_wrong = static_cast<uint32_t>(w * 64) + std::countr_zero(wrong_[start + w]);
+    }
   }
   if (layer.useful == 0) {
-    painted_.resize(start);
     right_.resize(start);
+    wrong_.resize(start);
     return;
   }
   layers_.push_back(layer);
 }
 
-bool Cover::Allowed(const Layer& layer, const Words& covered) const {
-  const uint64_t* p = painted(layer);
-  const uint64_t* r = right(layer);
-  for (size_t w = 0; w < words_; ++w) {
-    if ((p[w] & ~r[w] & ~covered[w]) != 0) return false;
-  }
-  return true;
+void Cover::Paint(const Layer& layer, Words& covered) const {
+  for (size_t w = 0; w < words_; ++w) covered[w] |= right(layer)[w] | wrong(layer)[w];
 }
 
-uint32_t Cover::Gain(const Layer& layer, const Words& covered) const {
-  const uint64_t* r = right(layer);
-  uint32_t gain = 0;
-  for (size_t w = 0; w < words_; ++w) {
-    gain += static_cast<uint32_t>(std::popcount(r[w] & must_[w] & ~covered[w]));
-  }
-  return gain;
+bool Cover::Allowed(const Layer& layer, const Words& covered) const {
+  if (layer.clean()) return true;
+  // Most are told by one cell, without a look at the rest.
+  return HasBit(covered.data(), layer.first_wrong) &&
+         SubsetOf(wrong(layer), covered.data(), words_);
+}
+
+uint32_t Cover::Gain(const Layer& layer, const Words& rest) const {
+  return CountAnd(right(layer), rest.data(), words_);
 }
 
 bool Cover::Complete(const Words& covered) const {
@@ -134,7 +134,7 @@ bool Cover::Complete(const Words& covered) const {
 void Cover::Search() {
   std::vector<const Layer*> upper;
   for (const Layer& layer : layers_) {
-    if (layer.clean) upper.push_back(&layer);
+    if (layer.clean()) upper.push_back(&layer);
   }
   // By cells explained for their bits: many cells from a short program first.
   const Bank& bank = work_.scopes.closed().bank;
@@ -149,7 +149,8 @@ void Cover::Search() {
                     });
   for (size_t i = 0; i < count && !work_.budget.Spent(); ++i) {
     std::vector<const Layer*> chosen{upper[i]};
-    Words covered(painted(*upper[i]), painted(*upper[i]) + words_);
+    Words covered(words_);
+    Paint(*upper[i], covered);
     work_.budget.Charge(1 + layers_.size() / 64);
     Extend(chosen, covered);
   }
@@ -171,7 +172,7 @@ void Cover::Extend(std::vector<const Layer*>& chosen, const Words& covered) {
   for (const Layer& layer : layers_) {  // in order of cost
     if (layer.useful <= best_gain) continue;
     if (!Allowed(layer, covered)) continue;
-    const uint32_t gain = Gain(layer, covered);
+    const uint32_t gain = Gain(layer, rest);
     if (gain == open) {
       chosen.push_back(&layer);
       Propose(chosen);
@@ -187,7 +188,7 @@ void Cover::Extend(std::vector<const Layer*>& chosen, const Words& covered) {
   if (completed > 0 || best == nullptr) return;
   chosen.push_back(best);
   Words next = covered;
-  for (size_t w = 0; w < words_; ++w) next[w] |= painted(*best)[w];
+  Paint(*best, next);
   Extend(chosen, next);
   chosen.pop_back();
 }

@@ -23,9 +23,11 @@ class Cover final : public Strategy {
  private:
   struct Layer {
     ValueId id;
-    uint32_t footprint;  // index into painted_ and right_, in units of words_
-    uint32_t useful;     // cells that must be painted and are painted right
-    bool clean;          // never wrong
+    uint32_t footprint;    // index into right_ and wrong_
+    uint32_t useful;       // cells that must be painted and are painted right
+    uint32_t first_wrong;  // the first cell painted wrong, or kNever
+    static constexpr uint32_t kNever = ~uint32_t{0};
+    bool clean() const { return first_wrong == kNever; }
   };
 
   void PrepareTargets();
@@ -35,13 +37,15 @@ class Cover final : public Strategy {
   void Search();
   void Extend(std::vector<const Layer*>& chosen, const Words& covered);
   bool Allowed(const Layer& layer, const Words& covered) const;
-  uint32_t Gain(const Layer& layer, const Words& covered) const;
+  uint32_t Gain(const Layer& layer, const Words& rest) const;
   bool Complete(const Words& covered) const;
   void Propose(const std::vector<const Layer*>& chosen);
   bool Offer(const core::Program& program, double bits);
 
-  const uint64_t* painted(const Layer& layer) const { return &painted_[layer.footprint]; }
   const uint64_t* right(const Layer& layer) const { return &right_[layer.footprint]; }
+  const uint64_t* wrong(const Layer& layer) const { return &wrong_[layer.footprint]; }
+  // Adds the cells that a layer paints.
+  void Paint(const Layer& layer, Words& covered) const;
 
   Workspace& work_;
   const core::Assembly* assembly_;
@@ -52,7 +56,7 @@ class Cover final : public Strategy {
   std::vector<size_t> first_word_;  // by pair
   Words must_;                      // cells that any cover has to paint
   std::vector<Layer> layers_;
-  Words painted_, right_;
+  Words right_, wrong_;          // the cells that layers paint so, layer by layer
   std::vector<ValueId> frames_;  // values with the targets' frame on every pair, cheapest first
   size_t seen_ = 0;              // values of the output type already looked at
   size_t held_ = 0;              // bytes, as the workspace knows

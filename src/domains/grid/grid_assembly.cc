@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/fill_bits.h"
 #include "domains/grid/raster.h"
 
 namespace hunch::grid {
@@ -28,6 +29,16 @@ void GridAssembly::Footprint(core::Value layer, core::Value target, uint64_t* pa
                              uint64_t* right) const {
   const GridRef top = Grid(layer);
   const GridRef goal = Grid(target);
+  if (top.top() == 0 && top.left() == 0 && top.SameSize(goal)) {
+    const uint8_t* cells = top.cells();
+    const uint8_t* wanted = goal.cells();
+    const size_t area = static_cast<size_t>(goal.area());
+    base::FillBits(
+        area, [=](size_t i) { return cells[i] != 0; }, painted);
+    base::FillBits(
+        area, [=](size_t i) { return (cells[i] != 0) & (cells[i] == wanted[i]); }, right);
+    return;
+  }
   const int first_row = std::max(0, top.top());
   const int last_row = std::min(goal.height(), top.bottom());
   const int first_column = std::max(0, top.left());
