@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 #include "base/error.h"
 
@@ -212,7 +213,39 @@ const Tape& Enumerator::TapeOf(int body_scope, ValueId body) {
   return *tape;
 }
 
+// A column that is undefined in some row is not kept as a rule: so row after row is evaluated, of
+// the combinations that are defined so far.
+void Enumerator::EvaluateRowByRow(const Block& block) {
+  const Bank& bank = work_.scopes.all[scope_index_]->bank;
+  const uint32_t rows = bank.rows();
+  const size_t arity = block.order.size();
+  const core::Production& production = *block.production->production;
+  results_.assign(size_t{batch_count_} * rows, core::kUndefined);
+  defined_.resize(batch_count_);
+  std::iota(defined_.begin(), defined_.end(), 0);
+  for (uint32_t row = 0; row < rows && !defined_.empty(); ++row) {
+    const core::Value* args[kMostArguments] = {};
+    for (size_t k = 0; k < arity; ++k) {
+      columns_[k].clear();
+      for (uint32_t i : defined_) {
+        columns_[k].push_back(bank[batch_children_[i * arity + k]].column[row]);
+      }
+      args[k] = columns_[k].data();
+    }
+    row_results_.resize(defined_.size());
+    const core::Closure* const functions[kMostArguments] = {};
+    production.primitive->function({scratch_, static_cast<uint32_t>(defined_.size()), args,
+                                    functions, production.result, row_results_.data()});
+    for (size_t j = 0; j < defined_.size(); ++j) {
+      results_[size_t{defined_[j]} * rows + row] = row_results_[j];
+    }
+    std::erase_if(defined_,
+                  [&](uint32_t i) { return !results_[size_t{i} * rows + row].defined(); });
+  }
+}
+
 void Enumerator::EvaluateBatch(const Block& block) {
+  if (block.functions == 0 && !KeepsPartial()) return EvaluateRowByRow(block);
   const Bank& bank = work_.scopes.all[scope_index_]->bank;
   const uint32_t rows = bank.rows();
   const size_t arity = block.order.size();
@@ -242,13 +275,9 @@ void Enumerator::EvaluateBatch(const Block& block) {
 // a use for partial functions.
 bool Enumerator::Keepable(const core::Value* column) const {
   const uint32_t rows = work_.scopes.all[scope_index_]->bank.rows();
-  const bool partial = keeps_partial_ || scope_index_ > 0;
-  bool any = false;
-  for (uint32_t row = 0; row < rows; ++row) {
-    any = any || column[row].defined();
-    if (!partial && !column[row].defined()) return false;
-  }
-  return any;
+  const auto defined = [](core::Value value) { return value.defined(); };
+  return KeepsPartial() ? std::any_of(column, column + rows, defined)
+                        : std::all_of(column, column + rows, defined);
 }
 
 void Enumerator::KeepNew(const Block& block) {
@@ -259,11 +288,13 @@ void Enumerator::KeepNew(const Block& block) {
   const core::Type type = scope.bank.types()[slot];
   hashes_.resize(batch_count_);
   for (uint32_t i = 0; i < batch_count_; ++i) {
+    if (!Keepable(&results_[i * rows])) continue;
     hashes_[i] = core::HashColumn(type, {&results_[i * rows], rows});
     scope.bank.Prefetch(hashes_[i]);
   }
   for (uint32_t i = 0; i < batch_count_; ++i) {
     const core::Value* column = &results_[i * rows];
+    if (!Keepable(column)) continue;
     const ValueId known = scope.bank.Find(hashes_[i]);
     if (known != kNoValue) {
       const auto solution =
@@ -273,7 +304,6 @@ void Enumerator::KeepNew(const Block& block) {
       }
       continue;
     }
-    if (!Keepable(column)) continue;
     const std::span<const uint32_t> children(&batch_children_[i * arity], arity);
     bool uses_variable = false;
     if (scope_index_ > 0) {

@@ -51,6 +51,8 @@ class Enumerator final : public Strategy {
   bool Wanted(const Block& block) const;
   void Collect(Block& block);
   void EvaluateBatch(const Block& block);
+  void EvaluateRowByRow(const Block& block);
+  bool KeepsPartial() const { return keeps_partial_ || scope_index_ > 0; }
   void KeepNew(const Block& block);
   bool Keepable(const core::Value* column) const;
   Cost OwnCost(const Block& block, uint32_t i) const;
@@ -77,7 +79,8 @@ class Enumerator final : public Strategy {
   uint32_t batch_count_ = 0;
   std::vector<uint32_t> batch_children_;           // batch_count_ x arity
   std::vector<std::vector<core::Value>> columns_;  // by argument
-  std::vector<core::Value> results_;
+  std::vector<core::Value> results_, row_results_;
+  std::vector<uint32_t> defined_;  // combinations of the batch that are, in the rows so far
   std::vector<base::Hash128> hashes_;
   std::vector<std::unordered_map<ValueId, std::unique_ptr<Tape>>> tapes_;  // by scope
   std::unordered_map<ValueId, size_t> solutions_;                          // entry -> candidate
