@@ -1,7 +1,9 @@
 #include "domains/grid/components.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+
+#include "base/fill_bits.h"
 
 namespace hunch::grid {
 namespace {
@@ -56,11 +58,25 @@ class LabelSets {
 class Runs {
  public:
   Runs(const uint8_t* keys, int height, int width) : height_(height) {
-    for (int row = 0; row < height; ++row) {
-      start_[row] = count_;
-      AddRow(keys + row * width, width);
+    uint64_t last[kWords];  // cells that are the last ones of a run, of whatever key
+    FindLast(keys, height, width, last);
+    int row_begin = 0, begin = 0;
+    int* next_row = start_;
+    *next_row++ = 0;
+    for (int w = 0; w < Words(height * width); ++w) {
+      for (uint64_t left = last[w]; left != 0; left &= left - 1) {
+        const int end = w * 64 + std::countr_zero(left) + 1;
+        const uint8_t key = keys[begin];
+        if (key != 0) {
+          runs_[count_++] = {key, static_cast<uint8_t>(begin - row_begin),
+                             static_cast<uint8_t>(end - row_begin), -1};
+        }
+        begin = end;
+        if (end != row_begin + width) continue;
+        row_begin = end;
+        *next_row++ = count_;
+      }
     }
-    start_[height] = count_;
   }
 
   int height() const { return height_; }
@@ -68,16 +84,15 @@ class Runs {
   Run* end(int row) { return runs_ + start_[row + 1]; }
 
  private:
-  void AddRow(const uint8_t* keys, int width) {
-    for (int column = 0; column < width;) {
-      const uint8_t key = keys[column];
-      const int begin = column;
-      do {
-        ++column;
-      } while (column < width && keys[column] == key);
-      if (key == 0) continue;
-      runs_[count_++] = {key, static_cast<uint8_t>(begin), static_cast<uint8_t>(column), -1};
-    }
+  static constexpr int kWords = kLargestArea / 64;
+  static constexpr int Words(int area) { return (area + 63) / 64; }
+
+  static void FindLast(const uint8_t* keys, int height, int width, uint64_t* last) {
+    const int area = height * width;
+    last[Words(area) - 1] = 0;
+    base::FillBits(
+        static_cast<size_t>(area - 1), [keys](size_t i) { return keys[i] != keys[i + 1]; }, last);
+    for (int i = width - 1; i < area; i += width) last[i / 64] |= uint64_t{1} << (i % 64);
   }
 
   int height_;
@@ -139,27 +154,24 @@ void MarkBorder(int height, int width, Components& found) {
   }
 }
 
-// Which key each colour has under a rule.
-std::array<uint8_t, kColours> KeysOfColours(ComponentRule rule, int background) {
-  std::array<uint8_t, kColours> keys;
-  for (int colour = 0; colour < kColours; ++colour) {
-    const bool empty = colour == background;
-    switch (rule) {
-      case ComponentRule::kSameColour:
-        keys[colour] = empty ? 0 : colour + 1;
-        break;
-      case ComponentRule::kAnyColour:
-        keys[colour] = empty ? 0 : 1;
-        break;
-      case ComponentRule::kBlack:
-        keys[colour] = empty ? 1 : 0;
-        break;
-      case ComponentRule::kEveryColour:
-        keys[colour] = colour + 1;
-        break;
-    }
+template <typename KeyOf>
+void MakeKeys(GridRef grid, uint8_t* keys, const KeyOf& key_of) {
+  std::transform(grid.cells(), grid.cells() + grid.area(), keys,
+                 [&key_of](uint8_t colour) { return static_cast<uint8_t>(key_of(colour)); });
+}
+
+// The keys that cells have under a rule.
+void MakeKeys(GridRef grid, ComponentRule rule, uint8_t background, uint8_t* keys) {
+  switch (rule) {
+    case ComponentRule::kSameColour:
+      return MakeKeys(grid, keys, [=](uint8_t c) { return c == background ? 0 : c + 1; });
+    case ComponentRule::kAnyColour:
+      return MakeKeys(grid, keys, [=](uint8_t c) { return c == background ? 0 : 1; });
+    case ComponentRule::kBlack:
+      return MakeKeys(grid, keys, [=](uint8_t c) { return c == background ? 1 : 0; });
+    case ComponentRule::kEveryColour:
+      return MakeKeys(grid, keys, [](uint8_t c) { return c + 1; });
   }
-  return keys;
 }
 
 // Copies the cells of component `index` within its box, each through `colour`.
@@ -204,10 +216,8 @@ void FindComponents(const uint8_t* keys, int height, int width, Adjacency adjace
 
 void FindComponents(GridRef grid, ComponentRule rule, Adjacency adjacency, Components& out,
                     Colour background) {
-  const std::array<uint8_t, kColours> key_of = KeysOfColours(rule, background.index);
   uint8_t keys[kLargestArea];
-  std::transform(grid.cells(), grid.cells() + grid.area(), keys,
-                 [&key_of](uint8_t colour) { return key_of[colour]; });
+  MakeKeys(grid, rule, static_cast<uint8_t>(background.index), keys);
   FindComponents(keys, grid.height(), grid.width(), adjacency, out);
 }
 
