@@ -18,14 +18,18 @@ LatticeSearch::LatticeSearch(const Cells& cells, int unknown) : cells_(cells), u
 }
 
 bool LatticeSearch::Compare(int rows, int columns) const {
+  const auto unknown = static_cast<uint8_t>(unknown_);  // no cell's colour where nothing is
   const int first = std::max(0, -columns), last = std::min(cells_.width, cells_.width - columns);
   for (int row = 0; row + rows < cells_.height; ++row) {
     const uint8_t* here = cells_.row(row);
     const uint8_t* there = cells_.row(row + rows) + columns;
+    // A row at a time, without a way out of it: compilers make that wide.
+    uint8_t differs = 0;
     for (int column = first; column < last; ++column) {
-      const int a = here[column], b = there[column];
-      if (a != b && a != unknown_ && b != unknown_) return false;
+      const uint8_t a = here[column], b = there[column];
+      differs |= (a != b) & (a != unknown) & (b != unknown);
     }
+    if (differs != 0) return false;
   }
   return true;
 }

@@ -88,6 +88,12 @@ class Scene {
   }
 
   bool Covers(int object, int fragment, Vector step) const {
+    const Component& whole = found_.parts[object];
+    const Component& part = found_.parts[fragment];
+    if (part.top - step.rows < whole.top || part.bottom - step.rows > whole.bottom ||
+        part.left - step.columns < whole.left || part.right - step.columns > whole.right) {
+      return false;
+    }
     return ForEachCell(fragment, [&](int row, int column) {
       return Has(object, row - step.rows, column - step.columns);
     });
@@ -111,7 +117,7 @@ class Scene {
     for (int length = 1; length < std::max(grid_.height(), grid_.width()); ++length) {
       for (const Vector direction : kDirections) {
         const Vector step{direction.rows * length, direction.columns * length};
-        if (suits(step) && Covers(object, fragment, step)) return step;
+        if (Covers(object, fragment, step) && suits(step)) return step;
       }
     }
     return std::nullopt;

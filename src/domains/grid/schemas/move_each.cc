@@ -78,20 +78,22 @@ class Moves {
 
   // Whether the members, elsewhere, can make all the difference.
   bool Possible() {
-    if (!Clear(members_, canvas_, cleared_)) return false;
     unsigned colours = 0;
-    int64_t painted = 0;
     for (size_t i = 0; i < members_.size(); ++i) {
       colours |= ColourSet(member(i));
-      painted += CellCount(member(i));
+      painted_[i] = static_cast<int>(CellCount(member(i)));
+      all_painted_ += painted_[i];
     }
-    int different = 0;
+    // Members that go change so many cells at most, and as many where they come to.
+    if (Different(canvas_.cells()) > 2 * all_painted_) return false;
+    if (!Clear(members_, canvas_, cleared_)) return false;
+    to_make_ = Different(cleared_);
+    if (to_make_ > all_painted_) return false;
     for (int cell = 0; cell < canvas_.area(); ++cell) {
-      if (target_.cells()[cell] == cleared_[cell]) continue;
-      if ((colours >> target_.cells()[cell] & 1) == 0) return false;
-      ++different;
+      const uint8_t colour = target_.cells()[cell];
+      if (colour != cleared_[cell] && (colours >> colour & 1) == 0) return false;
     }
-    return different <= painted;
+    return true;
   }
 
   // All by the same vector, the shortest.
@@ -101,6 +103,7 @@ class Moves {
       for (size_t i = 0; i < members_.size(); ++i) {
         if (!Free(i, by)) return false;
         Take(i, by, slots);
+        if (Hopeless()) return false;
       }
       return Complete();
     });
@@ -122,6 +125,7 @@ class Moves {
       while (steps < furthest && !Free(order[k], by())) ++steps;
       if (steps == furthest) return false;
       Take(order[k], by(), slots);
+      if (Hopeless()) return false;
     }
     return Complete();
   }
@@ -137,6 +141,7 @@ class Moves {
           })) {
         return false;
       }
+      if (Hopeless()) return false;
     }
     return Complete();
   }
@@ -181,21 +186,37 @@ class Moves {
   }
   void Take(size_t i, Vector by, std::span<Value> slots) {
     slots[i] = Native<Vector>::To(by);
-    ForEachShown<kLeaving>(member(i), by, canvas_,
-                           [&](int cell, uint8_t) { return taken_[cell] = true; });
+    ForEachShown<kLeaving>(member(i), by, canvas_, [&](int cell, uint8_t) {
+      made_ += !taken_[cell] && cleared_[cell] != target_.cells()[cell];
+      return taken_[cell] = true;
+    });
+    to_place_ -= painted_[i];
   }
-  void Restart() { std::fill_n(taken_, canvas_.area(), false); }
-  bool Complete() const {
+  void Restart() {
+    std::fill_n(taken_, canvas_.area(), false);
+    made_ = 0;
+    to_place_ = all_painted_;
+  }
+  bool Complete() const { return made_ == to_make_; }
+  // Whether even all that is not placed yet is too little.
+  bool Hopeless() const { return made_ + to_place_ < to_make_; }
+
+  int Different(const uint8_t* cells) const {
+    int different = 0;
     for (int cell = 0; cell < canvas_.area(); ++cell) {
-      if (!taken_[cell] && cleared_[cell] != target_.cells()[cell]) return false;
+      different += cells[cell] != target_.cells()[cell];
     }
-    return true;
+    return different;
   }
 
   std::span<const Value> members_;
   GridRef canvas_, target_;
   uint8_t cleared_[kLargestArea];
   bool taken_[kLargestArea];
+  int painted_[core::kLongestList];  // cells, by member
+  int all_painted_ = 0;
+  int to_make_ = 0;              // cells that paint has to come to
+  int made_ = 0, to_place_ = 0;  // of these; cells of the members that have no place yet
 };
 
 }  // namespace
