@@ -13,6 +13,7 @@
 // the other arguments (often a grid that the element is looked up in) being closed values.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -59,6 +60,12 @@ class Schema {
   // does not matter. False where no function gives the target.
   virtual bool Deduce(std::span<const Value> frame, std::span<const Value> elements, Value target,
                       std::span<Value> slots) const = 0;
+
+  // All that Elements and Deduce look at of a row's frame, as a number: where two frames have the
+  // same one in every row, they have the same elements and slots. Nothing: they may look at all.
+  virtual std::optional<uint64_t> Looked(std::span<const Value> /*frame*/) const {
+    return std::nullopt;
+  }
 
   // Whether a value of some type goes with the frame, for features that ask for it.
   virtual bool Fits(std::span<const Value> frame, Type type, Value value) const = 0;

@@ -69,7 +69,7 @@ void Rules::StartRound() {
         costs.back().push_back(work_.scopes.closed().bank[id].cost);
       }
     }
-    plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}});
+    plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}, {}});
     Advance(plans_.back(), kMostTries, kMostFrames);
   }
   TakeTurns();
@@ -120,12 +120,29 @@ void Rules::Advance(Plan& plan, size_t most_tries, size_t most_frames) {
     if (!at) return;
     std::vector<ValueId> frame;
     for (size_t i = 0; i < at->size(); ++i) frame.push_back(plan.choices[i][(*at)[i]]);
+    const auto looked = Looked(*plan.schema, frame);
+    if (looked && !plan.looked.insert(*looked).second) continue;
     const auto table = ElementTable::Make(work_, *plan.schema, frame);
     if (!table || !plan.seen.insert(table->Digest()).second) continue;
     if (work_.trace) ++work_.trace->Of(work_.domain, *plan.schema).frames;
     jobs_.push_back({plan.schema, std::move(frame)});
     ++found;
   }
+}
+
+std::optional<uint64_t> Rules::Looked(const core::Schema& schema,
+                                      const std::vector<ValueId>& frame) const {
+  std::vector<uint64_t> by_row;
+  std::vector<core::Value> values(frame.size());
+  for (size_t row = 0; row < work_.task.rows(); ++row) {
+    for (size_t i = 0; i < frame.size(); ++i) {
+      values[i] = work_.scopes.closed().bank[frame[i]].column[row];
+    }
+    const auto looked = schema.Looked(values);
+    if (!looked) return std::nullopt;
+    by_row.push_back(*looked);
+  }
+  return base::HashBytes(by_row.data(), by_row.size() * sizeof(uint64_t)).low;
 }
 
 void Rules::RunJob(const Job& job) {

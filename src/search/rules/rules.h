@@ -5,6 +5,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -31,7 +32,8 @@ class Rules final : public Strategy {
     const core::Schema* schema;
     std::vector<std::vector<ValueId>> choices;  // for each argument
     FrameOrder order;
-    std::set<uint64_t> seen;  // digests of tables
+    std::set<uint64_t> seen;    // digests of tables
+    std::set<uint64_t> looked;  // hashes of what tables are made of (core::Schema::Looked)
   };
 
   void StartRound();
@@ -39,6 +41,9 @@ class Rules final : public Strategy {
   std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
   // Tries frames of one plan for a while; those worth it become jobs.
   void Advance(Plan& plan, size_t most_tries, size_t most_frames);
+  // Nothing where the schema may look at all of the frame.
+  std::optional<uint64_t> Looked(const core::Schema& schema,
+                                 const std::vector<ValueId>& frame) const;
   void RunJob(const Job& job);
   void GuessNearest(const ElementTable& table, const RuleAtoms& atoms, const NearestTree& nearest,
                     double frame_bits);

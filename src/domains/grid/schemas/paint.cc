@@ -4,6 +4,7 @@
 
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -103,6 +104,11 @@ bool PaintSchema::Deduce(std::span<const Value> frame, std::span<const Value> el
     return Value::OfNumber(grid.at(cell.row, cell.column));
   });
   return true;
+}
+
+std::optional<uint64_t> PaintSchema::Looked(std::span<const Value> frame) const {
+  if (!frame[0].defined()) return std::nullopt;
+  return static_cast<uint64_t>(SizeKey(GridRef(frame[0].blob())));
 }
 
 bool PaintSchema::Fits(std::span<const Value> frame, Type type, Value value) const {

@@ -35,6 +35,7 @@ class PaintSchema final : public core::Schema {
                 std::vector<core::Value>& elements) const override;
   bool Deduce(std::span<const core::Value> frame, std::span<const core::Value> elements,
               core::Value target, std::span<core::Value> slots) const override;
+  std::optional<uint64_t> Looked(std::span<const core::Value> frame) const override;
   bool Fits(std::span<const core::Value> frame, core::Type type, core::Value value) const override;
 
   std::span<const core::Feature> features() const override { return features_; }

@@ -109,6 +109,29 @@ TEST(PaintTest, ElementsAreTheCellsInReadingOrder) {
   EXPECT_EQ(text, "cell[0 0]cell[0 1]cell[1 0]cell[1 1]");
 }
 
+TEST(PaintTest, FramesThatAreLookedAtAlikeHaveTheSameElements) {
+  base::Arena arena;
+  const Value frame = core::Native<GridRef>::To(GridOf("123 456", arena));
+  const Value alike = core::Native<GridRef>::To(GridOf("777 010", arena));
+  const Value turned = core::Native<GridRef>::To(GridOf("14 25 36", arena));
+  size_t schemas = 0;
+  for (const core::Schema* schema : TheGridDomain().schemas()) {
+    if (schema->element() != OfBase(kCell)) continue;
+    ++schemas;
+    EXPECT_TRUE(schema->Looked({&frame, 1}).has_value());
+    EXPECT_EQ(schema->Looked({&frame, 1}), schema->Looked({&alike, 1}));
+    EXPECT_NE(schema->Looked({&frame, 1}), schema->Looked({&turned, 1}));
+    std::vector<Value> elements, again;
+    schema->Elements({&frame, 1}, arena, elements);
+    schema->Elements({&alike, 1}, arena, again);
+    ASSERT_EQ(elements.size(), again.size());
+    for (size_t i = 0; i < elements.size(); ++i) {
+      EXPECT_TRUE(core::SameValue(OfBase(kCell), elements[i], again[i]));
+    }
+  }
+  EXPECT_GT(schemas, 1u);
+}
+
 TEST(PaintTest, WantsATargetOfTheFramesSize) {
   base::Arena arena;
   const Value frame = core::Native<GridRef>::To(GridOf("123", arena));

@@ -5,6 +5,7 @@
 
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -170,6 +171,11 @@ class SweepSchema final : public core::Schema {
       return Value::OfNumber(grid.at(cell.row, cell.column));
     });
     return true;
+  }
+
+  std::optional<uint64_t> Looked(std::span<const Value> frame) const override {
+    if (!frame[0].defined()) return std::nullopt;
+    return static_cast<uint64_t>(SizeKey(GridRef(frame[0].blob())));
   }
 
   bool Fits(std::span<const Value> frame, Type type, Value value) const override {
