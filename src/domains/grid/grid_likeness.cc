@@ -66,7 +66,7 @@ core::Portrait GridLikeness::PortraitOf(const Task& task) const {
 std::vector<Program> GridLikeness::Transport(const Program& program, std::string_view pose,
                                              const Task& task) const {
   if (!IsFromGridToGrid(task)) return Likeness::Transport(program, pose, task);
-  const std::optional<Pose> from = ParsePose(pose);
+  const std::optional<TaskPose> from = ParsePose(pose);
   if (!from) return {};
   std::vector<Program> programs;
   for (const ViewChange& change : ChangesBetween(StanceOf(task).poses, *from)) {

@@ -182,7 +182,7 @@ TEST(GridLikenessTest, ProgramsAreWrappedWhereRenamingDoesNotDo) {
 
 TEST(GridLikenessTest, PosesAreReadAsTheyArePrinted) {
   const Task task = MakeTask({{"grid[120/003]", "grid[021/300]"}, {"grid[45]", "grid[54]"}});
-  for (const Pose& pose : StanceOf(task).poses) EXPECT_EQ(ParsePose(PrintPose(pose)), pose);
+  for (const TaskPose& pose : StanceOf(task).poses) EXPECT_EQ(ParsePose(PrintPose(pose)), pose);
   for (const char* text :
        {"", "rct", ":012345678", ":01234567890", "tr:0123456789", ":01234567a9", "x:0123456789"}) {
     EXPECT_FALSE(ParsePose(text)) << text;

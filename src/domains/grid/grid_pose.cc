@@ -122,7 +122,7 @@ ColourClasses ClassesOf(const ByColour& colours) {
   return classes;
 }
 
-Pose PoseOf(const core::Task& task, const ViewChange& turn, const Seen& seen) {
+TaskPose PoseOf(const core::Task& task, const ViewChange& turn, const Seen& seen) {
   const SeenTests tests = TestsSeenAs(task, turn, seen);
   return {turn, ClassesOf(seen.colours), ClassesOf(tests.colours),
           static_cast<uint32_t>(tests.tests | 1)};
@@ -192,7 +192,7 @@ int Size(const ViewChange& change) {
 
 }  // namespace
 
-std::string PrintPose(const Pose& pose) {
+std::string PrintPose(const TaskPose& pose) {
   const bool flags[] = {pose.turn.flip_rows, pose.turn.flip_columns, pose.turn.transpose};
   std::string text;
   for (size_t i = 0; i < kTurnLetters.size(); ++i) {
@@ -207,8 +207,8 @@ std::string PrintPose(const Pose& pose) {
   return text + tests;
 }
 
-std::optional<Pose> ParsePose(std::string_view text) {
-  Pose pose;
+std::optional<TaskPose> ParsePose(std::string_view text) {
+  TaskPose pose;
   bool* const flags[] = {&pose.turn.flip_rows, &pose.turn.flip_columns, &pose.turn.transpose};
   for (size_t i = 0; i < kTurnLetters.size(); ++i) {
     *flags[i] = text.starts_with(kTurnLetters[i]);
@@ -237,9 +237,9 @@ Stance StanceOf(const core::Task& task) {
   return stance;
 }
 
-std::vector<ViewChange> ChangesBetween(const std::vector<Pose>& to, const Pose& from) {
+std::vector<ViewChange> ChangesBetween(const std::vector<TaskPose>& to, const TaskPose& from) {
   std::vector<ViewChange> alike, others;
-  for (const Pose& pose : to) {
+  for (const TaskPose& pose : to) {
     ViewChange change = TurnBetween(pose.turn, from.turn);
     const bool same_tests = pose.tests == from.tests;
     for (const ColourMap& map : same_tests

@@ -23,22 +23,22 @@ using ColourClasses = std::array<uint8_t, kColours>;  // by colour
 // How a task stands: turned by `turn`, and with its colours called by their classes, it is the same
 // as all others of its signature. Colours that nothing tells apart share a class. What the pairs
 // leave open, the test inputs may tell: they are no part of the signature, but of the pose.
-struct Pose {
+struct TaskPose {
   ViewChange turn;  // its colours play no part
   ColourClasses classes{};
   ColourClasses classes_with_tests{};
   uint32_t tests = 0;  // a hash of the test inputs, so turned and called; 0: not known
 
-  friend bool operator==(const Pose&, const Pose&) = default;
+  friend bool operator==(const TaskPose&, const TaskPose&) = default;
 };
 
 // `rt:0123456666:0123456789:1f2e3d4c`: rows flipped and transposed, both classes, tests.
-std::string PrintPose(const Pose& pose);
-std::optional<Pose> ParsePose(std::string_view text);
+std::string PrintPose(const TaskPose& pose);
+std::optional<TaskPose> ParsePose(std::string_view text);
 
 struct Stance {
   base::Hash128 signature;
-  std::vector<Pose> poses;  // at least one; several where the task looks the same several ways
+  std::vector<TaskPose> poses;  // at least one; several where the task looks the same several ways
 };
 
 // `task` has one grid for input and a grid for output.
@@ -46,6 +46,6 @@ Stance StanceOf(const core::Task& task);
 
 // The changes that make what is seen of a task in pose `from` out of a task in one of the poses
 // `to`, at most a few dozen: first those that take the test inputs along, then the least.
-std::vector<ViewChange> ChangesBetween(const std::vector<Pose>& to, const Pose& from);
+std::vector<ViewChange> ChangesBetween(const std::vector<TaskPose>& to, const TaskPose& from);
 
 }  // namespace hunch::grid
