@@ -60,20 +60,20 @@ void ShapeOf(GridRef grid, uint8_t* shape) {
 
 // Colour by colour in lanes of bytes, which compilers make wide; then the few cells that are left.
 ColourCounts CountByColour(GridRef grid) {
-  constexpr int kLanes = 32, kMost = 255;  // cells of one lane that a byte counts
-  ColourCounts counts{};
+  constexpr int kLanes = 32;
+  static_assert(kLargestArea / kLanes <= UINT8_MAX, "a byte counts the cells of a lane");
+  uint8_t lanes[kColours][kLanes] = {};
   const uint8_t* cells = grid.cells();
   const uint8_t* const end = cells + grid.area();
-  while (end - cells >= kLanes) {
-    uint8_t lanes[kColours][kLanes] = {};
-    for (int block = 0; block < kMost && end - cells >= kLanes; ++block, cells += kLanes) {
-      for (uint8_t c = 0; c < kColours; ++c) {
-        for (int i = 0; i < kLanes; ++i) lanes[c][i] += cells[i] == c;
-      }
+  const bool any = grid.area() >= kLanes;
+  for (; end - cells >= kLanes; cells += kLanes) {
+    for (uint8_t c = 0; c < kColours; ++c) {
+      for (int i = 0; i < kLanes; ++i) lanes[c][i] += cells[i] == c;
     }
-    for (int c = 0; c < kColours; ++c) {
-      counts[c] = std::accumulate(lanes[c], lanes[c] + kLanes, counts[c]);
-    }
+  }
+  ColourCounts counts{};
+  if (any) {
+    for (int c = 0; c < kColours; ++c) counts[c] = std::accumulate(lanes[c], lanes[c] + kLanes, 0);
   }
   for (; cells != end; ++cells) ++counts[*cells];
   return counts;

@@ -30,6 +30,21 @@ TEST_F(MeasuresTest, Colours) {
   EXPECT_EQ(CellCount(grid), 8);
 }
 
+TEST_F(MeasuresTest, ColoursOfGridsOfAnySizeAreCounted) {
+  for (int height : {1, 2, 31, 32, 33, 64}) {
+    for (int width : {1, 3, 31, 32}) {
+      GridBuilder out(arena_, height, width);
+      ColourCounts expected{};
+      for (int i = 0; i < height * width; ++i) {
+        const auto colour = static_cast<uint8_t>(i * i % 7 + i % 4);
+        ++expected[colour];
+        out.cells()[i] = colour;
+      }
+      EXPECT_EQ(CountByColour(out.Finish()), expected) << height << " x " << width;
+    }
+  }
+}
+
 TEST_F(MeasuresTest, AllBlackHasNoColour) {
   const GridRef black = Grid("grid[00/00]");
   EXPECT_EQ(MainColour(black), kNoColour);
