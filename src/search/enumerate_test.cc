@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
+#include <span>
 
 #include "search/searched_task_for_test.h"
 #include "search/small_domain_for_test.h"
@@ -108,6 +110,39 @@ TEST(Enumerator, StripsAreWhatTheirProgramsGiveAndCost) {
   const StripDomain domain;
   ExpectSoundBank(domain,
                   domain.MakeTask({{"[3, 1, 0, 2]", "[]"}, {"[5, 3]", "[]"}, {"[]", "[]"}}));
+}
+
+// Has no use for columns that are undefined in some row.
+class WholeDomain final : public SmallDomain {
+  bool keeps_partial() const override { return false; }
+};
+
+bool IsWhole(const Bank& bank, ValueId id) {
+  return std::all_of(bank[id].column, bank[id].column + bank.rows(),
+                     [](core::Value value) { return value.defined(); });
+}
+
+TEST(Enumerator, WithoutPartialColumnsJustThoseThatAreWholeAreFound) {
+  const SmallDomain domain;
+  const WholeDomain whole_domain;
+  // Lists of different lengths: tails and heads run out in one row after the other.
+  const core::Task task =
+      domain.MakeTask({{"[3, 1, 4, 1]", "[9]"}, {"[5, 6]", "[]"}, {"[7, 8, 2]", "[]"}});
+  ExpectSoundBank(whole_domain, task);
+  SearchedTask all(domain, task, 20000), whole(whole_domain, task, 20000);
+  for (ValueId id = 0; id < whole.bank().size(); ++id) EXPECT_TRUE(IsWhole(whole.bank(), id));
+  size_t partial = 0, found = 0;
+  for (ValueId id = 0; id < all.bank().size(); ++id) {
+    partial += !IsWhole(all.bank(), id);
+    const std::string text = all.Text(all.work().ProgramOf(id));
+    // A function that is applied to nothing may be undefined itself.
+    if (!IsWhole(all.bank(), id) || text.find("map") != std::string::npos) continue;
+    const std::span<const core::Value> column(all.bank()[id].column, all.bank().rows());
+    EXPECT_NE(whole.bank().Find(core::HashColumn(all.bank().type(id), column)), kNoValue) << text;
+    ++found;
+  }
+  EXPECT_GT(partial, 10u);
+  EXPECT_GT(found, 10u);
 }
 
 TEST(Enumerator, StepsOfAnySizeLeadToTheSameBank) {
