@@ -104,12 +104,29 @@ Program Within(const core::Language& language, const char* wrapper, const Progra
                          {core::MakeFunctionOfInput(program, grid), core::MakeInput(0, grid)});
 }
 
+bool AlwaysBlack(const Task& task, ReadChange read) {
+  return CommonChange(task, read) == ViewChange{};
+}
+
+// In two of three rows.
+bool MostlyBlack(const Task& task, ReadChange read) {
+  size_t black = 0;
+  for (size_t row = 0; row < task.rows(); ++row) black += read(InputOf(task, row)) == ViewChange{};
+  return 3 * black >= 2 * task.rows();
+}
+
+// What tells most surely which colour is the ground comes first: what lies around is hardly ever a
+// figure, what has most cells may be one.
 Program WithAnyBackground(const core::Language& language, const Program& program,
                           const Task& task) {
-  const bool mostly = CommonChange(task, &BackgroundBlack) == ViewChange{};
-  if (!mostly && CommonChange(task, &BorderBlack) != ViewChange{}) return program;
-  if (!MindsBlack(program, task)) return program;
-  return Within(language, mostly ? "with_background_black" : "with_border_black", program);
+  const char* wrapper =
+      AlwaysBlack(task, &BorderBlack)       ? "with_border_black"
+      : AlwaysBlack(task, &BackgroundBlack) ? "with_background_black"
+      : MostlyBlack(task, &BackgroundBlack) && AlwaysBlack(task, &PlainGroundBlack)
+          ? "with_ground_black"
+          : nullptr;
+  if (wrapper == nullptr || !MindsBlack(program, task)) return program;
+  return Within(language, wrapper, program);
 }
 
 // The same for the side that is the wall: the program runs on a picture with its wall where those

@@ -9,10 +9,11 @@
 namespace hunch::grid {
 
 // The program for pictures that differ from the task's in ways that a view tells, which answers the
-// task's rows alike: where black is the commonest colour of every input, or of the cells at its
-// border, and the program minds that it is black, the program within with_background_black or
-// with_border_black; where every input has its wall on the same side, and the program minds which
-// side that is, within with_wall_on_top.
+// task's rows alike: where black is the commonest colour of the cells at the border of every input,
+// or of all its cells, or of those of most inputs and no colour ever has more than twice as many,
+// and the program minds that it is black, the program within with_border_black,
+// with_background_black or with_ground_black; where every input has its wall on the same side, and
+// the program minds which side that is, within with_wall_on_top.
 core::Program GeneralisedProgram(const core::Language& language, const core::Program& program,
                                  const core::Task& task);
 

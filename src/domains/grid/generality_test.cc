@@ -25,9 +25,9 @@ int Minded(const std::string& text, const core::Task& task) {
 
 TEST(Generality, AProgramThatNeedsABlackBackgroundIsGivenOne) {
   EXPECT_EQ(Generalised("fall_down(input)", SparseTask()),
-            "with_background_black(\\x -> fall_down(x), input)");
+            "with_border_black(\\x -> fall_down(x), input)");
   EXPECT_EQ(Generalised("recolour(input, red)", SparseTask()),
-            "with_background_black(\\x -> recolour(x, red), input)");
+            "with_border_black(\\x -> recolour(x, red), input)");
 }
 
 TEST(Generality, AProgramThatMindsNoBackgroundStaysAsItIs) {
@@ -42,13 +42,26 @@ TEST(Generality, WhereAnInputHasAnotherBackgroundTheProgramStaysAsItIs) {
 }
 
 TEST(Generality, BlackNeedOnlyLieAround) {
-  const core::Task task = MakeTask({{"grid[0000/0330/0330/0330/0330/0000]", "grid[0]"},
-                                    {"grid[0000/0550/0550/0550/0550/0000]", "grid[0]"}},
-                                   {"grid[00000/05550/05550/05550/05550/00000]"});
-  EXPECT_EQ(Generalised("trim(input)", task), "with_background_black(\\x -> trim(x), input)");
   const std::string full = "grid[0000000/0333330/0333330/0333330/0333330/0333330/0000000]";
   EXPECT_EQ(Generalised("trim(input)", MakeTask({{full, "grid[3]"}}, {full})),
             "with_border_black(\\x -> trim(x), input)");
+}
+
+TEST(Generality, BlackNeedOnlyBeTheCommonest) {
+  const std::string framed = "grid[22222/20002/20302/20002/20002/20002/22222]";
+  EXPECT_EQ(Generalised("trim(input)", MakeTask({{framed, "grid[3]"}}, {framed})), "trim(input)");
+  const std::string wide = "grid[2220000000/2000000002/2000300002/2000000002/2222222222]";
+  EXPECT_EQ(Generalised("trim(input)", MakeTask({{wide, "grid[3]"}}, {wide})),
+            "with_background_black(\\x -> trim(x), input)");
+}
+
+TEST(Generality, BlackNeedNotBeTheCommonestEverywhere) {
+  const PairText sparse = {"grid[000/030/000]", "grid[3]"};
+  const core::Task mostly = MakeTask({sparse, sparse}, {"grid[333/333/000]"});
+  EXPECT_EQ(Generalised("fall_down(input)", mostly),
+            "with_ground_black(\\x -> fall_down(x), input)");
+  const core::Task hardly = MakeTask({sparse}, {"grid[333/333/000]"});
+  EXPECT_EQ(Generalised("fall_down(input)", hardly), "fall_down(input)");
 }
 
 TEST(Generality, TheSideOfTheWallIsMinded) {

@@ -154,6 +154,15 @@ std::optional<ViewChange> ColourRoles(GridRef input) {
 
 ViewChange GroundBlack(GridRef input) { return OnGround(Census(input), {}); }
 
+std::optional<ViewChange> PlainGroundBlack(GridRef input) {
+  const Census census(input);
+  ViewChange change;
+  const uint8_t common = census.MostCommon();
+  if (census.count[common] > 2 * census.count[0])
+    std::swap(change.colours[0], change.colours[common]);
+  return change;
+}
+
 std::optional<ViewChange> BackgroundBlack(GridRef input) {
   ViewChange change;
   std::swap(change.colours[0], change.colours[Census(input).MostCommon()]);

@@ -41,6 +41,9 @@ std::optional<ViewChange> ColourRoles(GridRef input);
 // The ground and black change places.
 ViewChange GroundBlack(GridRef input);
 
+// The same where a colour is the ground that has more than twice as many cells as black.
+std::optional<ViewChange> PlainGroundBlack(GridRef input);
+
 // The most common colour and black change places.
 std::optional<ViewChange> BackgroundBlack(GridRef input);
 
