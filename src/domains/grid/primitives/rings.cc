@@ -46,25 +46,27 @@ GridRef Reverse(Arena& arena, GridRef grid) {
   return RecolourRings(arena, grid, [](int ring, int count) { return count - 1 - ring; });
 }
 
-// Every ring in the colour that lies `step` beside the first ring of its colour that has such a
-// neighbour; the colour at the end of the rings, if it occurs there only, takes that of the other
-// end.
+// The ring that a ring's colour comes from: the nearest one of another colour in steps of `step`,
+// the ends being neighbours; its own without one.
+int Source(const Rings& rings, int ring, int step) {
+  for (int steps = 1; steps < rings.count; ++steps) {
+    const int from = (ring + steps * (step + rings.count)) % rings.count;
+    if (rings.colour[from] != rings.colour[ring]) return from;
+  }
+  return ring;
+}
+
+// Every ring, or neighbouring ones of one colour together, in the colour that lies beside.
 GridRef Shifted(Arena& arena, GridRef grid, int step) {
   const Cells cells(grid);
   const Rings rings(cells);
   if (!rings.uniform) return {};
-  int to[kColours];
-  std::fill_n(to, kColours, -1);
+  uint8_t colour[kLongestSide];
   for (int ring = 0; ring < rings.count; ++ring) {
-    const int from = ring + step;
-    if (from < 0 || from >= rings.count || rings.colour[from] == rings.colour[ring]) continue;
-    if (to[rings.colour[ring]] < 0) to[rings.colour[ring]] = rings.colour[from];
+    colour[ring] = rings.colour[Source(rings, ring, step)];
   }
-  const int end = step < 0 ? 0 : rings.count - 1;
-  if (to[rings.colour[end]] < 0) to[rings.colour[end]] = rings.colour[rings.count - 1 - end];
-  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
-    return static_cast<uint8_t>(to[rings.colour[RingOf(cells, row, column)]]);
-  });
+  return MakeGrid(arena, BoxOf(grid),
+                  [&](int row, int column) { return colour[RingOf(cells, row, column)]; });
 }
 
 GridRef Inwards(Arena& arena, GridRef grid) { return Shifted(arena, grid, -1); }

@@ -16,9 +16,17 @@ TEST(RingsTest, ColoursMoveFromRingToRing) {
   EXPECT_EQ(Rings("rings_outwards", {grid}), "22222 23332 23132 23332 22222");
 }
 
-TEST(RingsTest, AColourOfSeveralRingsIsShiftedAsOne) {
+TEST(RingsTest, TheEndsAreNeighboursUnlessTheyHaveOneColour) {
   EXPECT_EQ(Rings("rings_inwards", {"11111 12221 12121 12221 11111"}),
             "22222 21112 21212 21112 22222");
+}
+
+TEST(RingsTest, RingsOfOneColourMoveTogetherWhereTheyLieTogether) {
+  EXPECT_EQ(Rings("rings_inwards", {"111111 122221 122221 122221 122221 111111"}),
+            "222222 211112 211112 211112 211112 222222");
+  EXPECT_EQ(Rings("rings_inwards", {"1111111 1222221 1233321 1232321 1233321 1222221 1111111"}),
+            "2222222 2111112 2122212 2123212 2122212 2111112 2222222")
+      << "a colour that comes twice takes what lies around it";
 }
 
 TEST(RingsTest, ARingHasOneColour) {
