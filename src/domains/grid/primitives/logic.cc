@@ -1,5 +1,8 @@
 // Grids of one size combined cell by cell; where they lie does not matter, and the place of what
 // comes out is the first one's. A cell counts as true when it is painted (not black).
+#include <algorithm>
+#include <utility>
+
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
@@ -155,18 +158,22 @@ GridRef Vote(Arena& arena, Grids grids) {
   return out.Finish();
 }
 
-// The commonest colour of all grids together, black too.
-uint8_t CommonestOfAll(Grids grids) {
-  int counts[kColours] = {};
+// The colour that most grids show, black too; of several the one with most cells.
+uint8_t CommonGround(Grids grids) {
+  std::pair<int, int> shown[kColours] = {};  // grids, cells
   for (uint32_t k = 0; k < grids.size(); ++k) {
-    for (int i = 0; i < grids[k].area(); ++i) ++counts[grids[k].cells()[i]];
+    const ColourCounts counts = CountByColour(grids[k]);
+    for (size_t colour = 0; colour < kColours; ++colour) {
+      shown[colour].first += counts[colour] > 0;
+      shown[colour].second += counts[colour];
+    }
   }
-  return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
+  return static_cast<uint8_t>(std::max_element(shown, shown + kColours) - shown);
 }
 
 GridRef MarksOfAll(Arena& arena, Grids grids) {
   if (!OfOneSize(grids)) return {};
-  const uint8_t ground = CommonestOfAll(grids);
+  const uint8_t ground = CommonGround(grids);
   const GridRef first = grids[0];
   GridBuilder out(arena, first.height(), first.width(), first.top(), first.left());
   uint8_t* to = out.cells();
@@ -211,8 +218,8 @@ Primitives LogicPrimitives() {
       {"agreed", "list grid -> grid", "cells that have the same colour in all grids", 5.0,
        Lift<&Agreed>()},
       {"marks_of_all", "list grid -> grid",
-       "the grids over each other by their corners, their commonest colour being clear", 5.0,
-       Lift<&MarksOfAll>()},
+       "the grids over each other by their corners, the colour that most of them show being clear",
+       5.0, Lift<&MarksOfAll>()},
       {"vote", "list grid -> grid", "each cell in the colour that most grids have there", 5.0,
        Lift<&Vote>()},
   };

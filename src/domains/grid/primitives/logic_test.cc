@@ -47,6 +47,8 @@ TEST(Logic, AgreedAndVoted) {
 TEST(Logic, MarksOnACommonGround) {
   EXPECT_EQ(Logic("marks_of_all", {"[grid[33/13], grid[32/33]@(5,5)]"}), "grid[32/13]");
   EXPECT_EQ(Logic("marks_of_all", {"[grid[021], grid[003]]"}), "grid[021]");
+  EXPECT_EQ(Logic("marks_of_all", {"[grid[5222], grid[2522], grid[3353]]"}), "grid[2222]")
+      << "the ground is what all of them show";
 }
 
 TEST(Logic, OtherSizesOrNoGridsAreUndefined) {
