@@ -3,6 +3,7 @@
 
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
+#include "domains/grid/measures.h"
 #include "domains/grid/primitives/frame.h"
 
 namespace hunch::grid {
@@ -29,10 +30,8 @@ void StretchTo(GridRef grid, const Component& box, int row, int column, GridBuil
   }
 }
 
-// Objects of any colours with a single cell in line, and no other object.
-GridRef Stretch(Arena& arena, GridRef grid) {
-  Components found;
-  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+// Objects with a single cell in line, and no other object.
+GridRef StretchAll(Arena& arena, GridRef grid, const Components& found) {
   GridBuilder out = CopyOf(arena, grid);
   bool any = false;
   for (int i = 0; i < found.count; ++i) {
@@ -53,6 +52,28 @@ GridRef Stretch(Arena& arena, GridRef grid) {
     any = true;
   }
   return any ? out.Finish() : GridRef{};
+}
+
+// Objects of any colours, but for cells of a colour that occurs once: these are objects themselves.
+void FindApart(GridRef grid, Components& found) {
+  const ColourCounts counts = CountByColour(grid);
+  uint8_t keys[kLargestArea];
+  for (int i = 0; i < grid.area(); ++i) {
+    const uint8_t colour = grid.cells()[i];
+    keys[i] = colour == 0 ? 0 : counts[colour] == 1 ? static_cast<uint8_t>(colour + 1) : 1;
+  }
+  FindComponents(keys, grid.height(), grid.width(), Adjacency::kEight, found);
+}
+
+// Objects of any colours; the cells that they are stretched to may touch them if they have a colour
+// of their own.
+GridRef Stretch(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  const GridRef stretched = StretchAll(arena, grid, found);
+  if (stretched.defined()) return stretched;
+  FindApart(grid, found);
+  return StretchAll(arena, grid, found);
 }
 
 }  // namespace

@@ -14,6 +14,11 @@ TEST(Stretch, ToACellInLine) {
   EXPECT_EQ(Stretched("1.. ... 22. 33."), "22. 33. 33. 33.");
 }
 
+TEST(Stretch, TheCellMayTouchTheObjectIfItHasAColourOfItsOwn) {
+  EXPECT_EQ(Stretched("222. 232. 2325 222."), "2222 2332 2332 2222");
+  EXPECT_EQ(Stretched("222. 232. 2322 222."), "undefined");
+}
+
 TEST(Stretch, WhereNothingIsInLineThereIsNothingToDo) {
   EXPECT_EQ(Stretched("22.. 22.. .... ...1"), "undefined");
 }
