@@ -2,6 +2,7 @@
 // nothing visible are found, and what they say is put in place of that colour.
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
@@ -16,8 +17,10 @@ namespace {
 using base::Arena;
 using core::Lift;
 
-// A symmetry counts only when so many of the cells, in share, have a visible image.
-constexpr int kLeastCompared = 3;  // one third
+// A symmetry counts only when so many of the cells, in share, have a visible image: one third, or
+// one sixth where that is many cells.
+constexpr int kLeastCompared = 3, kFewCompared = 6;
+constexpr int kManyCells = 16;
 
 bool Inside(const Cells& cells, Place p) {
   return p.row >= 0 && p.column >= 0 && p.row < cells.height && p.column < cells.width;
@@ -84,8 +87,9 @@ class Symmetries {
 
   // Whether enough visible cells have an equal visible image, and none another one.
   bool Holds(const BitPicture& image, const Shift& shift) const {
-    return !Contradicts(picture_, image, shift) &&
-           Overlap(picture_, image, shift) * kLeastCompared >= height_ * width_;
+    if (Contradicts(picture_, image, shift)) return false;
+    const int compared = Overlap(picture_, image, shift);
+    return compared * (compared < kManyCells ? kLeastCompared : kFewCompared) >= height_ * width_;
   }
 
   void Add(Pose pose, Centre centre) {
@@ -135,23 +139,27 @@ GridRef RepairedPatch(Arena& arena, GridRef grid, Colour unknown) {
 }
 
 // The colour that hides part of a symmetric picture: without it nothing contradicts the symmetry,
-// and nothing stays hidden; of several the commonest. Black where there is no such colour, as
-// `repaired` is then undefined.
+// and nothing stays hidden; of several the one that fills its box best, as covers do, then the
+// commonest. Black where there is no such colour, as `repaired` is then undefined.
 struct Uncovered {
   Uncovered(Arena& arena, GridRef grid) {
     const ColourCounts counts = CountByColour(grid);
+    std::pair<double, int> best;  // share of its box, cells
     for (int colour = 0; colour < kColours; ++colour) {
       const int cells = counts[static_cast<size_t>(colour)];
-      if (cells <= most || 2 * cells >= grid.area()) continue;
+      if (cells == 0 || 2 * cells >= grid.area()) continue;
+      const Box box = *BoxOfCells(grid, colour);
+      const std::pair fit(static_cast<double>(cells) / (box.height * box.width), cells);
+      if (fit <= best) continue;
       const GridRef whole = Repair(arena, grid, {colour});
       if (!whole.defined() || BoxOfCells(whole, colour)) continue;
       repaired = whole;
       hiding = colour;
-      most = cells;
+      best = fit;
     }
   }
   GridRef repaired;
-  int hiding = 0, most = 0;
+  int hiding = 0;
 };
 
 GridRef MendSymmetry(Arena& arena, GridRef grid) { return Uncovered(arena, grid).repaired; }

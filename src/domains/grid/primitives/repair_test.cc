@@ -22,6 +22,12 @@ TEST(RepairTest, WhateverColourHides) {
   EXPECT_EQ(Repair("mend_symmetry", {"1234 5678 1357 2468"}), "undefined");
 }
 
+TEST(RepairTest, OfSeveralColoursThatMayHideTheOneThatFillsItsBoxDoes) {
+  EXPECT_EQ(Repair("mend_symmetry", {"......... ..22..... ..22.3... ....3.... ..33.33.. ...3.3... "
+                                     "......... ........."}),
+            "......... ......... ...3.3... ....3.... ..33.33.. ...3.3... ......... .........");
+}
+
 TEST(RepairTest, TheAxisMayLieOffTheMiddle) {
   EXPECT_EQ(Repair("repair_symmetry", {"1232145 46.6417 2835293", "azure"}),
             "1232145 46.6417 2535293");
