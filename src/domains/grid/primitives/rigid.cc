@@ -1,5 +1,8 @@
 // Rotations and reflections of a whole grid, which stays where its first cell was; and objects
 // mirrored across others.
+#include <algorithm>
+#include <vector>
+
 #include "domains/grid/block.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
@@ -73,85 +76,107 @@ GridRef Slant(Arena& arena, GridRef grid) {
   });
 }
 
-struct Facing {
-  Vector step;
-  int distance = kLongestSide + 1;  // cells between
-  bool tie = false;
-};
+// Where a cell that looks straight first meets an object of another colour and longer reach than
+// its own object, which it looks through; how many steps away, 0 where it meets none such.
+class Walls {
+ public:
+  explicit Walls(GridRef grid) : grid_(grid) {
+    FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found_);
+  }
 
-// Calls use(row, column) for the cells of a part.
-template <typename Use>
-void ForEachCell(GridRef grid, const Components& found, int part, const Use& use) {
-  const Component& box = found.parts[part];
-  for (int row = box.top; row < box.bottom; ++row) {
-    for (int column = box.left; column < box.right; ++column) {
-      if (found.label[row * grid.width() + column] == part) use(row, column);
+  int parts() const { return found_.count; }
+
+  int StepsFrom(int part, int row, int column, Vector step) const {
+    const uint8_t colour = grid_.cells()[found_.parts[part].first];
+    for (int steps = 1;; ++steps) {
+      row += step.rows;
+      column += step.columns;
+      if (row < 0 || column < 0 || row >= grid_.height() || column >= grid_.width()) return 0;
+      const int other = found_.label[row * grid_.width() + column];
+      if (other < 0 || grid_.at(row, column) == colour) continue;
+      return Reach(found_.parts[other]) > Reach(found_.parts[part]) ? steps : 0;
     }
   }
-}
 
-// The nearest larger object of another colour that a part meets first, looking straight.
-Facing NearestLarger(GridRef grid, const Components& found, int part) {
-  Facing nearest;
-  for (const Vector step : {Vector{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
-    int closest = kLongestSide + 1;
-    bool larger = false;
-    ForEachCell(grid, found, part, [&](int row, int column) {
-      for (int distance = 0;; ++distance) {
-        row += step.rows;
-        column += step.columns;
-        if (row < 0 || column < 0 || row >= grid.height() || column >= grid.width()) return;
-        const int other = found.label[row * grid.width() + column];
-        if (other < 0) continue;
-        if (other == part || distance >= closest) return;
-        closest = distance;
-        larger = found.parts[other].cells > found.parts[part].cells &&
-                 grid.at(row, column) != grid.cells()[found.parts[part].first];
-        return;
+  // Calls use(row, column) for the cells of a part.
+  template <typename Use>
+  void ForEachCell(int part, const Use& use) const {
+    const Component& box = found_.parts[part];
+    for (int row = box.top; row < box.bottom; ++row) {
+      for (int column = box.left; column < box.right; ++column) {
+        if (found_.label[row * grid_.width() + column] == part) use(row, column);
       }
+    }
+  }
+
+ private:
+  static int Reach(const Component& part) { return std::max(part.height(), part.width()); }
+
+  GridRef grid_;
+  Components found_;
+};
+
+// The mirror that a part faces, the nearest wall that one of its cells meets: its row, or column.
+struct Mirror {
+  bool across_rows = false;  // rows are exchanged, not columns
+  int line = -1;
+  int steps = kLongestSide + 1;
+  bool tie = false;  // two are as near
+
+  bool Stands() const { return line >= 0 && !tie; }
+};
+
+Mirror MirrorOf(const Walls& walls, int part) {
+  Mirror nearest;
+  for (const Vector step : {Vector{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
+    Mirror facing{step.rows != 0};
+    walls.ForEachCell(part, [&](int row, int column) {
+      const int steps = walls.StepsFrom(part, row, column, step);
+      if (steps == 0 || steps >= facing.steps) return;
+      facing.steps = steps;
+      facing.line = steps * (step.rows + step.columns) + (facing.across_rows ? row : column);
     });
-    if (!larger || closest > nearest.distance) continue;
-    nearest.tie = closest == nearest.distance;
-    nearest.distance = closest;
-    nearest.step = step;
+    if (facing.line < 0 || facing.steps > nearest.steps) continue;
+    facing.tie = facing.steps == nearest.steps;
+    nearest = facing;
   }
   return nearest;
 }
 
-// The line of the wall is the mirror.
-Vector Mirrored(const Component& part, const Facing& facing, int row, int column) {
-  const int beyond = facing.distance + 1;
-  if (facing.step.rows < 0) return {2 * (part.top - beyond) - row, column};
-  if (facing.step.rows > 0) return {2 * (part.bottom - 1 + beyond) - row, column};
-  if (facing.step.columns < 0) return {row, 2 * (part.left - beyond) - column};
-  return {row, 2 * (part.right - 1 + beyond) - column};
+// The line for one cell: that of the nearer wall before and behind it, that of its part where it
+// meets neither.
+int LineFor(const Walls& walls, int part, const Mirror& mirror, int row, int column) {
+  const Vector step = mirror.across_rows ? Vector{1, 0} : Vector{0, 1};
+  const int at = mirror.across_rows ? row : column;
+  const int on = walls.StepsFrom(part, row, column, step);
+  const int back = walls.StepsFrom(part, row, column, {-step.rows, -step.columns});
+  if (on == back) return mirror.line;
+  return back == 0 || (on > 0 && on < back) ? at + on : at - back;
 }
 
 GridRef MirrorAcrossLarger(Arena& arena, GridRef grid) {
-  Components found;
-  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
-  if (found.count < 2) return {};
+  const Walls walls(grid);
   GridBuilder out = CopyOf(arena, grid);
-  Facing facing[kLargestArea];
-  bool moved = false;
-  for (int i = 0; i < found.count; ++i) {
-    facing[i] = NearestLarger(grid, found, i);
-    if (facing[i].step == Vector{} || facing[i].tie) continue;
-    moved = true;
-    ForEachCell(grid, found, i, [&](int row, int column) { out.at(row, column) = 0; });
+  std::vector<Mirror> mirrors;
+  for (int i = 0; i < walls.parts(); ++i) {
+    mirrors.push_back(MirrorOf(walls, i));
+    if (!mirrors[i].Stands()) continue;
+    walls.ForEachCell(i, [&](int row, int column) { out.at(row, column) = 0; });
   }
-  if (!moved) return {};
-  for (int i = 0; i < found.count; ++i) {
-    if (facing[i].step == Vector{} || facing[i].tie) continue;
-    ForEachCell(grid, found, i, [&](int row, int column) {
-      const Vector to = Mirrored(found.parts[i], facing[i], row, column);
-      if (to.rows < 0 || to.columns < 0 || to.rows >= grid.height() || to.columns >= grid.width()) {
-        return;
-      }
-      out.at(to.rows, to.columns) = grid.at(row, column);
+  bool moved = false;
+  for (int i = 0; i < walls.parts(); ++i) {
+    if (!mirrors[i].Stands()) continue;
+    moved = true;
+    walls.ForEachCell(i, [&](int row, int column) {
+      const int line = LineFor(walls, i, mirrors[i], row, column);
+      const int to_row = mirrors[i].across_rows ? 2 * line - row : row;
+      const int to_column = mirrors[i].across_rows ? column : 2 * line - column;
+      const bool inside =
+          to_row >= 0 && to_column >= 0 && to_row < grid.height() && to_column < grid.width();
+      if (inside) out.at(to_row, to_column) = grid.at(row, column);
     });
   }
-  return out.Finish();
+  return moved ? out.Finish() : GridRef{};
 }
 
 }  // namespace

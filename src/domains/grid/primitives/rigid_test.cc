@@ -42,8 +42,26 @@ TEST(Rigid, ObjectsAreMirroredAcrossWalls) {
   EXPECT_EQ(Turn("mirror_across_larger", "grid[02000/02033/02000/02000]"),
             "grid[02000/02000/02000/02000]")
       << "what leaves the picture is lost";
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[0222/3000/3000/3300]"), "undefined")
+      << "none has a longer reach";
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[03330/03330/22222/00000/00000/00000]"),
+            "grid[00000/00000/22222/03330/03330/00000]")
+      << "more cells, but not as wide";
   EXPECT_EQ(Turn("mirror_across_larger", "grid[303]"), "undefined") << "its own colour";
   EXPECT_EQ(Turn("mirror_across_larger", "grid[304]"), "undefined") << "none is larger";
+}
+
+TEST(Rigid, EachCellIsMirroredAcrossTheNearerWall) {
+  EXPECT_EQ(Turn("mirror_across_larger",
+                 "grid[00000/00000/00000/22222/03000/03000/03000/03000/00000/00000/22222/"
+                 "00000/00000/00000]"),
+            "grid[03000/03000/03000/22222/00000/00000/00000/00000/00000/00000/22222/"
+            "00000/00000/03000]");
+}
+
+TEST(Rigid, SpecksLookThroughTheirOwnColour) {
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[300000/000000/300000/222222/000000/000000/000000]"),
+            "grid[000000/000000/000000/222222/300000/000000/300000]");
 }
 
 }  // namespace
