@@ -211,6 +211,9 @@ std::optional<Pieces> LargestApart(base::Arena& arena, GridRef input) {
   const GridRef seen = See(arena, change, input);
   Components found;
   FindComponents(seen, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  if (found.count < 2) {  // what touches may be told apart by its colour
+    FindComponents(seen, ComponentRule::kSameColour, Adjacency::kEight, found);
+  }
   if (found.count < 2) return std::nullopt;
   const int largest = LargestOf(found);
   const GridRef first = CutComponent(arena, seen, found, largest);

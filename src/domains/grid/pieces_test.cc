@@ -59,6 +59,9 @@ TEST(Pieces, TheLargestFigureAndTheRest) {
             "grid[022/320] | grid[10000/00000/00000/00004]@(-1,-1)");
   EXPECT_EQ(Taken(&LargestApart, "grid[8818/2888/2288]"), "grid[20/22] | grid[1]@(-1,2)");
   EXPECT_EQ(Taken(&LargestApart, "grid[0110]"), "none") << "no rest";
+  EXPECT_EQ(Taken(&LargestApart, "grid[0000000/0011100/2210100/0211100/0000000]"),
+            "grid[111/101/111] | grid[22/02]@(1,-2)")
+      << "what touches is told apart by its colour";
 }
 
 TEST(Pieces, TheSmallestAndTheLargestPart) {
