@@ -19,7 +19,7 @@ struct Walk {
   bool transposed;
 };
 
-constexpr size_t kLeftRight = 1;  // its index among the walks
+constexpr size_t kLeftRight = 1, kUpDown = 2;  // their indices among the walks
 
 std::array<Walk, 8> Walks(int height, int width) {
   const int last_row = (height - 1) * width;
@@ -121,12 +121,23 @@ int64_t MarkCount(GridRef grid) {
 int64_t HoleCount(GridRef grid) { return CountHoles(grid); }
 int64_t Fullness(GridRef grid) { return CellCount(grid) * 65536 / std::max(1, grid.area()); }
 
-int64_t SymmetryCount(GridRef grid) {
+int64_t SymmetryKey(GridRef grid) {
   const std::array<Walk, 8> walks = Walks(grid.height(), grid.width());
   const bool square = grid.height() == grid.width();
-  return std::count_if(walks.begin() + 1, walks.end(), [&](const Walk& walk) {
-    return (square || !walk.transposed) && Unchanged(grid, walk);
-  });
+  int64_t key = 0;
+  for (size_t i = 1; i < walks.size(); ++i) {
+    if ((square || !walks[i].transposed) && Unchanged(grid, walks[i])) key |= int64_t{1} << i;
+  }
+  return key;
+}
+
+int64_t SymmetryCount(GridRef grid) {
+  return std::popcount(static_cast<uint64_t>(SymmetryKey(grid)));
+}
+
+int64_t SymmetryRank(GridRef grid) {
+  const auto key = static_cast<uint64_t>(SymmetryKey(grid));
+  return 8 * std::popcount(key & (1u << kLeftRight | 1u << kUpDown)) + std::popcount(key);
 }
 
 bool IsSquare(GridRef grid) { return grid.height() == grid.width(); }

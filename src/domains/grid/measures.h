@@ -41,6 +41,8 @@ int64_t MarkCount(GridRef grid);      // cells of other colours than the main on
 int64_t HoleCount(GridRef grid);      // see CountHoles
 int64_t Fullness(GridRef grid);       // share of cells that are not black, in 1/65536
 int64_t SymmetryCount(GridRef grid);  // rotations and reflections, 0 to 7, that change nothing
+int64_t SymmetryKey(GridRef grid);    // which ones these are; 0 without any
+int64_t SymmetryRank(GridRef grid);   // by left and right, top and bottom first, then by all
 
 // Properties.
 bool IsSquare(GridRef grid);     // as high as wide

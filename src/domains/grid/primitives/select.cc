@@ -49,6 +49,12 @@ GridRef Richest(Grids list, Colour colour) {
   return total == 0 ? GridRef() : best;
 }
 
+// Where several are symmetric and several are not, the kinds of symmetry tell.
+GridRef UniqueBySymmetry(Grids list) {
+  const GridRef unique = By<&IsSymmetric>::Unique(list);
+  return unique.defined() ? unique : By<&SymmetryKey>::Unique(list);
+}
+
 // A row of the tables below: primitives that have one signature.
 struct Row {
   const char* name;
@@ -85,8 +91,8 @@ void AddExtremes(Primitives& all) {
            kLifted<&By<&MarkCount>::Most>},
           {"most_holes", "the one with most holes", 5.0, kLifted<&By<&HoleCount>::Most>},
           {"fewest_holes", "the one with fewest holes", 6.0, kLifted<&By<&HoleCount>::Least>},
-          {"most_symmetric", "the one with most symmetries", 4.5,
-           kLifted<&By<&SymmetryCount>::Most>},
+          {"most_symmetric", "the one with most symmetries, left and right, top and bottom first",
+           4.5, kLifted<&By<&SymmetryRank>::Most>},
           {"least_symmetric", "the one with fewest symmetries", 5.5,
            kLifted<&By<&SymmetryCount>::Least>},
           {"fullest", "the one whose box is filled most", 5.0, kLifted<&By<&Fullness>::Most>},
@@ -111,7 +117,7 @@ void AddOddAndCommon(Primitives& all) {
           {"unique_by_colour_count", "the only one with its number of colours", 5.0,
            kLifted<&By<&ColourCount>::Unique>},
           {"unique_by_symmetry", "the only one that is (or is not) symmetric", 4.5,
-           kLifted<&By<&IsSymmetric>::Unique>},
+           kLifted<&UniqueBySymmetry>},
           {"unique_by_mirror", "the only one that is (or is not) equal left and right", 5.5,
            kLifted<&By<&IsMirrored>::Unique>},
           {"unique_by_holes", "the only one with its number of holes", 5.5,

@@ -98,6 +98,12 @@ TEST(SelectPrimitivesTest, BySymmetryAndHoles) {
   EXPECT_EQ(Choose("sort_by_holes", {list}), "[grid[110/010], grid[121/100], grid[111/101/111]]");
 }
 
+TEST(SelectPrimitivesTest, KindsOfSymmetry) {
+  EXPECT_EQ(Choose("most_symmetric", {"[grid[110/101/011], grid[101/111]]"}), "grid[101/111]");
+  EXPECT_EQ(Choose("unique_by_symmetry", {"[grid[12/20], grid[12/31], grid[24/43]]"}),
+            "grid[12/31]");
+}
+
 TEST(SelectPrimitivesTest, Specks) {
   EXPECT_EQ(Choose("keep_specks", {"[grid[1], grid[10/01]]"}), "[grid[1]]");
   EXPECT_EQ(Choose("drop_specks", {"[grid[1], grid[10/01]]"}), "[grid[10/01]]");
