@@ -11,7 +11,7 @@ namespace hunch::grid {
 
 inline constexpr int kMostInk = 256;  // larger objects are pictures rather than exemplars
 inline constexpr int kMostExemplars = 16;
-inline constexpr int kLargestScale = 3;
+inline constexpr int kLargestScale = 5;
 inline constexpr int kLargestFragmentScale = 4;
 
 // An object as a list of cells. Only their places relative to each other matter.

@@ -36,6 +36,10 @@ TEST(ExemplarTest, CopiesWhereAllAccentsAre) {
 TEST(ExemplarTest, CopiesMayBeEnlarged) {
   EXPECT_EQ(Exemplar("complete_marks", {"213..... ........ 22..33.. 22..33.."}),
             "213..... ........ 221133.. 221133..");
+  const std::string rows = " 2222....3333 2222....3333 2222....3333 2222....3333";
+  const std::string whole = " 222211113333 222211113333 222211113333 222211113333";
+  EXPECT_EQ(Exemplar("complete_marks", {"213......... ............" + rows}),
+            "213......... ............" + whole);
 }
 
 TEST(ExemplarTest, CopiesMayBeTurned) {

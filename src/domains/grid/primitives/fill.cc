@@ -56,8 +56,19 @@ GridRef FillSquareHoles(Arena& arena, GridRef grid, Colour colour) {
   });
 }
 
+// A single cell within is a gap in a wall, unless there is no larger rectangle.
 GridRef FillRectangles(Arena& arena, GridRef grid, Colour colour) {
-  return FillWhich(arena, grid, colour, [](const Component& r) { return r.FillsBox(); });
+  Components regions;
+  FindComponents(grid, ComponentRule::kBlack, Adjacency::kFour, regions);
+  int largest = 0;
+  for (int i = 0; i < regions.count; ++i) {
+    if (regions.parts[i].FillsBox()) largest = std::max<int>(largest, regions.parts[i].cells);
+  }
+  return FillRegions(arena, grid, regions, [&](int i) {
+    const Component& region = regions.parts[i];
+    const bool gap = region.cells == 1 && !region.touches_border && largest > 1;
+    return region.FillsBox() && !gap ? colour.index : 0;
+  });
 }
 
 GridRef FillSealed(Arena& arena, GridRef grid, Colour colour) {

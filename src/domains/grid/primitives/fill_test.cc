@@ -30,6 +30,9 @@ TEST(FillTest, HolesByShape) {
             "11111111 12121221 11111221 1..11111 11111111");
   EXPECT_EQ(Fill("fill_rectangles", {"..1. ..11 11..", "red"}), "2212 2211 1122");
   EXPECT_EQ(Fill("fill_rectangles", {"..1 .11 1..", "red"}), "..1 .11 122");
+  EXPECT_EQ(Fill("fill_rectangles", {"11111 1.1.1 111.1 ..111", "red"}), "11111 1.121 11121 22111")
+      << "a single cell is a gap";
+  EXPECT_EQ(Fill("fill_rectangles", {"111 1.1 111", "red"}), "111 121 111");
 }
 
 TEST(FillTest, RegionsByNumberOfCells) {
