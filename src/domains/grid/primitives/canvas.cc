@@ -1,4 +1,6 @@
 // Plain grids made from sizes, counts and colours.
+#include <algorithm>
+
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
@@ -54,6 +56,12 @@ GridRef FilledByMain(Arena& arena, GridRef grid) {
   return PlainLike(arena, grid, black ? 0 : static_cast<uint8_t>(colour));
 }
 
+GridRef FilledByCommonest(Arena& arena, GridRef grid) {
+  const auto count = CountByColour(grid);
+  const auto most = std::max_element(count.begin(), count.end()) - count.begin();
+  return PlainLike(arena, grid, static_cast<uint8_t>(most));
+}
+
 GridRef Dot(Arena& arena, Colour colour) { return Plain(arena, 1, 1, colour); }
 
 GridRef ToDot(Arena& arena, GridRef grid) {
@@ -89,6 +97,9 @@ Primitives CanvasPrimitives() {
       {"filled_by_main", "grid -> grid",
        "the frame filled with the commonest colour but black, with black if it is no ground", 5.0,
        Lift<&FilledByMain>()},
+      {"filled_by_commonest", "grid -> grid",
+       "the frame filled with the commonest colour, black included", 4.5,
+       Lift<&FilledByCommonest>()},
       {"squared", "grid -> grid",
        "the grid with black rows below or black columns to make a square", 5.5, Lift<&Squared>()},
       {"doubled", "grid -> grid", "the grid with as many black rows and columns again", 5.5,

@@ -24,6 +24,11 @@ TEST(Canvas, BlackIsTheMainColourWhereItIsNoGround) {
   EXPECT_EQ(Made("filled_by_main", {"grid[0012/0123]"}), "grid[0000/0000]");
 }
 
+TEST(Canvas, BlackMayBeTheCommonestColour) {
+  EXPECT_EQ(Made("filled_by_commonest", {"grid[000/020]@(1,2)"}), "grid[000/000]@(1,2)");
+  EXPECT_EQ(Made("filled_by_commonest", {"grid[220]"}), "grid[222]");
+}
+
 TEST(Canvas, DotsStandForGrids) {
   EXPECT_EQ(Made("dot", {"red"}), "grid[2]");
   EXPECT_EQ(Made("to_dot", {"grid[0003/0330/0001]@(4,5)"}), "grid[3]@(4,5)");

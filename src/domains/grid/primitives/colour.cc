@@ -217,6 +217,16 @@ bool IsAlone(const Frame& frame, int at) {
                       [&](int offset) { return frame[at + offset] == frame[at]; });
 }
 
+// A painted cell without paint beside it (or around it).
+template <int kNeighbours>
+bool IsSpeck(const Frame& frame, int at) {
+  const auto neighbours = frame.Neighbours();
+  return frame[at] != 0 &&
+         std::all_of(neighbours.begin(), neighbours.begin() + kNeighbours, [&](int offset) {
+           return frame[at + offset] == 0 || frame[at + offset] == kOutside;
+         });
+}
+
 // The commonest colour around a cell, black included; of equally common ones the lowest.
 uint8_t CommonestAround(const Frame& frame, int at) {
   int counts[kColours + 1] = {};
@@ -224,26 +234,27 @@ uint8_t CommonestAround(const Frame& frame, int at) {
   return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
 }
 
-template <int kNeighbours, typename Replacement>
-GridRef ReplaceAlone(base::Arena& arena, GridRef grid, const Replacement& replacement) {
+template <typename Which, typename Replacement>
+GridRef ReplaceWhere(base::Arena& arena, GridRef grid, const Which& which,
+                     const Replacement& replacement) {
   const Frame frame(grid, kOutside);
   GridBuilder out = CopyOf(arena, grid);
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column) {
       const int at = frame.Index(row, column);
-      if (IsAlone<kNeighbours>(frame, at)) out.at(row, column) = replacement(frame, at);
+      if (which(frame, at)) out.at(row, column) = replacement(frame, at);
     }
   }
   return out.Finish();
 }
 
-template <int kNeighbours>
-GridRef Denoise(base::Arena& arena, GridRef grid) {
-  return ReplaceAlone<kNeighbours>(arena, grid, [](const Frame&, int) { return uint8_t{0}; });
+template <bool (*kWhich)(const Frame&, int)>
+GridRef Erase(base::Arena& arena, GridRef grid) {
+  return ReplaceWhere(arena, grid, kWhich, [](const Frame&, int) { return uint8_t{0}; });
 }
 
 GridRef Smooth(base::Arena& arena, GridRef grid) {
-  return ReplaceAlone<8>(arena, grid, &CommonestAround);
+  return ReplaceWhere(arena, grid, &IsAlone<8>, &CommonestAround);
 }
 
 }  // namespace
@@ -311,10 +322,14 @@ Primitives ColourPrimitives() {
        Lift<&EraseRole<&LeastCommon>>()},
       {"unify", "grid -> grid", "all colours turned into the commonest", 5.0, Lift<&Unify>()},
 
+      {"erase_specks", "grid -> grid", "painted cells without paint around them turned black", 4.5,
+       Lift<&Erase<&IsSpeck<8>>>()},
+      {"erase_specks_sides", "grid -> grid", "painted cells without paint beside them turned black",
+       4.5, Lift<&Erase<&IsSpeck<4>>>()},
       {"denoise", "grid -> grid", "cells that no neighbour equals turned black", 4.5,
-       Lift<&Denoise<8>>()},
+       Lift<&Erase<&IsAlone<8>>>()},
       {"denoise_sides", "grid -> grid", "cells that no neighbour by sides equals turned black", 4.5,
-       Lift<&Denoise<4>>()},
+       Lift<&Erase<&IsAlone<4>>>()},
       {"smooth", "grid -> grid", "cells that no neighbour equals in the commonest colour around",
        5.0, Lift<&Smooth>()},
   };

@@ -1,5 +1,7 @@
 // Parts of a grid by frame: what is cropped keeps the place where it was cut. And the reverse,
 // margins around a grid.
+#include <algorithm>
+
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
 
@@ -82,6 +84,19 @@ GridRef Pad(Arena& arena, GridRef grid, int64_t n) {
   return Surround(arena, grid, static_cast<int>(n), 0);
 }
 
+// The corners of what is added have no outermost cell beside them and stay black.
+GridRef EchoBorder(Arena& arena, GridRef grid) {
+  const int height = grid.height() + 2, width = grid.width() + 2;
+  if (!SizeAllowed(height, width) || !PlaceAllowed(grid.top() - 1, grid.left() - 1)) return {};
+  const Box frame{grid.top() - 1, grid.left() - 1, height, width};
+  return MakeGrid(arena, frame, [&](int row, int column) {
+    const int from_row = std::clamp(row - 1, 0, grid.height() - 1);
+    const int from_column = std::clamp(column - 1, 0, grid.width() - 1);
+    const bool corner = from_row != row - 1 && from_column != column - 1;
+    return corner ? uint8_t{0} : grid.at(from_row, from_column);
+  });
+}
+
 GridRef TakeRows(Arena& arena, GridRef grid, int64_t n) {
   if (n < 1 || n > grid.height()) return {};
   return Cut(arena, grid, {0, 0, static_cast<int>(n), grid.width()});
@@ -131,6 +146,9 @@ Primitives CropPrimitives() {
        Lift<&Framed>()},
       {"pad", "grid -> int -> grid", "the grid with n black rows and columns at each side", 6.0,
        Lift<&Pad>()},
+      {"echo_border", "grid -> grid",
+       "the grid with its outermost cells once more at each side, black at the corners", 6.0,
+       Lift<&EchoBorder>()},
       {"take_rows", "grid -> int -> grid", "the first n rows", 6.0, Lift<&TakeRows>()},
       {"take_columns", "grid -> int -> grid", "the first n columns", 6.0, Lift<&TakeColumns>()},
       {"corner", "grid -> int -> grid", "the n by n cells at the top left", 5.0,

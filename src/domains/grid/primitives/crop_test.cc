@@ -46,6 +46,11 @@ TEST(Crop, MarginsMoveThePlaceOut) {
   EXPECT_EQ(Cropped("pad", {"grid[1]", "40"}), "undefined");
 }
 
+TEST(Crop, TheBorderMayBeEchoed) {
+  EXPECT_EQ(Cropped("echo_border", {"grid[12/30]"}), "grid[0120/1122/3300/0300]@(-1,-1)");
+  EXPECT_EQ(Cropped("echo_border", {"grid[1]"}), "grid[010/111/010]@(-1,-1)");
+}
+
 TEST(Crop, TakesTheFirstLines) {
   EXPECT_EQ(Cropped("take_rows", {"grid[12/34/56]", "2"}), "grid[12/34]");
   EXPECT_EQ(Cropped("take_columns", {"grid[12/34/56]", "1"}), "grid[1/3/5]");

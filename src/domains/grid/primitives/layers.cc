@@ -82,6 +82,15 @@ GridRef Nest(Arena& arena, Grids grids) {
   return out.Finish();
 }
 
+// Every second row (or column), from the second on, from the other grid.
+template <bool kRows>
+GridRef Weave(Arena& arena, GridRef grid, GridRef other) {
+  if (!grid.SameSize(other)) return {};
+  return MakeGrid(arena, BoxOf(grid), [grid, other](int row, int column) {
+    return (kRows ? row : column) % 2 == 0 ? grid.at(row, column) : other.at(row, column);
+  });
+}
+
 GridRef ToFront(Arena& arena, GridRef grid) {
   int16_t behind[kLargestArea];
   ColourBehind(grid, behind);
@@ -133,6 +142,10 @@ Primitives LayerPrimitives() {
        Lift<&ToFront>()},
       {"behind", "grid -> grid", "what goes on behind other paint, as a whole and alone", 5.0,
        Lift<&Behind>()},
+      {"weave_rows", "grid -> grid -> grid", "rows of two grids of one size in turn", 6.5,
+       Lift<&Weave<true>>()},
+      {"weave_columns", "grid -> grid -> grid", "columns of two grids of one size in turn", 6.5,
+       Lift<&Weave<false>>()},
       {"nest", "list grid -> grid", "the grids about one centre, the first on top", 5.0,
        Lift<&Nest>()},
   };

@@ -40,6 +40,12 @@ TEST(Layers, OverlayInEitherOrder) {
   EXPECT_EQ(Laid("overlay", {"[grid:]"}), "undefined");
 }
 
+TEST(Layers, LinesOfTwoGridsInTurn) {
+  EXPECT_EQ(Laid("weave_rows", {"grid[11/10/11]@(1,1)", "grid[22/02/22]"}), "grid[11/02/11]@(1,1)");
+  EXPECT_EQ(Laid("weave_columns", {"grid[111/101]", "grid[222/020]"}), "grid[121/121]");
+  EXPECT_EQ(Laid("weave_rows", {"grid[1]", "grid[22]"}), "undefined");
+}
+
 TEST(Layers, NestSharesOneCentre) {
   EXPECT_EQ(Laid("nest", {"[grid[1]@(4,4), grid[333/303/333]]"}), "grid[333/313/333]");
   EXPECT_EQ(Laid("nest", {"[grid[11/11], grid[333/303/333]]"}), "undefined");
