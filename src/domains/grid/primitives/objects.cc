@@ -47,7 +47,9 @@ bool IsFrame(GridRef grid, const Components& found, int i) {
   return true;
 }
 
-Value CutAll(base::Arena& arena, GridRef grid, const Components& found, Cutter cut, Wanted wanted) {
+template <typename IsWanted>
+Value CutAll(base::Arena& arena, GridRef grid, const Components& found, Cutter cut,
+             const IsWanted& wanted) {
   if (found.count > static_cast<int>(core::kLongestList)) return core::kUndefined;
   ListBuilder out(arena, static_cast<size_t>(found.count));
   for (int i = 0; i < found.count; ++i) {
@@ -64,12 +66,28 @@ Value Objects(base::Arena& arena, GridRef grid) {
   return CutAll(arena, grid, found, kCut, kWanted);
 }
 
+Colour CommonestOf(GridRef grid) {  // black included
+  const ColourCounts counts = CountByColour(grid);
+  return {static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin())};
+}
+
+// Outlines in the commonest colour are the ground around something, but where there are no others.
+Value Frames(base::Arena& arena, GridRef grid) {
+  const Colour ground = CommonestOf(grid);
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found);
+  const auto stands_out = [ground](GridRef in, const Components& parts, int i) {
+    return in.cells()[parts.parts[i].first] != ground.index && IsFrame(in, parts, i);
+  };
+  const Value frames = CutAll(arena, grid, found, &CutBox, stands_out);
+  if (!frames.defined() || !core::Elements(frames).empty()) return frames;
+  return CutAll(arena, grid, found, &CutBox, &IsFrame);
+}
+
 // The same, on a background that is the commonest colour, black or not.
 template <ComponentRule kRule, Adjacency kAdjacency, Cutter kCut = &CutComponent>
 Value ObjectsOnCommonest(base::Arena& arena, GridRef grid) {
-  const ColourCounts counts = CountByColour(grid);
-  const Colour background{
-      static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin())};
+  const Colour background = CommonestOf(grid);
   Components found;
   FindComponents(grid, kRule, kAdjacency, found, background);
   return CutAll(arena, grid, found, kCut, &Any);
@@ -174,7 +192,7 @@ Primitives ObjectPrimitives() {
        Lift<&ByColour<&CutBox>>()},
       {"frames", "grid -> list grid",
        "the picture in each rectangular outline of one colour, outline included", 4.5,
-       Lift<&Objects<Rule::kSameColour, Near::kFour, &CutBox, &IsFrame>>()},
+       Lift<&Frames>()},
 
       {"without", "grid -> grid -> grid", "the first grid, black where the second paints", 4.5,
        Lift<&Without>()},

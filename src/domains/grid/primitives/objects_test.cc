@@ -65,6 +65,8 @@ TEST(ObjectPrimitivesTest, FramesAreClosedOutlines) {
   EXPECT_EQ(Result("frames", {"grid[11110/12010/11110]"}), "[grid[1111/1201/1111]]");
   EXPECT_EQ(Result("frames", {"grid[1111/1001/1101]"}), "[grid:]");
   EXPECT_EQ(Result("frames", {"grid[11/11]"}), "[grid:]");
+  EXPECT_EQ(Result("frames", {"grid[55555/52225/52325/52225/55555]"}), "[grid[222/232/222]@(1,1)]")
+      << "the ground around it is none";
 }
 
 TEST(ObjectPrimitivesTest, WithoutErasesWhereTheObjectPaints) {
