@@ -1,7 +1,12 @@
 // Grids laid over each other where they are. Black is transparent, except where grids are pasted.
+#include <algorithm>
+#include <vector>
+
 #include "domains/grid/behind.h"
 #include "domains/grid/block.h"
+#include "domains/grid/components.h"
 #include "domains/grid/families.h"
+#include "domains/grid/measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -101,13 +106,37 @@ GridRef ToFront(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// The objects of several colours in their commonest one: the others lie on it. Undefined where all
+// are of one colour.
+GridRef BehindMarks(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  std::vector<ColourCounts> counts(static_cast<size_t>(found.count), ColourCounts{});
+  const auto counts_at = [&](int i) -> ColourCounts& {
+    return counts[static_cast<size_t>(found.label[i])];
+  };
+  for (int i = 0; i < grid.area(); ++i) {
+    if (grid.cells()[i] != 0) ++counts_at(i)[grid.cells()[i]];
+  }
+  bool marked = false;
+  for (int i = 0; i < grid.area(); ++i) {
+    if (grid.cells()[i] == 0) continue;
+    const ColourCounts& of = counts_at(i);
+    if (std::count_if(of.begin(), of.end(), [](int count) { return count > 0; }) < 2) continue;
+    out.cells()[i] = static_cast<uint8_t>(CommonestColour(of));
+    marked = true;
+  }
+  return marked ? out.Finish() : GridRef{};
+}
+
 // Only the colours that go on behind others, as they do.
 GridRef Behind(Arena& arena, GridRef grid) {
   int16_t behind[kLargestArea];
   ColourBehind(grid, behind);
   unsigned colours = 0;
   for (int i = 0; i < grid.area(); ++i) colours |= 1u << behind[i];
-  if ((colours & ~1u) == 0) return {};
+  if ((colours & ~1u) == 0) return BehindMarks(arena, grid);
   GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
   for (int i = 0; i < grid.area(); ++i) {
     const auto shown = static_cast<uint8_t>(behind[i] != 0 ? behind[i] : grid.cells()[i]);

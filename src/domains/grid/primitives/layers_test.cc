@@ -61,7 +61,9 @@ TEST(Layers, WhatIsHiddenComesToTheFront) {
 
 TEST(Layers, WhatIsBehindAlone) {
   EXPECT_EQ(Laid("behind", {"grid[11100/11220/11220/00220]"}), "grid[11100/11100/11100/00000]");
-  EXPECT_EQ(Laid("behind", {"grid[110/002]"}), "undefined");
+  EXPECT_EQ(Laid("behind", {"grid[110/000]"}), "undefined");
+  EXPECT_EQ(Laid("behind", {"grid[1100/0200/0003]"}), "grid[1100/0100/0000]")
+      << "the object with a mark";
 }
 
 }  // namespace
