@@ -17,8 +17,8 @@ namespace {
 using base::Arena;
 using core::Lift;
 
-// Whether the shape there has all cells of the object, and lies on black or beyond the border with
-// the rest.
+// Whether the shape there has all cells of the object, and lies on black, on like cells of further
+// objects or beyond the border with the rest.
 bool Covers(const Scene& scene, const Shape& shape, Offset offset, int object) {
   int covered = 0;
   for (const Shape::Ink& ink : shape) {
@@ -26,8 +26,8 @@ bool Covers(const Scene& scene, const Shape& shape, Offset offset, int object) {
     if (!scene.Inside(row, column)) continue;
     const int index = scene.Index(row, column);
     if (scene.Colour(index) == 0) continue;
-    if (scene.ObjectAt(index) != object || scene.Colour(index) != ink.colour) return false;
-    ++covered;
+    if (scene.Colour(index) != ink.colour) return false;
+    covered += scene.ObjectAt(index) == object;
   }
   return covered == scene.Part(object).cells;
 }
