@@ -37,6 +37,19 @@ int AlikeAcross(const Cells& cells, int by) {
   return alike;
 }
 
+// Whether one colour is in all pairs of unlike cells that lie so far apart.
+bool OneColourDiffers(const Cells& cells, int down, int across) {
+  unsigned common = ~0u;
+  for (int row = 0; row + down < cells.height && common != 0; ++row) {
+    const uint8_t* from = cells.row(row);
+    const uint8_t* to = cells.row(row + down) + across;
+    for (int i = 0; i + across < cells.width; ++i) {
+      if (from[i] != to[i]) common &= 1u << from[i] | 1u << to[i];
+    }
+  }
+  return common != 0;
+}
+
 // By period along one side, of `length` lines of `across` cells: the share of cells that equal
 // those a period further on.
 template <int (*kAlike)(const Cells&, int)>
@@ -55,19 +68,23 @@ struct Shares {
     }
     return std::nullopt;
   }
-  // The smallest few of those that come near the best, at most four fifths of the side, and all of
-  // it.
-  std::vector<int> Candidates(int length) const {
+  // At most four fifths of the side, and all of it: those that may be hidden under one colour,
+  // where these are few; else the smallest few that come near the best.
+  std::vector<int> Candidates(int length, const std::vector<int>& hidden) const {
     constexpr double kNear = 0.8;
     constexpr size_t kMost = 8;
-    double best = 0;
-    for (int by = 1; 5 * by <= 4 * length; ++by) best = std::max(best, of[by]);
-    std::vector<int> near;
-    for (int by = 1; 5 * by <= 4 * length && near.size() < kMost; ++by) {
-      if (of[by] >= kNear * best) near.push_back(by);
+    std::vector<int> chosen;
+    if (hidden.size() <= kMost) {
+      chosen = hidden;
+    } else {
+      double best = 0;
+      for (int by = 1; 5 * by <= 4 * length; ++by) best = std::max(best, of[by]);
+      for (int by = 1; 5 * by <= 4 * length && chosen.size() < kMost; ++by) {
+        if (of[by] >= kNear * best) chosen.push_back(by);
+      }
     }
-    near.push_back(length);  // it need not repeat that way
-    return near;
+    chosen.push_back(length);  // it need not repeat that way
+    return chosen;
   }
   double of[kLongestSide] = {};
 };
@@ -145,9 +162,18 @@ GridRef Mend(Arena& arena, GridRef grid) {
   const Cells cells(grid);
   const Shares<&AlikeDown> down(cells, cells.height, cells.width);
   const Shares<&AlikeAcross> across(cells, cells.width, cells.height);
+  std::vector<int> rows_apart, columns_apart;
+  for (int by = 1; 5 * by <= 4 * cells.height; ++by) {
+    if (OneColourDiffers(cells, by, 0)) rows_apart.push_back(by);
+  }
+  for (int by = 1; 5 * by <= 4 * cells.width; ++by) {
+    if (OneColourDiffers(cells, 0, by)) columns_apart.push_back(by);
+  }
   std::vector<std::pair<int, int>> units;
-  for (const int rows : down.Candidates(cells.height)) {
-    for (const int columns : across.Candidates(cells.width)) units.emplace_back(rows, columns);
+  for (const int rows : down.Candidates(cells.height, rows_apart)) {
+    for (const int columns : across.Candidates(cells.width, columns_apart)) {
+      units.emplace_back(rows, columns);
+    }
   }
   std::stable_sort(units.begin(), units.end(), [](const auto& a, const auto& b) {
     return a.first * a.second < b.first * b.second;

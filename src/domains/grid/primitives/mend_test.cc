@@ -26,6 +26,11 @@ TEST(Mend, OneColourMayHideMostOfALargeUnit) {
       << "it need not repeat both ways";
 }
 
+TEST(Mend, ThePeriodMayBeMostOfTheSide) {
+  EXPECT_EQ(Mended("mend_pattern", "grid[123456788885/765432188883/123456788885/765432188883]"),
+            "grid[123456712345/765432176543/123456712345/765432176543]");
+}
+
 TEST(Mend, ThePatchOfTheLargestObject) {
   EXPECT_EQ(Mended("hidden_patch", "grid[12121212/34343434/12100012/34300034/12121299/34343434]"),
             "grid[212/434]@(2,3)");
