@@ -27,6 +27,16 @@ bool Halve(GridRef grid, Box& first, Box& second) {
   return true;
 }
 
+// The boxes of the halves of its longer side; false where there is none, or an odd one.
+bool HalveLong(GridRef grid, Box& first, Box& second) {
+  const int height = grid.height(), width = grid.width();
+  if (height == width || std::max(height, width) % 2 != 0) return false;
+  first = height > width ? Box{0, 0, height / 2, width} : Box{0, 0, height, width / 2};
+  second = first;
+  (height > width ? second.top : second.left) = std::max(height, width) / 2;
+  return true;
+}
+
 bool SameSize(Box a, Box b) { return a.height == b.height && a.width == b.width; }
 
 unsigned ColoursIn(GridRef grid, const Box& block) {
@@ -47,13 +57,12 @@ std::vector<Box> BlocksOf(const Parting& parting) {
   return blocks;
 }
 
-// By separators that are meant as such: black lines are so only where nothing else is black.
+// By separators that are meant as such: nothing else has their colour.
 bool FindMeantParting(GridRef grid, Parting& parting) {
   if (!FindParting(grid, parting)) return false;
-  if (parting.colour.index != kBlack) return true;
   const std::vector<Box> blocks = BlocksOf(parting);
   return std::none_of(blocks.begin(), blocks.end(), [&](const Box& block) {
-    return (ColoursIn(grid, block) >> kBlack & 1) != 0;
+    return (ColoursIn(grid, block) >> parting.colour.index & 1) != 0;
   });
 }
 
@@ -61,7 +70,7 @@ bool FindMeantParting(GridRef grid, Parting& parting) {
 bool PartInTwo(GridRef grid, Box& first, Box& second) {
   Parting parting;
   if (!FindMeantParting(grid, parting) || parting.parts() != 2) {
-    return Halve(grid, first, second);
+    return Halve(grid, first, second) || HalveLong(grid, first, second);
   }
   const Box before = parting.PartAt(0, 0);
   const Box after = parting.PartAt(parting.rows.count - 1, parting.columns.count - 1);

@@ -37,6 +37,8 @@ TEST(Pieces, TwoPartsBetweenSeparators) {
 TEST(Pieces, TwoPartsAreTheSquaresOfAStrip) {
   EXPECT_EQ(Taken(&TwoParts, "grid[0120/1002]@(3,4)"), "grid[01/10] | grid[20/02]");
   EXPECT_EQ(Taken(&TwoParts, "grid[01/10/02/20]"), "grid[01/10] | grid[02/20]");
+  EXPECT_EQ(Taken(&TwoParts, "grid[010020/100002]"), "grid[010/100] | grid[020/002]")
+      << "halves of the longer side where there are no squares";
   EXPECT_EQ(Taken(&TwoParts, "grid[012/100]"), "none") << "no strip";
 }
 
@@ -44,7 +46,9 @@ TEST(Pieces, PartsWithoutBlackHaveTheCommonestColourForIt) {
   EXPECT_EQ(Taken(&TwoParts, "grid[8188/8828]"), "grid[01/00] | grid[00/20]");
 }
 
-TEST(Pieces, BlackSeparatesWhereNothingElseIsBlack) {
+TEST(Pieces, NothingElseHasTheSeparatorsColour) {
+  EXPECT_EQ(Taken(&TwoParts, "grid[015202/105005]"), "grid[015/105] | grid[202/005]");
+
   EXPECT_EQ(Taken(&TwoParts, "grid[212/112/000/233/322]"), "grid[010/110] | grid[033/300]");
   EXPECT_EQ(Taken(&TwoParts, "grid[212/102/000/233/322]"), "none");
 }
