@@ -76,12 +76,15 @@ GridRef Slant(Arena& arena, GridRef grid) {
   });
 }
 
-// Where a cell that looks straight first meets an object of another colour and longer reach than
+// Where a cell that looks straight first meets an object of another colour and longer lines than
 // its own object, which it looks through; how many steps away, 0 where it meets none such.
 class Walls {
  public:
   explicit Walls(GridRef grid) : grid_(grid) {
     FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found_);
+    for (int part = 0; part < found_.count; ++part) {
+      lines_.push_back(std::max(LongestLine(part, {0, 1}), LongestLine(part, {1, 0})));
+    }
   }
 
   int parts() const { return found_.count; }
@@ -91,11 +94,18 @@ class Walls {
     for (int steps = 1;; ++steps) {
       row += step.rows;
       column += step.columns;
-      if (row < 0 || column < 0 || row >= grid_.height() || column >= grid_.width()) return 0;
-      const int other = found_.label[row * grid_.width() + column];
+      if (!Inside(row, column)) return 0;
+      const int other = LabelAt(row, column);
       if (other < 0 || grid_.at(row, column) == colour) continue;
-      return Reach(found_.parts[other]) > Reach(found_.parts[part]) ? steps : 0;
+      return lines_[static_cast<size_t>(other)] > lines_[static_cast<size_t>(part)] ? steps : 0;
     }
+  }
+
+  // How far the wall at a cell goes on to both sides, in cells, along the steps.
+  int LineThrough(int row, int column, Vector step) const {
+    const int wall = LabelAt(row, column);
+    return CellsOn(wall, row, column, step) +
+           CellsOn(wall, row, column, {-step.rows, -step.columns}) - 1;
   }
 
   // Calls use(row, column) for the cells of a part.
@@ -104,41 +114,78 @@ class Walls {
     const Component& box = found_.parts[part];
     for (int row = box.top; row < box.bottom; ++row) {
       for (int column = box.left; column < box.right; ++column) {
-        if (found_.label[row * grid_.width() + column] == part) use(row, column);
+        if (LabelAt(row, column) == part) use(row, column);
       }
     }
   }
 
  private:
-  static int Reach(const Component& part) { return std::max(part.height(), part.width()); }
+  bool Inside(int row, int column) const {
+    return row >= 0 && column >= 0 && row < grid_.height() && column < grid_.width();
+  }
+  int LabelAt(int row, int column) const { return found_.label[row * grid_.width() + column]; }
+
+  // From a cell of the part on.
+  int CellsOn(int part, int row, int column, Vector step) const {
+    int cells = 0;
+    for (; Inside(row, column) && LabelAt(row, column) == part; ++cells) {
+      row += step.rows;
+      column += step.columns;
+    }
+    return cells;
+  }
+  int LongestLine(int part, Vector step) const {
+    int longest = 0;
+    ForEachCell(part, [&](int row, int column) {
+      longest = std::max(longest, CellsOn(part, row, column, step));
+    });
+    return longest;
+  }
 
   GridRef grid_;
   Components found_;
+  std::vector<int> lines_;
 };
 
 // The mirror that a part faces, the nearest wall that one of its cells meets: its row, or column.
+// Of two as near, the one that goes on further as a mirror.
 struct Mirror {
   bool across_rows = false;  // rows are exchanged, not columns
   int line = -1;
   int steps = kLongestSide + 1;
-  bool tie = false;  // two are as near
+  int length = 0;
+  bool tie = false;  // another one is as near and as long, across the other way
 
   bool Stands() const { return line >= 0 && !tie; }
+  bool IsAsNear(const Mirror& other) const {
+    return steps == other.steps && length == other.length;
+  }
+  bool IsNearer(const Mirror& other) const {
+    return steps < other.steps || (steps == other.steps && length > other.length);
+  }
 };
+
+Mirror FacingMirror(const Walls& walls, int part, Vector step) {
+  Mirror facing{step.rows != 0};
+  const Vector along{step.columns, step.rows};
+  walls.ForEachCell(part, [&](int row, int column) {
+    const int steps = walls.StepsFrom(part, row, column, step);
+    if (steps == 0 || steps >= facing.steps) return;
+    const int wall_row = row + steps * step.rows, wall_column = column + steps * step.columns;
+    facing.steps = steps;
+    facing.line = facing.across_rows ? wall_row : wall_column;
+    facing.length = walls.LineThrough(wall_row, wall_column, along);
+  });
+  return facing;
+}
 
 Mirror MirrorOf(const Walls& walls, int part) {
   Mirror nearest;
   for (const Vector step : {Vector{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
-    Mirror facing{step.rows != 0};
-    walls.ForEachCell(part, [&](int row, int column) {
-      const int steps = walls.StepsFrom(part, row, column, step);
-      if (steps == 0 || steps >= facing.steps) return;
-      facing.steps = steps;
-      facing.line = steps * (step.rows + step.columns) + (facing.across_rows ? row : column);
-    });
-    if (facing.line < 0 || facing.steps > nearest.steps) continue;
-    facing.tie = facing.steps == nearest.steps;
-    nearest = facing;
+    const Mirror facing = FacingMirror(walls, part, step);
+    if (facing.line < 0) continue;
+    if (facing.IsNearer(nearest)) nearest = facing;
+    nearest.tie |= facing.IsAsNear(nearest) && facing.across_rows != nearest.across_rows;
   }
   return nearest;
 }
@@ -201,7 +248,7 @@ Primitives RigidPrimitives() {
       {"slant_left", "grid -> grid", "each row one column further left than the row below it", 6.0,
        Lift<&Slant<false>>()},
       {"mirror_across_larger", "grid -> grid",
-       "objects mirrored across the nearest side of a larger one that they face", 6.0,
+       "objects mirrored across the nearest side of one of longer lines that they face", 6.0,
        Lift<&MirrorAcrossLarger>()},
   };
 }

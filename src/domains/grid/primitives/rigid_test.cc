@@ -43,7 +43,7 @@ TEST(Rigid, ObjectsAreMirroredAcrossWalls) {
             "grid[02000/02000/02000/02000]")
       << "what leaves the picture is lost";
   EXPECT_EQ(Turn("mirror_across_larger", "grid[0222/3000/3000/3300]"), "undefined")
-      << "none has a longer reach";
+      << "none has a longer line";
   EXPECT_EQ(Turn("mirror_across_larger", "grid[03330/03330/22222/00000/00000/00000]"),
             "grid[00000/00000/22222/03330/03330/00000]")
       << "more cells, but not as wide";
@@ -57,6 +57,16 @@ TEST(Rigid, EachCellIsMirroredAcrossTheNearerWall) {
                  "00000/00000/00000]"),
             "grid[03000/03000/03000/22222/00000/00000/00000/00000/00000/00000/22222/"
             "00000/00000/03000]");
+}
+
+TEST(Rigid, BetweenTwoWallsEachCellGoesOut) {
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[00000/22222/03000/03000/22222/00000]"),
+            "grid[03000/22222/00000/00000/22222/03000]");
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[222/230/200]"), "undefined")
+      << "which way it goes is open";
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[00000/00000/22222/23000/00000]"),
+            "grid[00000/03000/22222/20000/00000]")
+      << "across the longer one";
 }
 
 TEST(Rigid, SpecksLookThroughTheirOwnColour) {
