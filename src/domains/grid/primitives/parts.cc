@@ -1,5 +1,6 @@
 // Parts between separator lines (parting.h): cut out, summed up, filled in.
 #include <optional>
+#include <vector>
 
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
@@ -98,7 +99,44 @@ uint8_t MainColourIn(GridRef grid, const Box& block) {
   return static_cast<uint8_t>(std::max(0, CommonestColour(counts)));
 }
 
+// The rows (or columns) that differ from the one before, the first among them.
+template <bool kRows>
+std::vector<int> DistinctLines(GridRef grid) {
+  const int lines = kRows ? grid.height() : grid.width();
+  const int length = kRows ? grid.width() : grid.height();
+  std::vector<int> distinct;
+  for (int line = 0; line < lines; ++line) {
+    bool same = line > 0;
+    for (int i = 0; i < length && same; ++i) {
+      same = kRows ? grid.at(line, i) == grid.at(line - 1, i)
+                   : grid.at(i, line) == grid.at(i, line - 1);
+    }
+    if (!same) distinct.push_back(line);
+  }
+  return distinct;
+}
+
+// Where all parts are of the colour of the first cell, whatever colours the lines between them
+// have; undefined where it is not so.
+GridRef CondensePlain(Arena& arena, GridRef grid) {
+  const std::vector<int> rows = DistinctLines<true>(grid), columns = DistinctLines<false>(grid);
+  if (rows.size() % 2 == 0 || columns.size() % 2 == 0 || rows.size() + columns.size() < 4)
+    return {};
+  const uint8_t ground = grid.at(0, 0);
+  for (size_t i = 0; i < rows.size(); ++i) {
+    for (size_t j = 0; j < columns.size(); ++j) {
+      const bool part = i % 2 == 0 && j % 2 == 0;
+      if ((grid.at(rows[i], columns[j]) == ground) != part) return {};
+    }
+  }
+  const int height = static_cast<int>(rows.size() + 1) / 2;
+  const int width = static_cast<int>(columns.size() + 1) / 2;
+  return GridBuilder(arena, height, width, grid.top(), grid.left(), ground).Finish();
+}
+
 GridRef Condense(Arena& arena, GridRef grid) {
+  const GridRef plain = CondensePlain(arena, grid);
+  if (plain.defined()) return plain;
   Parting parting;
   if (!FindParting(grid, parting)) return {};
   return MakeGrid(arena, {grid.top(), grid.left(), parting.rows.count, parting.columns.count},

@@ -54,6 +54,10 @@ TEST(Parts, CondenseTakesTheCommonestColourOfEach) {
   EXPECT_EQ(Parted("condense_between_lines", {"grid[005130/005313]"}), "grid[053]");
 }
 
+TEST(Parts, LinesBetweenPlainPartsMayHaveSeveralColours) {
+  EXPECT_EQ(Parted("condense", {"grid[1141/3343/1141/1141/5545/1141]"}), "grid[11/11/11]");
+}
+
 TEST(Parts, FillPartsTakesOneCellForEach) {
   EXPECT_EQ(Parted("fill_parts", {"grid[10520/00502/55555/33544/33540]", "grid[70/08]"}),
             "grid[77500/77500/55555/00588/00588]");
