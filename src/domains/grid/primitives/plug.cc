@@ -1,9 +1,11 @@
 // Pieces that are plugged into the holes and notches of the largest object, and copies of objects
 // where others, or holes, keep their places for them.
 #include <algorithm>
+#include <vector>
 
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
+#include "domains/grid/measures.h"
 #include "domains/grid/primitives/frame.h"
 
 namespace hunch::grid {
@@ -138,16 +140,6 @@ bool SameSize(const Component& a, const Component& b) {
   return a.height() == b.height() && a.width() == b.width();
 }
 
-bool SameShape(const Components& found, int width, int a, int b) {
-  const Component& box = found.parts[a];
-  if (!SameSize(box, found.parts[b]) || box.cells != found.parts[b].cells) return false;
-  for (int i = 0; i < box.height() * box.width(); ++i) {
-    const int row = i / box.width(), column = i % box.width();
-    if (Holds(found, width, a, row, column) != Holds(found, width, b, row, column)) return false;
-  }
-  return true;
-}
-
 // The cells of a part painted with its box's first cell at (top, left).
 void PaintAt(GridRef grid, const Components& found, int part, int top, int left, GridBuilder& out) {
   const Component& box = found.parts[part];
@@ -169,23 +161,99 @@ bool HasSeveralColours(GridRef grid, const Components& found, int part) {
   return false;
 }
 
-// Objects of one colour give way to the first of several colours that has their shape.
-GridRef CopyToLikes(Arena& arena, GridRef grid) {
-  Components found;
-  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
-  bool models[kLargestArea];
-  for (int i = 0; i < found.count; ++i) models[i] = HasSeveralColours(grid, found, i);
-  GridBuilder out = CopyOf(arena, grid);
-  bool copied = false;
-  for (int i = 0; i < found.count; ++i) {
-    for (int k = 0; k < found.count && !models[i]; ++k) {
-      if (!models[k] || !SameShape(found, grid.width(), i, k)) continue;
-      PaintAt(grid, found, k, found.parts[i].top, found.parts[i].left, out);
-      copied = true;
-      break;
+// Tells whether, and how, the cells of an object can be shared out to copies of models: in reading
+// order each cell that is still free is the first one of a copy, of the first model that fits
+// there.
+class Tiling {
+ public:
+  Tiling(GridRef grid, const Components& found) : grid_(grid), found_(found) {}
+
+  bool Cover(const std::vector<int>& models, int object) {
+    copies_.clear();
+    std::fill_n(covered_, grid_.area(), false);
+    for (int at = found_.parts[object].first; at < grid_.area(); ++at) {
+      if (found_.label[at] != object || covered_[at]) continue;
+      const bool copied = std::any_of(models.begin(), models.end(),
+                                      [&](int model) { return CoverWith(model, object, at); });
+      if (!copied) return false;
+    }
+    return true;
+  }
+
+  void Paint(GridBuilder& out) const {
+    for (const Copy& copy : copies_) {
+      const Component& box = found_.parts[copy.model];
+      const int width = grid_.width();
+      PaintAt(grid_, found_, copy.model, copy.at / width - box.first / width + box.top,
+              copy.at % width - box.first % width + box.left, out);
     }
   }
+
+ private:
+  struct Copy {
+    int model, at;  // where its first cell lies
+  };
+
+  bool CoverWith(int model, int object, int at) {
+    const Component& box = found_.parts[model];
+    const int width = grid_.width();
+    const int down = at / width - box.first / width, right = at % width - box.first % width;
+    if (box.top + down < 0 || box.bottom + down > grid_.height()) return false;
+    if (box.left + right < 0 || box.right + right > width) return false;
+    const int by = down * width + right;
+    for (int cell = box.first; cell < box.bottom * width; ++cell) {
+      if (found_.label[cell] != model) continue;
+      if (found_.label[cell + by] != object || covered_[cell + by]) return false;
+    }
+    for (int cell = box.first; cell < box.bottom * width; ++cell) {
+      if (found_.label[cell] == model) covered_[cell + by] = true;
+    }
+    copies_.push_back({model, at});
+    return true;
+  }
+
+  GridRef grid_;
+  const Components& found_;
+  std::vector<Copy> copies_;
+  bool covered_[kLargestArea];
+};
+
+// Objects of one colour give way to copies of those of several colours that cover them.
+GridRef CopyModels(Arena& arena, GridRef grid, const Components& found) {
+  std::vector<int> models, likes;
+  for (int i = 0; i < found.count; ++i) {
+    (HasSeveralColours(grid, found, i) ? models : likes).push_back(i);
+  }
+  GridBuilder out = CopyOf(arena, grid);
+  Tiling tiling(grid, found);
+  bool copied = false;
+  for (const int like : likes) {
+    if (!tiling.Cover(models, like)) continue;
+    tiling.Paint(out);
+    copied = true;
+  }
   return copied ? out.Finish() : GridRef{};
+}
+
+// The objects of the commonest colour, and those of all others together.
+void FindCommonestApart(GridRef grid, Components& found) {
+  const int common = CommonestColour(CountByColour(grid));
+  uint8_t keys[kLargestArea];
+  for (int i = 0; i < grid.area(); ++i) {
+    const uint8_t colour = grid.cells()[i];
+    keys[i] = colour == 0 ? 0 : colour == common ? 1 : 2;
+  }
+  FindComponents(keys, grid.height(), grid.width(), Adjacency::kEight, found);
+}
+
+// What is in the commonest colour may touch its models; without such, objects are of any colours.
+GridRef CopyToLikes(Arena& arena, GridRef grid) {
+  Components found;
+  FindCommonestApart(grid, found);
+  const GridRef copied = CopyModels(arena, grid, found);
+  if (copied.defined()) return copied;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  return CopyModels(arena, grid, found);
 }
 
 // The largest object of any colours, `wall` not among them, that has the size; -1 without one.
@@ -226,15 +294,16 @@ GridRef CopyIntoHoles(Arena& arena, GridRef grid) {
 }  // namespace
 
 Primitives PlugPrimitives() {
-  return {{"plug_in", "grid -> grid",
-           "objects move into the holes and notches of the largest one that they fill", 6.0,
-           core::Lift<&PlugIn>()},
-          {"copy_to_likes", "grid -> grid",
-           "objects of one colour with the shape of one of several colours become copies of it",
-           5.5, core::Lift<&CopyToLikes>()},
-          {"copy_into_holes", "grid -> grid",
-           "rectangular holes get a copy of the object that has just their height and width", 5.5,
-           core::Lift<&CopyIntoHoles>()}};
+  return {
+      {"plug_in", "grid -> grid",
+       "objects move into the holes and notches of the largest one that they fill", 6.0,
+       core::Lift<&PlugIn>()},
+      {"copy_to_likes", "grid -> grid",
+       "objects of one colour that one of several colours covers, once or more, become its copies",
+       5.5, core::Lift<&CopyToLikes>()},
+      {"copy_into_holes", "grid -> grid",
+       "rectangular holes get a copy of the object that has just their height and width", 5.5,
+       core::Lift<&CopyIntoHoles>()}};
 }
 
 }  // namespace hunch::grid

@@ -34,6 +34,11 @@ TEST(PlugTest, ObjectsOfAShapeBecomeCopies) {
             "12.... 11.12. ...11. 5..... 5.....");
   EXPECT_EQ(Copied("copy_to_likes", "12.55 11..5"), "undefined") << "another shape";
   EXPECT_EQ(Copied("copy_to_likes", "11.55 11.55"), "undefined") << "no model";
+  EXPECT_EQ(Copied("copy_to_likes", "12.... 1155.. ..55.. .....5 ...555 ...5.."),
+            "12.... 1112.. ..11.. .....5 ...555 ...5..")
+      << "a model and its copy may touch";
+  EXPECT_EQ(Copied("copy_to_likes", "12.555 11..55 ....55 ....55"), "undefined");
+  EXPECT_EQ(Copied("copy_to_likes", "12.55. 11.55. ....55 ....55"), "12.12. 11.11. ....12 ....11");
   EXPECT_EQ(Copied("copy_to_likes", "...."), "undefined");
 }
 
