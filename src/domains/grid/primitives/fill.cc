@@ -71,6 +71,27 @@ GridRef FillRectangles(Arena& arena, GridRef grid, Colour colour) {
   });
 }
 
+// Black cells at which three others of a 2 by 2 square are of one colour.
+GridRef FillNotches(Arena& arena, GridRef grid, Colour colour) {
+  const Frame frame(grid, 0);
+  GridBuilder out = CopyOf(arena, grid);
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      const int at = frame.Index(row, column);
+      if (frame[at] != 0) continue;
+      for (const int down : {-frame.stride(), frame.stride()}) {
+        for (const int right : {-1, 1}) {
+          const uint8_t corner = frame[at + down + right];
+          const bool notch =
+              corner != 0 && frame[at + down] == corner && frame[at + right] == corner;
+          if (notch) out.at(row, column) = static_cast<uint8_t>(colour.index);
+        }
+      }
+    }
+  }
+  return out.Finish();
+}
+
 GridRef FillSealed(Arena& arena, GridRef grid, Colour colour) {
   Components regions;
   FindComponents(grid, ComponentRule::kBlack, Adjacency::kEight, regions);
@@ -211,6 +232,9 @@ Primitives FillPrimitives() {
        6.0, Lift<&FillSquareHoles>()},
       {"fill_rectangles", "grid -> colour -> grid",
        "black regions that are full rectangles in a colour", 5.5, Lift<&FillRectangles>()},
+      {"fill_notches", "grid -> colour -> grid",
+       "black cells where the rest of a 2 by 2 square is of one colour in a colour", 3.5,
+       Lift<&FillNotches>()},
       {"fill_sealed", "grid -> colour -> grid",
        "holes that do not even leak at a corner in a colour", 6.0, Lift<&FillSealed>()},
       {"fill_largest_region", "grid -> colour -> grid",

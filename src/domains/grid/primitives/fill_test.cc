@@ -35,6 +35,11 @@ TEST(FillTest, HolesByShape) {
   EXPECT_EQ(Fill("fill_rectangles", {"111 1.1 111", "red"}), "111 121 111");
 }
 
+TEST(FillTest, ANotchIsTheFourthCellOfASquare) {
+  EXPECT_EQ(Fill("fill_notches", {"11.. 1..2 ..22", "green"}), "11.. 1332 ..22");
+  EXPECT_EQ(Fill("fill_notches", {"12 1.", "green"}), "12 1.");
+}
+
 TEST(FillTest, RegionsByNumberOfCells) {
   EXPECT_EQ(Fill("fill_largest_region", {"..1..", "red"}), "22122");
   EXPECT_EQ(Fill("fill_largest_region", {"...1.", "red"}), "2221.");

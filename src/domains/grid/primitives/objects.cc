@@ -100,6 +100,20 @@ Value ByColour(base::Arena& arena, GridRef grid) {
   return CutAll(arena, grid, found, kCut, &Any);
 }
 
+// Of two as large the first comes first.
+Value ColoursBySize(base::Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  if (found.count > static_cast<int>(core::kLongestList)) return core::kUndefined;
+  std::stable_sort(found.parts, found.parts + found.count,
+                   [](const Component& a, const Component& b) { return a.cells > b.cells; });
+  ListBuilder out(arena, static_cast<size_t>(found.count));
+  for (int i = 0; i < found.count; ++i) {
+    out.Add(Native<Colour>::To(Colour{grid.cells()[found.parts[i].first]}));
+  }
+  return out.Finish(false);
+}
+
 Value Cells(base::Arena& arena, GridRef grid) {
   const int64_t count = CellCount(grid);
   if (count > core::kLongestList) return core::kUndefined;
@@ -193,6 +207,10 @@ Primitives ObjectPrimitives() {
       {"frames", "grid -> list grid",
        "the picture in each rectangular outline of one colour, outline included", 4.5,
        Lift<&Frames>()},
+
+      {"colours_by_size", "grid -> list colour",
+       "the colours of the objects of one colour, the largest one's first", 4.0,
+       Lift<&ColoursBySize>()},
 
       {"without", "grid -> grid -> grid", "the first grid, black where the second paints", 4.5,
        Lift<&Without>()},

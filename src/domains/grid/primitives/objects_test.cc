@@ -61,6 +61,13 @@ TEST(ObjectPrimitivesTest, BoxesKeepWhatElseLiesInThem) {
   EXPECT_EQ(Result("shape_boxes", {"grid[1100/0030]"}), "[grid[110/003]]");
 }
 
+TEST(ObjectPrimitivesTest, ColoursOfObjectsByTheirSize) {
+  EXPECT_EQ(Result("colours_by_size", {"grid[200440/000440/330001/300011]"}),
+            "[yellow, green, blue, red]");
+  EXPECT_EQ(Result("colours_by_size", {"grid[101/000/220]"}), "[red, blue, blue]");
+  EXPECT_EQ(Result("colours_by_size", {"grid[0]"}), "[colour:]");
+}
+
 TEST(ObjectPrimitivesTest, FramesAreClosedOutlines) {
   EXPECT_EQ(Result("frames", {"grid[11110/12010/11110]"}), "[grid[1111/1201/1111]]");
   EXPECT_EQ(Result("frames", {"grid[1111/1001/1101]"}), "[grid:]");
