@@ -93,8 +93,8 @@ int WallOf(GridRef grid, const Sides& sides, uint8_t background) {
   return wall;
 }
 
-// The side with at least twice as many cells that are not the background as any other; -1 without
-// one.
+// The side with at least four thirds of the cells that are not the background of any other; -1
+// without one.
 int FullestOf(GridRef grid, const Sides& sides, uint8_t background) {
   int most = 0, second = 0, fullest = -1;
   for (int i = 0; i < 4; ++i) {
@@ -106,7 +106,7 @@ int FullestOf(GridRef grid, const Sides& sides, uint8_t background) {
     second = std::max(second, std::min(painted, most));
     most = std::max(most, painted);
   }
-  return most >= std::max(1, 2 * second) ? fullest : -1;
+  return most > 0 && 3 * most >= 4 * second ? fullest : -1;
 }
 
 }  // namespace

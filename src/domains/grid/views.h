@@ -65,7 +65,7 @@ std::optional<ViewChange> LongSideAcross(GridRef input);
 std::optional<ViewChange> StripesAcross(GridRef input);
 
 // The only side that is one colour, and not that of the background, is turned to the top; without
-// one, the side with at least twice as much paint as any other.
+// one, the side with at least a third more paint than any other.
 std::optional<ViewChange> WallOnTop(GridRef input);
 
 }  // namespace hunch::grid
