@@ -134,6 +134,56 @@ int OnDiagonal(const Component& box, int row, int column) {
 }
 int CellsMissing(const Component& box, int, int) { return box.height() * box.width() - box.cells; }
 
+// How far the colour of each cell goes on to the right and down, the cell counted.
+struct Runs {
+  explicit Runs(GridRef grid) {
+    const int height = grid.height(), width = grid.width();
+    const uint8_t* cells = grid.cells();
+    for (int i = grid.area(); i-- > 0;) {
+      const bool on_right = i % width + 1 < width && cells[i + 1] == cells[i];
+      const bool below = i / width + 1 < height && cells[i + width] == cells[i];
+      right[i] = static_cast<int16_t>(1 + (on_right ? right[i + 1] : 0));
+      down[i] = static_cast<int16_t>(1 + (below ? down[i + width] : 0));
+    }
+  }
+  int16_t right[kLargestArea], down[kLargestArea];
+};
+
+bool Shows(GridRef grid, const Box& box, uint8_t colour) {
+  for (int row = box.top; row < box.top + box.height; ++row) {
+    for (int column = box.left; column < box.left + box.width; ++column) {
+      if (grid.at(row, column) == colour) return true;
+    }
+  }
+  return false;
+}
+
+// The outlines of one colour that have their first cell there and nothing of it inside.
+void MarkOutlines(GridRef grid, const Runs& runs, int row, int column, int16_t* map) {
+  const int width = grid.width(), first = row * width + column;
+  for (int high = 3; high <= runs.down[first]; ++high) {
+    for (int wide = 3; wide <= runs.right[first]; ++wide) {
+      const int last_row = first + (high - 1) * width, last_column = first + wide - 1;
+      if (runs.right[last_row] < wide || runs.down[last_column] < high) continue;
+      if (Shows(grid, {row + 1, column + 1, high - 2, wide - 2}, grid.at(row, column))) continue;
+      for (int i = 0; i < wide; ++i) map[first + i] = map[last_row + i] = 1;
+      for (int i = 0; i < high; ++i) map[first + i * width] = map[last_column + i * width] = 1;
+    }
+  }
+}
+
+void IsOnOutline(GridRef grid, int16_t* map) {
+  const Runs runs(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  for (int row = 0; row + 3 <= grid.height(); ++row) {
+    for (int column = 0; column + 3 <= grid.width(); ++column) {
+      const uint8_t colour = grid.at(row, column);
+      if (colour == 0 || grid.at(row + 1, column + 1) == colour) continue;
+      MarkOutlines(grid, runs, row, column, map);
+    }
+  }
+}
+
 }  // namespace
 
 Primitives BoxFeatures() {
@@ -161,6 +211,9 @@ Primitives BoxFeatures() {
       {"broken_layer_colour", colour,
        "the colour that does not fill the box of all its cells, in which the cell lies", 4.5,
        CellFeature<&BrokenLayerColour>()},
+      {"is_on_outline", truth,
+       "whether the cell is on the outline of a box, of one colour, that nothing of it is in", 4.0,
+       CellFeature<&IsOnOutline>()},
       {"is_in_shape_box", truth, "whether the cell lies in the box of a shape", 4.5,
        CellFeature<&InBox<kShape>>()},
       {"box_row", number, "the row in the box of an object, -1 outside them", 5.5,

@@ -50,6 +50,12 @@ TEST(CellBoxesTest, TheBoxTurned) {
   EXPECT_EQ(MapOf("shape_transposed", "123 4.."), "140 200") << "what the box has there";
 }
 
+TEST(CellBoxesTest, OutlinesMayBePartsOfMore) {
+  EXPECT_EQ(MapOf("is_on_outline", "1111. 1.1.. 1112. ...22"), "11100 10100 11100 00000");
+  EXPECT_EQ(MapOf("is_on_outline", "111 111 111"), "000 000 000") << "no inside";
+  EXPECT_EQ(MapOf("is_on_outline", "... .3. ..."), "000 000 000") << "black draws none";
+}
+
 TEST(CellBoxesTest, LargestBlank) {
   EXPECT_EQ(MapOf("is_in_largest_blank", "1.. ... 1.1"), "011 011 000");
   EXPECT_EQ(MapOf("is_in_largest_blank", "1....... 111111.. 1111111."),
