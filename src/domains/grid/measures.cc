@@ -118,6 +118,7 @@ int64_t MarkCount(GridRef grid) {
   return grid.area() - counts[0] - *std::max_element(counts.begin() + 1, counts.end());
 }
 
+int64_t MissingCount(GridRef grid) { return grid.area() - CellCount(grid); }
 int64_t HoleCount(GridRef grid) { return CountHoles(grid); }
 int64_t Fullness(GridRef grid) { return CellCount(grid) * 65536 / std::max(1, grid.area()); }
 

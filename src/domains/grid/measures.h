@@ -35,6 +35,7 @@ int64_t Left(GridRef grid);
 int64_t Right(GridRef grid);
 
 // Contents.
+int64_t MissingCount(GridRef grid);   // black cells
 int64_t ColourCount(GridRef grid);    // distinct, black aside
 int64_t MainColour(GridRef grid);     // the commonest, or kNoColour
 int64_t MarkCount(GridRef grid);      // cells of other colours than the main one

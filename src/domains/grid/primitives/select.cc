@@ -89,6 +89,8 @@ void AddExtremes(Primitives& all) {
           {"fewest_colours", "the one with fewest colours", 5.5, kLifted<&By<&ColourCount>::Least>},
           {"most_marks", "the one with most cells of other colours than its main one", 5.5,
            kLifted<&By<&MarkCount>::Most>},
+          {"most_missing", "the one that lacks most cells of its box", 4.5,
+           kLifted<&By<&MissingCount>::Most>},
           {"most_holes", "the one with most holes", 5.0, kLifted<&By<&HoleCount>::Most>},
           {"fewest_holes", "the one with fewest holes", 6.0, kLifted<&By<&HoleCount>::Least>},
           {"most_symmetric", "the one with most symmetries, left and right, top and bottom first",

@@ -91,6 +91,7 @@ TEST(SelectPrimitivesTest, BySymmetryAndHoles) {
   EXPECT_EQ(Choose("unique_by_symmetry", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("unique_by_mirror", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("most_holes", {list}), "grid[111/101/111]");
+  EXPECT_EQ(Choose("most_missing", {list}), "grid[110/010]");
   EXPECT_EQ(Choose("fewest_holes", {list}), "grid[110/010]");
   EXPECT_EQ(Choose("unique_by_holes", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("keep_holed", {list}), "[grid[111/101/111]]");
