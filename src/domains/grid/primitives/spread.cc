@@ -103,6 +103,25 @@ GridRef FullDiagonals(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Rows (or columns) of one colour, black ones too, in a colour; black without.
+template <bool kRows>
+GridRef PlainLines(Arena& arena, GridRef grid, Colour colour) {
+  const int lines = kRows ? grid.height() : grid.width();
+  const int length = kRows ? grid.width() : grid.height();
+  GridBuilder out = BlackLike(arena, grid);
+  const auto at = [](auto& of, int line, int i) -> decltype(auto) {
+    return kRows ? of.at(line, i) : of.at(i, line);
+  };
+  for (int line = 0; line < lines; ++line) {
+    bool plain = true;
+    for (int i = 1; i < length; ++i) plain &= at(grid, line, i) == at(grid, line, 0);
+    for (int i = 0; i < length && plain; ++i) {
+      at(out, line, i) = static_cast<uint8_t>(colour.index);
+    }
+  }
+  return out.Finish();
+}
+
 GridRef KeepFullLines(Arena& arena, GridRef grid) {
   const FullLines lines(grid);
   const bool some = std::count(lines.row, lines.row + grid.height(), true) > 0 ||
@@ -157,6 +176,12 @@ Primitives SpreadPrimitives() {
       {"full_lines", "grid -> grid",
        "the rows and columns of one colour alone, where there are none the diagonals", 5.0,
        Lift<&KeepFullLines>()},
+      {"mark_plain_rows", "grid -> colour -> grid",
+       "rows of one colour, black ones too, in a colour, all else black", 5.0,
+       Lift<&PlainLines<true>>()},
+      {"mark_plain_columns", "grid -> colour -> grid",
+       "columns of one colour, black ones too, in a colour, all else black", 5.0,
+       Lift<&PlainLines<false>>()},
       {"erase_full_lines", "grid -> grid", "black where rows and columns of one colour were", 5.5,
        Lift<&Lattice<false>>()},
       {"paint_ends", "grid -> colour -> grid", "the ends of thin lines in a colour", 5.0,

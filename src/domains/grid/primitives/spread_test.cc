@@ -23,6 +23,8 @@ TEST(SpreadTest, AcrossCorners) {
 TEST(SpreadTest, FullLinesAreOfOneColour) {
   EXPECT_EQ(Spread("full_lines", {"1532 5555 .5.2"}), ".5.. 5555 .5..");
   EXPECT_EQ(Spread("full_lines", {"1.3. 21.. ..1. 3..1"}), "1... .1.. ..1. ...1");
+  EXPECT_EQ(Spread("mark_plain_rows", {"15 55 ..", "red"}), ".. 22 22");
+  EXPECT_EQ(Spread("mark_plain_columns", {"1.5 1.2", "red"}), "22. 22.");
   EXPECT_EQ(Spread("erase_full_lines", {"1532 5555 .5.2"}), "1.32 .... ...2");
 }
 
