@@ -277,15 +277,20 @@ void ElementTable::AddClosed(const Workspace& work, core::Type type, size_t most
   }
 }
 
+// Of columns with equal values the cheapest stays, in the first one's place.
 void ElementTable::Keep(Column column) {
   const base::Hash128 hash = base::HashBytes(
       column.values.data(), column.values.size() * sizeof(int32_t), column.type.code());
-  const auto at = std::lower_bound(seen_.begin(), seen_.end(), hash);
-  if (at != seen_.end() && *at == hash) return;
-  seen_.insert(at, hash);
   const auto number = static_cast<uint32_t>(looked_at_.size());
   column.looks_at = looked_at_.try_emplace(column.closed, number).first->second;
-  columns_.push_back(std::move(column));
+  const auto at = std::lower_bound(seen_.begin(), seen_.end(), std::pair(hash, size_t{0}));
+  if (at == seen_.end() || at->first != hash) {
+    seen_.insert(at, {hash, columns_.size()});
+    columns_.push_back(std::move(column));
+    return;
+  }
+  Column& kept = columns_[at->second];
+  if (column.bits < kept.bits && column.made == kept.made) kept = std::move(column);
 }
 
 }  // namespace hunch::search

@@ -7,6 +7,7 @@
 #include <climits>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "search/rules/bitset.h"
@@ -83,7 +84,7 @@ class ElementTable {
   std::vector<Column> columns_;
   std::map<core::Type, std::vector<ValueId>> fitting_;  // by type, the most promising first
   std::map<std::vector<ValueId>, uint32_t> looked_at_;  // numbers for what columns look at
-  std::vector<base::Hash128> seen_;                     // hashes of the columns' values, sorted
+  std::vector<std::pair<base::Hash128, size_t>> seen_;  // hashes of the columns' values, sorted
   std::unique_ptr<base::Arena> storage_ = std::make_unique<base::Arena>();
   std::unique_ptr<base::Arena> scratch_ = std::make_unique<base::Arena>(size_t{1} << 18);
 };

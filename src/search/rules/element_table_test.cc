@@ -109,6 +109,24 @@ TEST_F(ElementTableTest, NoColumnTwiceAndNoConstants) {
   }
 }
 
+TEST_F(ElementTableTest, OfEqualColumnsTheCheapestStays) {
+  // Read from behind, each place shows how far along it is.
+  SearchedTask falling(
+      domain_,
+      domain_.MakeTask({{"[2, 1, 0]", "[5, 1, 0]"}, {"[1, 0]", "[1, 0]"}, {"[3, 2, 1, 0]", "[]"}}),
+      2000);
+  auto table = ElementTable::Make(falling.work(), *domain_.schemas()[0], {falling.Find("input")});
+  ASSERT_TRUE(table);
+  table->AddColumns(falling.work());
+  int found = 0;
+  for (const Column& column : table->columns()) {
+    if (Part(column.values, 0, 5) != std::vector<int32_t>{0, 1, 2, 0, 1}) continue;
+    EXPECT_EQ(column.feature, domain_.Find("index"));
+    ++found;
+  }
+  EXPECT_EQ(found, 1);
+}
+
 TEST_F(ElementTableTest, TablesWithTheSameElementsAndSlotsHaveOneDigest) {
   EXPECT_EQ(Make("input")->Digest(), Make("input")->Digest());
   SearchedTask other(domain_,
