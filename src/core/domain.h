@@ -127,8 +127,11 @@ class Domain : public Language {
   virtual Program InOwnWords(const Program& program) const { return program; }
 
   // How much the program relies on what the task's rows merely have in common, in bits; compared
-  // between programs that give the same answers.
-  virtual double Narrowness(const Program& /*program*/, const Task& /*task*/) const { return 0; }
+  // between programs that give the same answers. It need not be counted further than to `most`.
+  virtual double Narrowness(const Program& /*program*/, const Task& /*task*/,
+                            double /*most*/) const {
+    return 0;
+  }
 
   // Which tasks are the same one, and which are alike (likeness.h).
   virtual const Likeness& likeness() const;

@@ -53,8 +53,9 @@ class LearntDomain final : public core::Domain {
     return base_.Generalised(program, task);
   }
   core::Program InOwnWords(const core::Program& program) const override;
-  double Narrowness(const core::Program& program, const core::Task& task) const override {
-    return base_.Narrowness(program, task);
+  double Narrowness(const core::Program& program, const core::Task& task,
+                    double most) const override {
+    return base_.Narrowness(program, task, most);
   }
   const core::Likeness& likeness() const override { return base_.likeness(); }
   std::vector<float> Properties(const core::Task& task) const override {

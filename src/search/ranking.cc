@@ -108,7 +108,8 @@ size_t Representative(const core::Domain& domain, const core::Task& task, const 
   double least = std::numeric_limits<double>::infinity();
   for (size_t i : candidates) {
     if (bits[i] >= least) break;
-    const double with_narrowness = bits[i] + domain.Narrowness(pool.all()[i].program, task);
+    const double with_narrowness =
+        bits[i] + domain.Narrowness(pool.all()[i].program, task, least - bits[i]);
     if (with_narrowness >= least) continue;
     least = with_narrowness;
     best = i;

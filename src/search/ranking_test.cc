@@ -40,7 +40,7 @@ class RankingTest : public testing::Test {
   // To this domain numbers with the same last digit are the same answer.
   // A constant relies on what the rows have in common; a wider program stands in brackets.
   class LastDigit : public SmallDomain {
-    double Narrowness(const core::Program& program, const core::Task&) const override {
+    double Narrowness(const core::Program& program, const core::Task&, double) const override {
       return program->kind == core::Node::Kind::kConstant ? 4 : 0;
     }
     core::Program Generalised(const core::Program& program, const core::Task&) const override {

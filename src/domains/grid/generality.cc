@@ -1,6 +1,7 @@
 #include "domains/grid/generality.h"
 
 #include <utility>
+#include <vector>
 
 #include "core/evaluate.h"
 #include "domains/grid/grid_types.h"
@@ -40,52 +41,61 @@ int UnusedColour(GridRef a, GridRef b) {
   return kBlack;
 }
 
-// Whether the answer for one row changes otherwise than the input does.
-bool MindsChange(const Program& program, GridRef input, const ViewChange& change) {
-  base::Arena arena;
-  const GridRef answer = Answer(program, input, arena);
-  if (!answer.defined()) return false;
-  const GridRef changed = Answer(program, See(arena, change, input), arena);
-  return !changed.defined() || !changed.SameCells(See(arena, change, answer));
-}
-
 ViewChange Exchange(int colour, int other) {
   ViewChange change;
   std::swap(change.colours[colour], change.colours[other]);
   return change;
 }
 
-// The same, `colour` being exchanged with one that is not used.
-bool MindsColour(const Program& program, GridRef input, int colour) {
-  base::Arena arena;
-  const GridRef answer = Answer(program, input, arena);
-  if (!answer.defined()) return false;
-  const int unused = UnusedColour(input, answer);
-  return unused != kBlack && MindsChange(program, input, Exchange(colour, unused));
-}
-
-bool MindsColour(const Program& program, const Task& task, int colour) {
-  for (size_t row = 0; row < task.rows(); ++row) {
-    const GridRef input = InputOf(task, row);
-    if ((ColourSet(input) >> colour & 1) != 0 && MindsColour(program, input, colour)) return true;
+// What a program answers for the task's rows, and whether it answers changed inputs by answers so
+// changed.
+class Answers {
+ public:
+  Answers(const Program& program, const Task& task) : program_(program), task_(task) {
+    for (size_t row = 0; row < task.rows(); ++row) {
+      answers_.push_back(Answer(program, InputOf(task, row), arena_));
+    }
   }
-  return false;
-}
 
-bool Minds(const Program& program, const Task& task, const ViewChange& change) {
-  for (size_t row = 0; row < task.rows(); ++row) {
-    if (MindsChange(program, InputOf(task, row), change)) return true;
+  // Where there is an answer for the input as it is.
+  bool Minds(const ViewChange& change) const {
+    for (size_t row = 0; row < answers_.size(); ++row) {
+      if (answers_[row].defined() && Minds(row, change)) return true;
+    }
+    return false;
   }
-  return false;
-}
 
-// Whether black may not change places with some other colour, used or not.
-bool MindsBlack(const Program& program, const Task& task) {
-  for (int colour = kColours - 1; colour > 0; --colour) {
-    if (Minds(program, task, Exchange(kBlack, colour))) return true;
+  // The same, `colour` being exchanged with one that is not used.
+  bool MindsColour(int colour) const {
+    for (size_t row = 0; row < answers_.size(); ++row) {
+      const GridRef input = InputOf(task_, row);
+      if (!answers_[row].defined() || (ColourSet(input) >> colour & 1) == 0) continue;
+      const int unused = UnusedColour(input, answers_[row]);
+      if (unused != kBlack && Minds(row, Exchange(colour, unused))) return true;
+    }
+    return false;
   }
-  return false;
-}
+
+  // Whether black may not change places with some other colour, used or not.
+  bool MindsBlack() const {
+    for (int colour = kColours - 1; colour > 0; --colour) {
+      if (Minds(Exchange(kBlack, colour))) return true;
+    }
+    return false;
+  }
+
+ private:
+  bool Minds(size_t row, const ViewChange& change) const {
+    base::Arena arena;
+    const GridRef changed = Answer(program_, See(arena, change, InputOf(task_, row)), arena);
+    return !changed.defined() || !changed.SameCells(See(arena, change, answers_[row]));
+  }
+
+  const Program& program_;
+  const Task& task_;
+  base::Arena arena_;
+  std::vector<GridRef> answers_;  // undefined where the program fails
+};
 
 // The change that a view makes for all rows, where it is the same for all.
 std::optional<ViewChange> CommonChange(const Task& task, ReadChange read) {
@@ -125,7 +135,7 @@ Program WithAnyBackground(const core::Language& language, const Program& program
       : MostlyBlack(task, &BackgroundBlack) && AlwaysBlack(task, &PlainGroundBlack)
           ? "with_ground_black"
           : nullptr;
-  if (wrapper == nullptr || !MindsBlack(program, task)) return program;
+  if (wrapper == nullptr || !Answers(program, task).MindsBlack()) return program;
   return Within(language, wrapper, program);
 }
 
@@ -133,7 +143,8 @@ Program WithAnyBackground(const core::Language& language, const Program& program
 // of the task have theirs.
 Program WithAnyWall(const core::Language& language, const Program& program, const Task& task) {
   const auto wall = CommonChange(task, &WallOnTop);
-  if (!wall || wall->colours != kSameColours || !Minds(program, task, {.transpose = true})) {
+  if (!wall || wall->colours != kSameColours ||
+      !Answers(program, task).Minds({.transpose = true})) {
     return program;
   }
   Program in_place = program;
@@ -151,10 +162,13 @@ Program GeneralisedProgram(const core::Language& language, const Program& progra
   return WithAnyBackground(language, WithAnyWall(language, program, task), task);
 }
 
-int ColoursMinded(const Program& program, const Task& task) {
+int ColoursMinded(const Program& program, const Task& task, int most) {
   if (!OfOneGrid(task)) return 0;
+  const Answers answers(program, task);
   int minded = 0;
-  for (int colour = 0; colour < kColours; ++colour) minded += MindsColour(program, task, colour);
+  for (int colour = 0; colour < kColours && minded < most; ++colour) {
+    minded += answers.MindsColour(colour);
+  }
   return minded;
 }
 
@@ -162,8 +176,9 @@ int PosesMinded(const Program& program, const Task& task) {
   if (!OfOneGrid(task)) return 0;
   constexpr ViewChange kPoses[] = {
       {.flip_rows = true}, {.flip_columns = true}, {.transpose = true}};
+  const Answers answers(program, task);
   int minded = 0;
-  for (const ViewChange& pose : kPoses) minded += Minds(program, task, pose);
+  for (const ViewChange& pose : kPoses) minded += answers.Minds(pose);
   return minded;
 }
 

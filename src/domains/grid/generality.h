@@ -17,9 +17,10 @@ namespace hunch::grid {
 core::Program GeneralisedProgram(const core::Language& language, const core::Program& program,
                                  const core::Task& task);
 
-// How many of the colours of the inputs the program minds: the answer for an input in which the
-// colour is exchanged with one that occurs nowhere is not the answer with the two exchanged.
-int ColoursMinded(const core::Program& program, const core::Task& task);
+// How many of the colours of the inputs the program minds, counted up to `most`: the answer for an
+// input in which the colour is exchanged with one that occurs nowhere is not the answer with the
+// two exchanged.
+int ColoursMinded(const core::Program& program, const core::Task& task, int most = 10);
 
 // In how many of three ways, upside down, left and right swapped, transposed, the answer for a
 // changed input is not the answer so changed.

@@ -1,5 +1,6 @@
 #include "domains/grid/grid_domain.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "domains/grid/expectations.h"
@@ -111,9 +112,11 @@ class GridDomain final : public core::Domain {
   core::Program Generalised(const core::Program& program, const core::Task& task) const override {
     return GeneralisedProgram(*this, program, task);
   }
-  double Narrowness(const core::Program& program, const core::Task& task) const override {
-    return kColourMindedBits * ColoursMinded(program, task) +
-           kPoseMindedBits * PosesMinded(program, task);
+  double Narrowness(const core::Program& program, const core::Task& task,
+                    double most) const override {
+    const int most_colours = static_cast<int>(std::min(most / kColourMindedBits, 9.0)) + 1;
+    const double bits = kColourMindedBits * ColoursMinded(program, task, most_colours);
+    return bits >= most ? bits : bits + kPoseMindedBits * PosesMinded(program, task);
   }
   const core::Likeness& likeness() const override { return likeness_; }
   std::vector<float> Properties(const core::Task& task) const override {
