@@ -40,11 +40,11 @@ struct Summary {
   int reproduced = 0;  // with an attempt that reproduces every demonstration pair
   int guessed = 0;     // with attempts, but guesses only
   int memory_full = 0;
-  arc::Score score;          // of the tasks whose test outputs are known; tasks of any domain
-  int solved_but_wrong = 0;  // all pairs reproduced, and not all test outputs right
+  arc::Score score;           // of the tasks whose test outputs are known; tasks of any domain
+  int solved_but_wrong = 0;   // all pairs reproduced, and not all test outputs right
   int doubted_but_wrong = 0;  // of these, where no attempt that reproduces them was claimed
-  int sure = 0;              // the best attempt's confidence is at least one half ...
-  int sure_but_wrong = 0;    // ... and not all test outputs are right
+  int sure = 0;               // the best attempt's confidence is at least one half ...
+  int sure_but_wrong = 0;     // ... and not all test outputs are right
   double cpu_seconds = 0;
   double max_cpu_seconds = 0;
   std::string slowest;  // the task that took them
