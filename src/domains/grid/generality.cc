@@ -125,6 +125,48 @@ bool MostlyBlack(const Task& task, ReadChange read) {
   return 3 * black >= 2 * task.rows();
 }
 
+bool IsCallOf(const Program& program, const char* name) {
+  return program->kind == core::Node::Kind::kApply && program->primitive->name == name;
+}
+
+// Whether both give the same defined answer in every row.
+bool AnswerAlike(const Program& a, const Program& b, const Task& task) {
+  for (size_t row = 0; row < task.rows(); ++row) {
+    base::Arena arena;
+    const GridRef answer = Answer(a, InputOf(task, row), arena);
+    const GridRef other = Answer(b, InputOf(task, row), arena);
+    if (!answer.defined() || !other.defined() || !answer.SameCells(other)) return false;
+  }
+  return true;
+}
+
+// As many copies as fill the input's frame, where a number of them does: for any height or width.
+Program ThatFillsTheFrame(const core::Language& language, const Program& program) {
+  if (!IsCallOf(program, "repeat_down") && !IsCallOf(program, "repeat_right")) return program;
+  const core::Type grid = OfBase(kGrid);
+  return core::MakeApply(language.Find("tile_to"), grid,
+                         {program->children[0], core::MakeInput(0, grid)});
+}
+
+// What is scaled up last needs less room before.
+Program ThatScalesLast(const Program& program) {
+  if (program->kind != core::Node::Kind::kApply || program->children.size() != 1) return program;
+  const Program& scaled = program->children[0];
+  if (!IsCallOf(scaled, "scale_up")) return program;
+  const core::Type grid = OfBase(kGrid);
+  return core::MakeApply(
+      scaled->primitive, grid,
+      {core::MakeApply(program->primitive, grid, {scaled->children[0]}), scaled->children[1]});
+}
+
+// The program for pictures of other sizes that answers the task's rows alike.
+Program OfAnySize(const core::Language& language, const Program& program, const Task& task) {
+  for (const Program& other : {ThatFillsTheFrame(language, program), ThatScalesLast(program)}) {
+    if (other != program && AnswerAlike(program, other, task)) return other;
+  }
+  return program;
+}
+
 // What tells most surely which colour is the ground comes first: what lies around is hardly ever a
 // figure, what has most cells may be one.
 Program WithAnyBackground(const core::Language& language, const Program& program,
@@ -159,7 +201,8 @@ Program WithAnyWall(const core::Language& language, const Program& program, cons
 Program GeneralisedProgram(const core::Language& language, const Program& program,
                            const Task& task) {
   if (!OfOneGrid(task)) return program;
-  return WithAnyBackground(language, WithAnyWall(language, program, task), task);
+  const Program sized = OfAnySize(language, program, task);
+  return WithAnyBackground(language, WithAnyWall(language, sized, task), task);
 }
 
 int ColoursMinded(const Program& program, const Task& task, int most) {

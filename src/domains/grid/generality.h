@@ -13,7 +13,9 @@ namespace hunch::grid {
 // or of all its cells, or of those of most inputs and no colour ever has more than twice as many,
 // and the program minds that it is black, the program within with_border_black,
 // with_background_black or with_ground_black; where every input has its wall on the same side, and
-// the program minds which side that is, within with_wall_on_top.
+// the program minds which side that is, within with_wall_on_top. First, for pictures of any size:
+// what is repeated a number of times as the last step is tiled to the input's frame, and what is
+// scaled up and then changed is scaled up last, where that answers the rows alike.
 core::Program GeneralisedProgram(const core::Language& language, const core::Program& program,
                                  const core::Task& task);
 

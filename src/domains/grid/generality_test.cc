@@ -70,6 +70,21 @@ TEST(Generality, TheSideOfTheWallIsMinded) {
   EXPECT_EQ(Generalised("flip_rows(input)", task), "with_wall_on_top(\\x -> flip_rows(x), input)");
 }
 
+TEST(Generality, CopiesThatFillTheFrameAreAsManyAsDo) {
+  const core::Task even =
+      MakeTask({{"grid[12/34/56/78]", "grid[12/34/12/34]"}}, {"grid[21/43/21/43]"});
+  EXPECT_EQ(Generalised("repeat_down(top_half(input), 2)", even),
+            "tile_to(top_half(input), input)");
+  EXPECT_EQ(Generalised("repeat_down(top_half(input), 3)", even),
+            "repeat_down(top_half(input), 3)");
+}
+
+TEST(Generality, WhatIsScaledUpIsScaledLast) {
+  const core::Task task = MakeTask({{"grid[12/34]", "grid[1]"}}, {"grid[56/78]"});
+  EXPECT_EQ(Generalised("flip_rows(scale_up(input, 2))", task), "scale_up(flip_rows(input), 2)");
+  EXPECT_EQ(Generalised("compress(scale_up(input, 2))", task), "compress(scale_up(input, 2))");
+}
+
 TEST(Generality, ColoursThatTheProgramNamesAreMinded) {
   const core::Task task = SparseTask();
   EXPECT_EQ(Minded("flip_rows(input)", task), 0);
