@@ -47,6 +47,18 @@ class Drawing {
     }
   }
 
+  // Whether the cell lies in the box of another object.
+  bool IsWithinOther(int part, int row, int column) const {
+    for (int i = 0; i < found_.count; ++i) {
+      const Component& box = found_.parts[i];
+      if (i != part && row >= box.top && row < box.bottom && column >= box.left &&
+          column < box.right) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   GridRef Finish() { return out_.Finish(); }
 
  private:
@@ -73,7 +85,10 @@ GridRef CornerRays(Arena& arena, GridRef grid) {
     if (drawing.found().parts[i].cells == 1) continue;
     ForEachCorner(drawing.found().parts[i], [&](int row, int column, Step out) {
       if (!drawing.Has(i, row, column)) return;
-      drawing.Ray(row + out.down, column + out.right, out, drawing.ColourOf(i), kFreeOnly);
+      row += out.down;
+      column += out.right;
+      if (kFreeOnly && drawing.IsWithinOther(i, row, column)) return;
+      drawing.Ray(row, column, out, drawing.ColourOf(i), kFreeOnly);
     });
   }
   return drawing.Finish();

@@ -21,6 +21,9 @@ TEST(ObjectRaysTest, OnlyFreeOnes) {
   EXPECT_EQ(Drawn("free_corner_rays", "11.... 11.... ...... ...2.."),
             "11.... 11.... ...... ...2..");
   EXPECT_EQ(Drawn("free_corner_rays", "11... 11... ..... ....."), "11... 11... ..1.. ...1.");
+  EXPECT_EQ(Drawn("free_corner_rays", "2222. 2.... 211.. 2.... 2222."),
+            "2222. 2.... 211.. 2.... 2222.")
+      << "not out of what another object goes around";
 }
 
 TEST(ObjectRaysTest, BetweenCorners) {
