@@ -29,8 +29,33 @@ class Frames {
     return box.cells < edge && 2 * box.cells >= edge && BlackInside(box);
   }
 
-  void Flood(int object, uint8_t colour) {
-    const Component& box = found_.parts[object];
+  // Whether all paint lies on the edge of one box, some of it on each side.
+  bool AllIsOneFrame() const {
+    if (found_.count < 2) return false;
+    const Component box = BoxOfAll();
+    if (box.height() < 3 || box.width() < 3 || !BlackInside(box)) return false;
+    return box.cells < 2 * (box.height() + box.width()) - 4;
+  }
+
+  void FloodAll(uint8_t colour) { Flood(BoxOfAll(), colour); }
+  void Flood(int object, uint8_t colour) { Flood(found_.parts[object], colour); }
+
+  GridRef Finish() { return out_.Finish(); }
+
+ private:
+  Component BoxOfAll() const {
+    Component all = found_.parts[0];
+    for (int i = 1; i < found_.count; ++i) {
+      const Component& part = found_.parts[i];
+      all.top = std::min(all.top, part.top);
+      all.left = std::min(all.left, part.left);
+      all.bottom = std::max(all.bottom, part.bottom);
+      all.right = std::max(all.right, part.right);
+      all.cells += part.cells;
+    }
+    return all;
+  }
+  void Flood(const Component& box, uint8_t colour) {
     for (int row = box.top; row < box.bottom; ++row) {
       for (int column = box.left; column < box.right; ++column) {
         if (grid_.at(row, column) != 0) continue;
@@ -43,9 +68,6 @@ class Frames {
     }
   }
 
-  GridRef Finish() { return out_.Finish(); }
-
- private:
   bool BlackInside(const Component& box) const {
     for (int row = box.top + 1; row + 1 < box.bottom; ++row) {
       for (int column = box.left + 1; column + 1 < box.right; ++column) {
@@ -73,6 +95,10 @@ GridRef Leak(Arena& arena, GridRef grid, Colour colour) {
   for (int i = 0; i < frames.count(); ++i) {
     if (!frames.IsFrame(i)) continue;
     frames.Flood(i, static_cast<uint8_t>(colour.index));
+    any = true;
+  }
+  if (!any && frames.AllIsOneFrame()) {
+    frames.FloodAll(static_cast<uint8_t>(colour.index));
     any = true;
   }
   return any ? frames.Finish() : GridRef{};
