@@ -143,6 +143,37 @@ GridRef CompressDamaged(Arena& arena, GridRef grid) {
       arena, rest.width, rest.height, [&](int column, int k) { return rest.at(k, column); }, false);
 }
 
+// The commonest colours of lines, rows or columns as `line` says, each run of equal ones once.
+struct Strata {
+  template <typename Line>
+  Strata(int lines, int length, const Line& line) {
+    for (int i = 0; i < lines; ++i) {
+      std::array<int, kColours> cells_of = {};
+      for (int k = 0; k < length; ++k) ++cells_of[line(i, k)];
+      const auto most = std::max_element(cells_of.begin(), cells_of.end());
+      const auto colour = static_cast<uint8_t>(most - cells_of.begin());
+      if (count == 0 || colours[count - 1] != colour) colours[count++] = colour;
+      right += *most;
+    }
+  }
+  uint8_t colours[kLongestSide];
+  int count = 0;
+  int right = 0;  // cells of the colour of their line
+};
+
+// What lies in layers with ragged edges, one cell for each; they go the way in which lines are more
+// of one colour.
+GridRef StrataOf(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  const Strata rows(cells.height, cells.width, [&](int i, int k) { return cells.at(i, k); });
+  const Strata columns(cells.width, cells.height, [&](int i, int k) { return cells.at(k, i); });
+  if (rows.right == columns.right) return {};
+  const bool across = rows.right > columns.right;
+  const Strata& layers = across ? rows : columns;
+  const Box frame{0, 0, across ? layers.count : 1, across ? 1 : layers.count};
+  return MakeGrid(arena, frame, [&](int row, int column) { return layers.colours[row + column]; });
+}
+
 GridRef RowAt(Arena& arena, GridRef grid, int row) {
   return CutBlock(arena, grid, {row, 0, 1, grid.width()});
 }
@@ -261,6 +292,9 @@ Primitives LinePrimitives() {
       {"compress_damaged", "grid -> grid",
        "rows and columns that do not differ from the one before, but for black cells, as one", 5.0,
        Lift<&CompressDamaged>()},
+      {"strata", "grid -> grid",
+       "the commonest colour of each row, or each column, those that repeat the one before once",
+       5.0, Lift<&StrataOf>()},
       {"drop_black_lines", "grid -> grid", "without rows and columns that are all black", 4.5,
        Lift<&DropBlack>()},
       {"drop_uniform_lines", "grid -> grid", "without rows and columns of one colour", 5.0,

@@ -28,6 +28,12 @@ TEST(Lines, CompressDamagedSeesThroughBlack) {
   EXPECT_EQ(Lines("compress_damaged", {"grid[12/21]"}), "grid[12/21]");
 }
 
+TEST(Lines, StrataGoTheWayOfTheLines) {
+  EXPECT_EQ(Lines("strata", {"grid[1111/1121/2222/2022/0002]"}), "grid[1/2/0]");
+  EXPECT_EQ(Lines("strata", {"grid[1220/1120/1220]"}), "grid[120]");
+  EXPECT_EQ(Lines("strata", {"grid[11/11]"}), "undefined");
+}
+
 TEST(Lines, DistinctDropsAllRepeats) {
   EXPECT_EQ(Lines("distinct_rows", {"grid[12/34/12]"}), "grid[12/34]");
   EXPECT_EQ(Lines("distinct_columns", {"grid[121/343]"}), "grid[12/34]");

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "domains/grid/block.h"
+#include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
 
@@ -173,6 +174,24 @@ GridRef FillTexture(Arena& arena, GridRef grid, Colour colour) {
   return out.Finish();
 }
 
+// Every second row of each object of one colour, corners joining, counted from its own top; of an
+// object that is a single row, every second cell.
+GridRef Dash(Arena& arena, GridRef grid, Colour colour) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  GridBuilder out = CopyOf(arena, grid);
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      const int object = found.label[row * grid.width() + column];
+      if (object < 0) continue;
+      const Component& box = found.parts[object];
+      const int steps = box.height() > 1 ? row - box.top : column - box.left;
+      if (steps % 2 == 1) out.at(row, column) = static_cast<uint8_t>(colour.index);
+    }
+  }
+  return out.Finish();
+}
+
 Primitives Alternating() {
   constexpr const char* kType = "grid -> colour -> grid";
   return {
@@ -192,6 +211,8 @@ Primitives Alternating() {
       {"paint_odd_cells", kType,
        "painted cells in a colour as on a checkerboard, without the first cell", 6.0,
        Lift<&PaintAlternate<Every::kCell, true>>()},
+      {"dash", kType, "every second row of each object, from its second, in a colour", 5.0,
+       Lift<&Dash>()},
   };
 }
 

@@ -31,6 +31,11 @@ TEST(TextureTest, EverySecond) {
   EXPECT_EQ(Texture("paint_odd_cells", {grid, "red"}), "1212 2.21 1212");
 }
 
+TEST(TextureTest, DashesBeginWhereAnObjectDoes) {
+  EXPECT_EQ(Texture("dash", {"1..3 .1.. ..1. ...1", "red"}), "1..3 .2.. ..1. ...2");
+  EXPECT_EQ(Texture("dash", {".... 3.1. .3.. 3.11", "red"}), ".... 3.1. .2.. 3.12");
+}
+
 TEST(TextureTest, HiddenCellsAreLikeThoseInLikeSurroundings) {
   EXPECT_EQ(Texture("fill_texture", {"123123123 312312312 231881231 123883123 312312312", "azure"}),
             "123123123 312312312 231231231 123123123 312312312");
