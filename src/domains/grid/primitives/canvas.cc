@@ -104,7 +104,7 @@ Primitives CanvasPrimitives() {
        "the grid with black rows below or black columns to make a square", 5.5, Lift<&Squared>()},
       {"doubled", "grid -> grid", "the grid with as many black rows and columns again", 5.5,
        Lift<&Doubled>()},
-      {"dot", "colour -> grid", "a single cell of a colour", 4.0, Lift<&Dot>()},
+      {"dot", "colour -> grid", "a single cell of a colour", 3.0, Lift<&Dot>()},
       {"to_dot", "grid -> grid",
        "a single cell of the grid's commonest colour but black, at the grid's place", 5.0,
        Lift<&ToDot>()},

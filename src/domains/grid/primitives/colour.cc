@@ -318,7 +318,7 @@ Primitives ColourPrimitives() {
        Lift<&EraseRole<&MostCommon>>()},
       {"keep_rarest_colour", "grid -> grid", "only the rarest colour", 4.5,
        Lift<&KeepRole<&LeastCommon>>()},
-      {"erase_rarest_colour", "grid -> grid", "the rarest colour turned black", 4.5,
+      {"erase_rarest_colour", "grid -> grid", "the rarest colour turned black", 5.0,
        Lift<&EraseRole<&LeastCommon>>()},
       {"unify", "grid -> grid", "all colours turned into the commonest", 5.0, Lift<&Unify>()},
 
