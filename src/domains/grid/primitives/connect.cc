@@ -92,13 +92,39 @@ GridRef Bridge(Arena& arena, GridRef grid, Colour colour) {
   });
 }
 
+void GrowTogether(const Gap& gap, uint8_t* cells) {
+  const auto [start, step, length] = gap.cells;
+  const int half = length / 2;
+  Fill({start, step, half}, gap.before, cells);
+  Fill({start + (length - half) * step, step, half}, gap.after, cells);
+}
+
 template <unsigned kAxes>
 GridRef Meet(Arena& arena, GridRef grid) {
-  return PaintGaps<kAxes>(arena, grid, [](const Gap& gap, uint8_t* cells) {
-    const auto [start, step, length] = gap.cells;
-    const int half = length / 2;
-    Fill({start, step, half}, gap.before, cells);
-    Fill({start + (length - half) * step, step, half}, gap.after, cells);
+  return PaintGaps<kAxes>(arena, grid, &GrowTogether);
+}
+
+// Rows and columns with paint at both ends, at opposite edges of the grid, and black between.
+template <typename Paint>
+GridRef PaintAcross(Arena& arena, GridRef grid, const Paint& paint) {
+  return PaintGaps<kStraight>(arena, grid, [&](const Gap& gap, uint8_t* cells) {
+    const bool in_row = gap.cells.step == 1 && grid.width() > 1;
+    const int length = in_row ? grid.width() : grid.height();
+    if (gap.cells.length == length - 2) paint(gap, cells);
+  });
+}
+
+GridRef ConnectAcross(Arena& arena, GridRef grid) {
+  return PaintAcross(arena, grid, [](const Gap& gap, uint8_t* cells) {
+    if (gap.before == gap.after) Fill(gap.cells, gap.before, cells);
+  });
+}
+
+GridRef MeetAcross(Arena& arena, GridRef grid) { return PaintAcross(arena, grid, &GrowTogether); }
+
+GridRef BridgeAcross(Arena& arena, GridRef grid, Colour colour) {
+  return PaintAcross(arena, grid, [colour](const Gap& gap, uint8_t* cells) {
+    Fill(gap.cells, static_cast<uint8_t>(colour.index), cells);
   });
 }
 
@@ -155,6 +181,9 @@ Primitives Unary() {
        Lift<&Connect<kRows>>()},
       {"connect_columns", "grid -> grid", "black between two cells of one colour in a column in it",
        3.5, Lift<&Connect<kColumns>>()},
+      {"connect_across", "grid -> grid",
+       "rows and columns with one colour at both ends and black between, in it", 3.0,
+       Lift<&ConnectAcross>()},
       {"connect", "grid -> grid",
        "black between two cells of one colour in a row or column in it; rows lie over columns", 3.0,
        Lift<&Connect<kStraight>>()},
@@ -170,6 +199,9 @@ Primitives Unary() {
       {"meet_columns", "grid -> grid",
        "two cells of a column grow towards each other; the middle cell stays black", 5.5,
        Lift<&Meet<kColumns>>()},
+      {"meet_across", "grid -> grid",
+       "both ends of black rows and columns grow towards each other; the middle cell stays black",
+       5.0, Lift<&MeetAcross>()},
       {"meet", "grid -> grid",
        "two cells of a row or column grow towards each other; the middle cell stays black", 5.0,
        Lift<&Meet<kStraight>>()},
@@ -207,6 +239,9 @@ Primitives WithColour() {
        Lift<&Bridge<kRows>>()},
       {"bridge_columns", kType, "black between two painted cells of a column in a colour", 4.5,
        Lift<&Bridge<kColumns>>()},
+      {"bridge_across", kType,
+       "rows and columns with paint at both ends and black between, in a colour", 4.0,
+       Lift<&BridgeAcross>()},
       {"bridge", kType, "black between two painted cells of a row or column in a colour", 4.0,
        Lift<&Bridge<kStraight>>()},
   };

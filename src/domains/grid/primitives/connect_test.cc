@@ -51,6 +51,15 @@ TEST(ConnectTest, MeetingHalfway) {
   EXPECT_EQ(Connect("meet", {"1..2 .... .... 3..."}), "1122 1... 3... 3...");
 }
 
+TEST(ConnectTest, AcrossIsFromEdgeToEdge) {
+  const char* const grid = "..3.. 2...2 ..... 2...2 ..3..";
+  EXPECT_EQ(Connect("connect_across", {grid}), "..3.. 22222 ..3.. 22222 ..3..");
+  EXPECT_EQ(Connect("connect_across", {".2..2. ......"}), ".2..2. ......");
+  EXPECT_EQ(Connect("meet_across", {".... 1..2 .... 3..4"}), ".... 1122 .... 3344");
+  EXPECT_EQ(Connect("bridge_across", {".1. ... .2.", "grey"}), ".1. .5. .2.");
+  EXPECT_EQ(Connect("bridge_across", {"1 . 2", "grey"}), "1 5 2");
+}
+
 TEST(ConnectTest, SpansPassBelowPaint) {
   EXPECT_EQ(Connect("span_rows", {"2.3.2.. .1....."}), "22322.. .1.....");
   EXPECT_EQ(Connect("span_rows", {"2.3.2.3"}), "2233233");
