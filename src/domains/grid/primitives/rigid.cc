@@ -76,14 +76,18 @@ GridRef Slant(Arena& arena, GridRef grid) {
   });
 }
 
-// Where a cell that looks straight first meets an object of another colour and longer lines than
-// its own object, which it looks through; how many steps away, 0 where it meets none such.
+// What makes an object a wall to another: longer lines than it has, or a longer line across the way
+// on which it is met than any so across of the other.
+enum class WallBy { kAnyLine, kLineAcross };
+
+// Where a cell that looks straight first meets an object of another colour that is a wall to its
+// own object, which it looks through; how many steps away, 0 where it meets none such.
 class Walls {
  public:
-  explicit Walls(GridRef grid) : grid_(grid) {
+  Walls(GridRef grid, WallBy by) : grid_(grid), by_(by) {
     FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found_);
     for (int part = 0; part < found_.count; ++part) {
-      lines_.push_back(std::max(LongestLine(part, {0, 1}), LongestLine(part, {1, 0})));
+      lines_.push_back({LongestLine(part, {0, 1}), LongestLine(part, {1, 0})});
     }
   }
 
@@ -97,7 +101,7 @@ class Walls {
       if (!Inside(row, column)) return 0;
       const int other = LabelAt(row, column);
       if (other < 0 || grid_.at(row, column) == colour) continue;
-      return lines_[static_cast<size_t>(other)] > lines_[static_cast<size_t>(part)] ? steps : 0;
+      return IsWall(other, part, row, column, step) ? steps : 0;
     }
   }
 
@@ -120,6 +124,11 @@ class Walls {
   }
 
  private:
+  struct Lines {  // the longest, in cells
+    int in_row, in_column;
+    int Longest() const { return std::max(in_row, in_column); }
+  };
+
   bool Inside(int row, int column) const {
     return row >= 0 && column >= 0 && row < grid_.height() && column < grid_.width();
   }
@@ -142,9 +151,19 @@ class Walls {
     return longest;
   }
 
+  // Whether `other`, met at the cell, is a wall to the part.
+  bool IsWall(int other, int part, int row, int column, Vector step) const {
+    const Lines& theirs = lines_[static_cast<size_t>(other)];
+    const Lines& own = lines_[static_cast<size_t>(part)];
+    if (by_ == WallBy::kAnyLine) return theirs.Longest() > own.Longest();
+    const int across = LineThrough(row, column, {step.columns, step.rows});
+    return across > (step.rows != 0 ? own.in_row : own.in_column);
+  }
+
   GridRef grid_;
+  WallBy by_;
   Components found_;
-  std::vector<int> lines_;
+  std::vector<Lines> lines_;
 };
 
 // The mirror that a part faces, the nearest wall that one of its cells meets: its row, or column.
@@ -201,8 +220,7 @@ int LineFor(const Walls& walls, int part, const Mirror& mirror, int row, int col
   return back == 0 || (on > 0 && on < back) ? at + on : at - back;
 }
 
-GridRef MirrorAcrossLarger(Arena& arena, GridRef grid) {
-  const Walls walls(grid);
+GridRef MirrorAcross(Arena& arena, GridRef grid, const Walls& walls) {
   GridBuilder out = CopyOf(arena, grid);
   std::vector<Mirror> mirrors;
   for (int i = 0; i < walls.parts(); ++i) {
@@ -224,6 +242,14 @@ GridRef MirrorAcrossLarger(Arena& arena, GridRef grid) {
     });
   }
   return moved ? out.Finish() : GridRef{};
+}
+
+// Where no object has longer lines than another, figures may be as long, along their way, as the
+// walls are across it.
+GridRef MirrorAcrossLarger(Arena& arena, GridRef grid) {
+  const GridRef mirrored = MirrorAcross(arena, grid, Walls(grid, WallBy::kAnyLine));
+  if (mirrored.defined()) return mirrored;
+  return MirrorAcross(arena, grid, Walls(grid, WallBy::kLineAcross));
 }
 
 }  // namespace

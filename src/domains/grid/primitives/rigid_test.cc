@@ -42,7 +42,7 @@ TEST(Rigid, ObjectsAreMirroredAcrossWalls) {
   EXPECT_EQ(Turn("mirror_across_larger", "grid[02000/02033/02000/02000]"),
             "grid[02000/02000/02000/02000]")
       << "what leaves the picture is lost";
-  EXPECT_EQ(Turn("mirror_across_larger", "grid[0222/3000/3000/3300]"), "undefined")
+  EXPECT_EQ(Turn("mirror_across_larger", "grid[0222/3000/3000/3330]"), "undefined")
       << "none has a longer line";
   EXPECT_EQ(Turn("mirror_across_larger", "grid[03330/03330/22222/00000/00000/00000]"),
             "grid[00000/00000/22222/03330/03330/00000]")
@@ -67,6 +67,12 @@ TEST(Rigid, BetweenTwoWallsEachCellGoesOut) {
   EXPECT_EQ(Turn("mirror_across_larger", "grid[00000/00000/22222/23000/00000]"),
             "grid[00000/03000/22222/20000/00000]")
       << "across the longer one";
+}
+
+TEST(Rigid, WallsAsLongAsWhatIsMirroredLieAcrossItsWay) {
+  EXPECT_EQ(
+      Turn("mirror_across_larger", "grid[00000/00000/02220/00300/00300/00300/02220/00000/00000]"),
+      "grid[00300/00300/02220/00000/00000/00000/02220/00300/00000]");
 }
 
 TEST(Rigid, SpecksLookThroughTheirOwnColour) {
