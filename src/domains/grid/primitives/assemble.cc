@@ -1,5 +1,6 @@
 // Pieces of one picture put together again: each goes to the side or corner that it points to.
 #include <algorithm>
+#include <climits>
 #include <cstdlib>
 
 #include "core/list.h"
@@ -105,24 +106,71 @@ int OnlyCell(GridRef grid, int colour) {
   return static_cast<int>(found - first);
 }
 
-// The first colour that each has in one cell; kNoColour without one.
+// The colour that most of them have in one cell and the others not at all, of several the first;
+// kNoColour where none is in two.
 int SharedMark(Grids pieces) {
+  int mark = kNoColour, most = 1;
   for (int colour = 1; colour < kColours; ++colour) {
-    bool each = true;
-    for (uint32_t i = 0; each && i < pieces.size(); ++i) each = OnlyCell(pieces[i], colour) >= 0;
-    if (each) return colour;
+    int marked = 0;
+    for (uint32_t i = 0; i < pieces.size() && marked >= 0; ++i) {
+      const uint8_t *first = pieces[i].cells(), *end = first + pieces[i].area();
+      const auto cells = std::count(first, end, colour);
+      marked = cells > 1 ? -1 : marked + static_cast<int>(cells);
+    }
+    if (marked <= most) continue;
+    most = marked;
+    mark = colour;
   }
-  return kNoColour;
+  return mark;
+}
+
+struct Spot {
+  int row, column;
+};
+
+// Where the one cell of a colour of the piece lies in the picture that it was cut from.
+Spot MarkOf(GridRef piece, int mark) {
+  const int cell = OnlyCell(piece, mark);
+  return {piece.top() + cell / piece.width(), piece.left() + cell % piece.width()};
+}
+
+// In rows or columns, whichever are more, between the spot and the nearest paint of the piece.
+int StepsTo(Spot spot, GridRef piece) {
+  int least = kLongestSide * 2;
+  for (int cell = 0; cell < piece.area(); ++cell) {
+    if (piece.cells()[cell] == 0) continue;
+    const int down = std::abs(piece.top() + cell / piece.width() - spot.row);
+    const int right = std::abs(piece.left() + cell % piece.width() - spot.column);
+    least = std::min(least, std::max(down, right));
+  }
+  return least;
+}
+
+// The mark that a piece goes by: its own, or the nearest of those of the others.
+Spot SpotFor(GridRef piece, Grids pieces, int mark) {
+  if (OnlyCell(piece, mark) >= 0) return MarkOf(piece, mark);
+  Spot nearest{};
+  int least = INT_MAX;
+  for (uint32_t i = 0; i < pieces.size(); ++i) {
+    if (OnlyCell(pieces[i], mark) < 0) continue;
+    const Spot spot = MarkOf(pieces[i], mark);
+    const int steps = StepsTo(spot, piece);
+    if (steps >= least) continue;
+    least = steps;
+    nearest = spot;
+  }
+  return nearest;
 }
 
 GridRef OverlayByMark(base::Arena& arena, Grids pieces) {
-  if (pieces.size() < 2) return {};
+  if (pieces.size() == 0) return {};
+  if (pieces.size() == 1) return pieces[0];
   const int mark = SharedMark(pieces);
   if (mark == kNoColour) return {};
   // Places are such that marks lie at (0, 0).
-  const auto frame_of = [mark](GridRef piece) {
-    const int cell = OnlyCell(piece, mark), width = piece.width();
-    return Box{-(cell / width), -(cell % width), piece.height(), width};
+  const auto frame_of = [&](GridRef piece) {
+    const Spot spot = SpotFor(piece, pieces, mark);
+    return Box{piece.top() - spot.row, piece.left() - spot.column, piece.height(), piece.width()};
   };
   Box all = frame_of(pieces[0]);
   for (uint32_t i = 1; i < pieces.size(); ++i) all = Union(all, frame_of(pieces[i]));
@@ -143,7 +191,8 @@ Primitives AssemblePrimitives() {
        "pieces put together, each at the side or corner that its paint or its marks point to", 5.0,
        core::Lift<&Assemble>()},
       {"overlay_by_mark", "list grid -> grid",
-       "pieces laid over each other by the one cell of a colour that each has, the first on top",
+       "pieces laid over each other by one cell of a colour, that of the nearest where a piece has "
+       "none, the first on top",
        5.0, core::Lift<&OverlayByMark>()},
   };
 }

@@ -31,6 +31,11 @@ TEST(OverlayByMark, TheMarksComeTogether) {
   EXPECT_EQ(ByMark("[grid[51], grid[52]]"), "grid[51]") << "the first is on top";
 }
 
+TEST(OverlayByMark, PiecesWithoutAMarkGoByTheNearest) {
+  EXPECT_EQ(ByMark("[grid[15], grid[7]@(0,3), grid[50/02]@(9,9)]"), "grid[1507/0020]");
+  EXPECT_EQ(ByMark("[grid[15]]"), "grid[15]") << "nothing to lay over it";
+}
+
 TEST(OverlayByMark, UndefinedWithoutACommonMark) {
   EXPECT_EQ(ByMark("[grid[15], grid[16]]"), "grid[15]") << "blue is one";
   EXPECT_EQ(ByMark("[grid[25], grid[16]]"), "undefined");
