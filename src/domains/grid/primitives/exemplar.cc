@@ -1,7 +1,8 @@
 // Pictures with complete objects of several colours, the exemplars, and parts of further copies of
 // them, which are completed:
 //
-//   fragments  objects whose cells are some of an exemplar's, in one way only
+//   fragments  objects whose cells are some of an exemplar's; where a copy covers most, in one way
+//              only
 //   marks      cells, joined or not, of an exemplar's accents: its cells of other colours than its
 //              main one. All accents have to be there; a copy may be enlarged. Where there is no
 //              copy, accents outside of the box of the main colour are taken for something else.
@@ -17,48 +18,61 @@ namespace {
 using base::Arena;
 using core::Lift;
 
-// Whether the shape there has all cells of the object, and lies on black, on like cells of further
-// objects or beyond the border with the rest.
-bool Covers(const Scene& scene, const Shape& shape, Offset offset, int object) {
-  int covered = 0;
+// How many painted cells lie below the shape there, if it has all cells of the object, and lies on
+// black, on like cells of further objects or beyond the border with the rest; else 0.
+int Covered(const Scene& scene, const Shape& shape, Offset offset, int object) {
+  int of_object = 0, covered = 0;
   for (const Shape::Ink& ink : shape) {
     const int row = ink.row + offset.rows, column = ink.column + offset.columns;
     if (!scene.Inside(row, column)) continue;
     const int index = scene.Index(row, column);
     if (scene.Colour(index) == 0) continue;
-    if (scene.Colour(index) != ink.colour) return false;
-    covered += scene.ObjectAt(index) == object;
+    if (scene.Colour(index) != ink.colour) return 0;
+    ++covered;
+    of_object += scene.ObjectAt(index) == object;
   }
-  return covered == scene.Part(object).cells;
+  return of_object == scene.Part(object).cells ? covered : 0;
 }
 
-// Paints the shape where it covers the object, if it does so in one place only.
-bool CompleteWith(const Scene& scene, const Shape& shape, int object, uint8_t* out) {
-  const int first = scene.Part(object).first;
+// The place where a shape covers an object and most else; `covered` is 0 without one.
+struct Cover {
   Offset place{0, 0};
-  int places = 0;
+  int covered = 0;
+  bool tie = false;
+};
+
+Cover BestCover(const Scene& scene, const Shape& shape, int object) {
+  const int first = scene.Part(object).first;
+  Cover best;
   for (const Shape::Ink& ink : shape) {
+    if (ink.colour != scene.Colour(first)) continue;
     const Offset offset = scene.Between(ink, first);
-    if (ink.colour != scene.Colour(first) || !Covers(scene, shape, offset, object)) continue;
-    place = offset;
-    ++places;
+    const int covered = Covered(scene, shape, offset, object);
+    if (covered == 0 || covered < best.covered) continue;
+    best = {offset, covered, covered == best.covered};
   }
-  if (places != 1) return false;
-  scene.Paint(shape, place, out);
-  return true;
+  return best;
 }
 
+// Of the exemplars that are larger, the turned one that covers most is painted, of several the
+// first.
 template <int kPosesTried>
-bool CompleteFragment(const Scene& scene, int object, uint8_t* out) {
+void CompleteFragment(const Scene& scene, int object, uint8_t* out) {
+  Cover best;
+  Shape copy;
   for (int i = 0; i < scene.exemplars(); ++i) {
     const int exemplar = scene.Exemplar(i);
-    if (scene.Part(exemplar).cells <= scene.Part(object).cells) return false;
+    if (scene.Part(exemplar).cells <= scene.Part(object).cells) break;
     const Shape shape = scene.ShapeOf(exemplar);
     for (int pose = 0; pose < kPosesTried; ++pose) {
-      if (CompleteWith(scene, shape.Posed(static_cast<Pose>(pose), 1), object, out)) return true;
+      const Shape posed = shape.Posed(static_cast<Pose>(pose), 1);
+      const Cover cover = BestCover(scene, posed, object);
+      if (cover.tie || cover.covered <= best.covered) continue;
+      best = cover;
+      copy = posed;
     }
   }
-  return false;
+  if (best.covered > 0) scene.Paint(copy, best.place, out);
 }
 
 template <int kPosesTried>

@@ -19,6 +19,10 @@ TEST(ExemplarTest, SeveralObjectsMayBePartsOfOne) {
   EXPECT_EQ(Exemplar("complete_fragments", {"1.1. 2... 3.3. ...."}), "1.1. 2.2. 3.3. ....");
 }
 
+TEST(ExemplarTest, AFragmentIsPartOfTheCopyThatCoversMost) {
+  EXPECT_EQ(Exemplar("complete_fragments", {"121.... ....... ..1.1.."}), "121.... ....... ..121..");
+}
+
 TEST(ExemplarTest, WhatFitsInSeveralWaysStays) {
   EXPECT_EQ(Exemplar("complete_fragments", {"121..1 ......"}), "121..1 ......");
   EXPECT_EQ(Exemplar("complete_fragments", {"11..1"}), "undefined");
