@@ -1,5 +1,6 @@
 // Pieces of one picture put together again: each goes to the side or corner that it points to.
 #include <algorithm>
+#include <bit>
 #include <climits>
 #include <cstdlib>
 
@@ -106,18 +107,20 @@ int OnlyCell(GridRef grid, int colour) {
   return static_cast<int>(found - first);
 }
 
-// The colour that most of them have in one cell and the others not at all, of several the first;
-// kNoColour where none is in two.
+// The colour that most of them have in one cell and the others not at all, and some beside other
+// colours; of several the first. kNoColour where none is in two.
 int SharedMark(Grids pieces) {
   int mark = kNoColour, most = 1;
   for (int colour = 1; colour < kColours; ++colour) {
     int marked = 0;
+    bool beside_others = false;
     for (uint32_t i = 0; i < pieces.size() && marked >= 0; ++i) {
       const uint8_t *first = pieces[i].cells(), *end = first + pieces[i].area();
       const auto cells = std::count(first, end, colour);
       marked = cells > 1 ? -1 : marked + static_cast<int>(cells);
+      beside_others |= cells == 1 && std::popcount(ColourSet(pieces[i]) & ~1u) > 1;
     }
-    if (marked <= most) continue;
+    if (marked <= most || !beside_others) continue;
     most = marked;
     mark = colour;
   }

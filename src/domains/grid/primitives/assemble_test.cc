@@ -34,6 +34,7 @@ TEST(OverlayByMark, TheMarksComeTogether) {
 TEST(OverlayByMark, PiecesWithoutAMarkGoByTheNearest) {
   EXPECT_EQ(ByMark("[grid[15], grid[7]@(0,3), grid[50/02]@(9,9)]"), "grid[1507/0020]");
   EXPECT_EQ(ByMark("[grid[15]]"), "grid[15]") << "nothing to lay over it";
+  EXPECT_EQ(ByMark("[grid[1], grid[1], grid[5]]"), "undefined") << "no mark stands beside anything";
 }
 
 TEST(OverlayByMark, UndefinedWithoutACommonMark) {
