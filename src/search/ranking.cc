@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 
+#include "base/clock.h"
 #include "search/answers.h"
 #include "search/confidence.h"
 
@@ -96,9 +97,9 @@ std::vector<Answer> Group(const core::Domain& domain, const core::Task& task,
 }
 
 // The program that stands for an answer: the shortest, where relying on what the rows merely have
-// in common counts as length.
+// in common counts as length; the best of those compared until `deadline`.
 size_t Representative(const core::Domain& domain, const core::Task& task, const CandidatePool& pool,
-                      const std::vector<double>& bits, Answer& answer) {
+                      const std::vector<double>& bits, double deadline, Answer& answer) {
   std::vector<size_t>& candidates = answer.candidates;
   std::stable_sort(candidates.begin(), candidates.end(),
                    [&](size_t a, size_t b) { return bits[a] < bits[b]; });
@@ -107,7 +108,7 @@ size_t Representative(const core::Domain& domain, const core::Task& task, const 
   size_t best = candidates[0];
   double least = std::numeric_limits<double>::infinity();
   for (size_t i : candidates) {
-    if (bits[i] >= least) break;
+    if (bits[i] >= least || base::ThreadCpuSeconds() >= deadline) break;
     const double with_narrowness =
         bits[i] + domain.Narrowness(pool.all()[i].program, task, least - bits[i]);
     if (with_narrowness >= least) continue;
@@ -120,7 +121,10 @@ size_t Representative(const core::Domain& domain, const core::Task& task, const 
 }  // namespace
 
 std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
-                          const CandidatePool& pool, const std::vector<double>& bits, int count) {
+                          const CandidatePool& pool, const std::vector<double>& bits, int count,
+                          double seconds) {
+  const double deadline =
+      seconds > 0 ? base::ThreadCpuSeconds() + seconds : std::numeric_limits<double>::infinity();
   std::vector<Answer> answers = Group(domain, task, pool, bits);
   double total = 0;
   for (const Answer& answer : answers) {
@@ -133,7 +137,7 @@ std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
   std::vector<Attempt> attempts;
   for (size_t i : ChooseAnswers(domain, task.interface.output_type, joint, count)) {
     Answer& answer = answers[i];
-    const size_t chosen = Representative(domain, task, pool, bits, answer);
+    const size_t chosen = Representative(domain, task, pool, bits, deadline, answer);
     const core::Candidate& candidate = pool.all()[chosen];
     const bool top = answer.pairs == answers.front().pairs;
     Attempt attempt;

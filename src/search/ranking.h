@@ -15,8 +15,10 @@ namespace hunch::search {
 // `bits[i]` is the description length of pool.all()[i] for ranking. Gives
 // attempts with distinct outputs, as many as give each test input its `count` best answers (see
 // answers.h); a candidate that is undefined on every test input answers nothing. Output values
-// still belong to the pool.
+// still belong to the pool. Of the programs that give one answer, those are compared that it takes
+// `seconds` of CPU time to look at, where that is not 0; the shortest in any case.
 std::vector<Attempt> Rank(const core::Domain& domain, const core::Task& task,
-                          const CandidatePool& pool, const std::vector<double>& bits, int count);
+                          const CandidatePool& pool, const std::vector<double>& bits, int count,
+                          double seconds = 0);
 
 }  // namespace hunch::search

@@ -27,14 +27,14 @@ class RankingTest : public testing::Test {
     task_.train.resize(3);
     task_.test.resize(1);
   }
-  std::vector<Attempt> Ranked(const std::vector<core::Candidate>& candidates) {
+  std::vector<Attempt> Ranked(const std::vector<core::Candidate>& candidates, double seconds = 0) {
     CandidatePool pool(domain_, task_);
     std::vector<double> bits;
     for (const core::Candidate& candidate : candidates) {
       pool.Add(candidate);
       bits.push_back(candidate.bits);
     }
-    return Rank(domain_, task_, pool, bits, 2);
+    return Rank(domain_, task_, pool, bits, 2, seconds);
   }
 
   // To this domain numbers with the same last digit are the same answer.
@@ -97,6 +97,14 @@ TEST_F(RankingTest, AProgramThatReliesOnLessMayStandForAShorterOne) {
     const core::Program shown = attempts[0].program->children.at(0);
     EXPECT_EQ(shown->kind == core::Node::Kind::kConstant, bits > 14);
   }
+}
+
+TEST_F(RankingTest, WhereTimeIsUpTheShortestStands) {
+  core::Candidate narrow = Of(1, 10, 3);
+  narrow.program = core::MakeConstant(kInt, "1", core::Value::OfNumber(1));
+  const auto attempts = Ranked({narrow, Of(1, 13, 3)}, 1e-9);
+  ASSERT_EQ(attempts.size(), 1u);
+  EXPECT_EQ(attempts[0].bits, 10);
 }
 
 TEST(AddInBits, IsTheLogOfTheSum) {

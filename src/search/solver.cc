@@ -49,6 +49,9 @@ struct SubtaskLanes {
   std::vector<core::Lane> lanes;  // of the subtask
 };
 
+// Of the seconds, what may be spent on which of the programs with one answer is shown.
+constexpr double kRankingShare = 0.05;
+
 constexpr uint64_t kNever = ~uint64_t{0};
 
 uint64_t FirstRound(const Options& options) {
@@ -374,7 +377,8 @@ class Solver {
     std::vector<double> bits;
     for (const core::Candidate& candidate : pool.all()) bits.push_back(candidate.bits);
     guide_.CandidateBits(task_, pool.all(), bits);
-    result.attempts = Rank(domain_, task_, pool, bits, options_.attempts);
+    result.attempts =
+        Rank(domain_, task_, pool, bits, options_.attempts, kRankingShare * options_.seconds);
     for (Attempt& attempt : result.attempts) {
       for (core::Value& output : attempt.outputs) {
         output = core::CopyDeep(task_.interface.output_type, output, *result.storage);
