@@ -6,7 +6,8 @@
 
 namespace hunch::search {
 
-// Reads the attempt's bits, surprise, share and guess; one of nine levels in 0..1, fitted to grids.
+// Reads the attempt's bits, surprise, share and guess; one of eight levels in 0..1, fitted
+// to grids, or that of guesses.
 double Confidence(const Attempt& attempt);
 
 }  // namespace hunch::search
