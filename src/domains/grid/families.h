@@ -67,5 +67,6 @@ Primitives TexturePrimitives();
 Primitives TilePrimitives();
 Primitives ViewPrimitives();
 Primitives WalkPrimitives();
+Primitives WanderPrimitives();
 
 }  // namespace hunch::grid

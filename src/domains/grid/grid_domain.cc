@@ -45,7 +45,7 @@ Primitives AllFamilies() {
       &RingPrimitives,      &ScalePrimitives,    &SelectPrimitives,  &SlidePrimitives,
       &SplitPrimitives,     &SpreadPrimitives,   &StampPrimitives,   &StretchPrimitives,
       &SweepPrimitives,     &SymmetryPrimitives, &TexturePrimitives, &TilePrimitives,
-      &ViewPrimitives,      &WalkPrimitives,
+      &ViewPrimitives,      &WalkPrimitives,     &WanderPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
