@@ -65,6 +65,15 @@ void PutInOrder(Variants& variants, typename Variants::iterator from) {
 
 }  // namespace
 
+bool LooksAtMade(const ElementTable& table, const Test& test) {
+  const auto made = [&table](uint32_t column) { return table.columns()[column].made; };
+  return made(test.column) || (ComparesColumns(test) && made(test.other));
+}
+
+bool LooksAtMade(const ElementTable& table, const RightHandSide& side) {
+  return side.column != RightHandSide::kConstant && table.columns()[side.column].made;
+}
+
 double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
   if (type == slot && value == 0) return kBlackBits;
   if (type == slot) return value > 0 && value < kFewValues ? kColourBits : kWideBits;

@@ -30,6 +30,11 @@ struct RightHandSide {
   double bits = 0;
 };
 
+// Whether an atom looks at what is made so far: what it says of test elements is known only when
+// the rule is run.
+bool LooksAtMade(const ElementTable& table, const Test& test);
+bool LooksAtMade(const ElementTable& table, const RightHandSide& side);
+
 // Atoms with one extension on the train elements; variants by increasing bits, each different on
 // the test elements.
 template <typename Atom>
