@@ -6,6 +6,7 @@
 #include "domains/grid/grid_types.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
+#include "domains/grid/turns.h"
 #include "domains/grid/views.h"
 
 namespace hunch::grid {
@@ -246,6 +247,15 @@ void AddLaneOfParts(const core::Language& language, const Task& task,
   lanes.push_back({wrapper, wrapper->bits, std::move(*seen)});
 }
 
+// Where another pose than those of views brings what changes to one place.
+void AddLaneOfTurn(const core::Language& language, const Task& task,
+                   const std::vector<Changes>& laid, std::vector<core::Lane>& lanes) {
+  const Turn* turn = ChooseTurn(task, laid);
+  if (turn == nullptr) return;
+  const core::Primitive* wrapper = language.Find(turn->wrapper);
+  lanes.push_back({wrapper, wrapper->bits, TaskSeen(task, *ReadChanges(task, turn->read))});
+}
+
 }  // namespace
 
 std::vector<core::Lane> GridLanes(const core::Language& language, const Task& task) {
@@ -253,12 +263,15 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
   const core::Type grid = OfBase(kGrid);
   if (interface.input_types != std::vector{grid} || interface.output_type != grid) return {};
   std::vector<core::Lane> lanes;
+  std::vector<Changes> laid;  // by views that lay pictures otherwise
   for (const View& view : kViews) {
     const auto changes = ReadChanges(task, view.read);
     if (!changes || !view.worthwhile(task, *changes)) continue;
     const core::Primitive* wrapper = language.Find(view.wrapper);
     lanes.push_back({wrapper, BitsOf(view, *wrapper, task), TaskSeen(task, *changes)});
+    if (DifferByRow(task, *changes)) laid.push_back(*changes);
   }
+  AddLaneOfTurn(language, task, laid, lanes);
   AddLaneOfParts(language, task, lanes);
   AddLanesOfPieces(language, task, lanes);
   AddLanesOfBoxes(language, task, lanes);

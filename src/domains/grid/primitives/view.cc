@@ -1,10 +1,13 @@
 // Functions run within another view of a picture, or on a few pieces of it: seen so, worked on, and
 // brought back.
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "domains/grid/families.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
+#include "domains/grid/turns.h"
 #include "domains/grid/views.h"
 
 namespace hunch::grid {
@@ -105,12 +108,20 @@ void WithinColours(const core::Call& call) {
   RunWithin(call, 2, [&call](uint32_t row, GridRef) { return ListedColours(call.args[1][row]); });
 }
 
+// A wrapper for each turn.
+template <size_t... kIndex>
+Primitives TurnPrimitives(std::index_sequence<kIndex...>) {
+  constexpr double kBits = 4;
+  return {{kTurns[kIndex].wrapper, "(grid -> grid) -> grid -> grid", kTurns[kIndex].doc, kBits,
+           &Within<kTurns[kIndex].read>}...};
+}
+
 }  // namespace
 
 Primitives ViewPrimitives() {
   const char* const type = "(grid -> grid) -> grid -> grid";
   const char* const of_two = "(grid -> grid -> grid) -> grid -> grid";
-  return {
+  Primitives all = {
       {"with_colour_roles", type, "what a function gives when colours are named by how frequent",
        3.0, &Within<&ColourRoles>},
       {"with_background_black", type, "what a function gives when the commonest colour is black",
@@ -163,6 +174,10 @@ Primitives ViewPrimitives() {
        "what a function gives with black, blue, red, ... called as the list says", 8.0,
        &WithinColours},
   };
+  for (core::Primitive& turn : TurnPrimitives(std::make_index_sequence<std::size(kTurns)>())) {
+    all.push_back(std::move(turn));
+  }
+  return all;
 }
 
 }  // namespace hunch::grid
