@@ -36,13 +36,17 @@ constexpr uint64_t kRelearningGrowth = 4;
 // too.
 constexpr uint64_t kGuidedAlone = 60000;
 
-// A task whose outputs have another frame than its inputs is, when so many programs did not solve
-// it, or only by a long program, also searched as what is left to do with values that have the
-// outputs' frame. Later still, any task is in late lanes.
+// A task that so many programs did not solve, or only by a long program, is also searched as what
+// is left to do with values of it. Where its outputs have another frame than its inputs, these are
+// values that have the outputs' frame; else, and earlier, what a first step makes of its inputs, if
+// that is so much of all that there is to do. Later still, any task is in late lanes.
 constexpr uint64_t kFirstSubtasks = 60000;
+constexpr uint64_t kFirstSteps = 25000;
+constexpr double kLeastStep = 0.1;
 constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
+constexpr size_t kMostStepLanes = 1;  // of what the likeliest first step leaves; others have none
 
 struct SubtaskLanes {
   Subtask subtask;
@@ -125,7 +129,9 @@ class Solver {
       return LeavesOut(*production.primitive);
     });
     if (options_.use_lanes) lanes_ = LanesOf(task_);
-    if (MayHaveSubtasks()) next_subtasks_ = kFirstSubtasks;
+    if (MayHaveSubtasks()) {
+      next_subtasks_ = KeepsFrame(domain_, task_) ? kFirstSteps : kFirstSubtasks;
+    }
     const bool some_are_late =
         std::any_of(lanes_.begin(), lanes_.end(), [](const core::Lane& lane) { return lane.late; });
     if (some_are_late) next_lanes_ = kFirstLateLanes;
@@ -142,7 +148,8 @@ class Solver {
   }
 
   bool MayHaveSubtasks() const {
-    return options_.use_lanes && !LeavesOutName(kSubtasks) && ChangesFrame(domain_, task_);
+    return options_.use_lanes && !LeavesOutName(kSubtasks) &&
+           (ChangesFrame(domain_, task_) || KeepsFrame(domain_, task_));
   }
 
   core::Costs OwnCostsOf(const core::Task& task) const {
@@ -210,6 +217,7 @@ class Solver {
     if (LeastBits() <= kDoubtedBits) return;
     for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
+      if (KeepsFrame(domain_, task_) && prospect.right < kLeastStep) continue;
       Subtask made = MakeSubtask(domain_, task_, prospect);
       if (made.task.rows() == 0 || Known(made.task)) continue;
       subtasks_.push_back({std::move(made), {}});
@@ -235,11 +243,15 @@ class Solver {
     return std::any_of(subtasks_.begin(), subtasks_.end(), same);
   }
 
+  size_t MostLanesOf(const SubtaskLanes& each) const {
+    if (!KeepsFrame(domain_, task_)) return kMostSubtaskViews / kMostSubtasks - 1;
+    return &each == &subtasks_.front() ? kMostStepLanes : 0;
+  }
+
   void AddViewsOf(const SubtaskLanes& each) {
     const core::Task& task = each.subtask.task;
     AddView(task, {nullptr, &each.subtask}, CostsOf(task), 1);
-    const size_t most = kMostSubtaskViews / kMostSubtasks - 1;
-    for (size_t i = 0; i < std::min(most, each.lanes.size()); ++i) {
+    for (size_t i = 0; i < std::min(MostLanesOf(each), each.lanes.size()); ++i) {
       const core::Lane& lane = each.lanes[i];
       AddView(lane.task, {&lane, &each.subtask}, CostsOf(lane.task), 1);
     }

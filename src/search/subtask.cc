@@ -54,6 +54,34 @@ double PaintedRight(const Workspace& work, const core::Value* column) {
   return must > 0 ? right / must : 0;
 }
 
+bool OfOneType(const core::Domain& domain, const core::Task& task) {
+  const core::Interface& interface = task.interface;
+  return domain.assembly() != nullptr && interface.input_types.size() == 1 &&
+         interface.input_types[0] == interface.output_type;
+}
+
+bool InputsFrames(const core::Domain& domain, const core::Task& task) {
+  return std::all_of(task.train.begin(), task.train.end(), [&](const core::Example& pair) {
+    return domain.assembly()->SameFrame(pair.inputs[0], pair.output);
+  });
+}
+
+// The share of what outputs change in inputs that the value has changed; 0 where it changes
+// something else, or nothing in some pair, or all.
+double Changed(const Workspace& work, const core::Value* column) {
+  const core::Assembly& assembly = *work.domain.assembly();
+  uint32_t done = 0, all = 0;
+  for (size_t i = 0; i < work.task.train.size(); ++i) {
+    const core::Example& pair = work.task.train[i];
+    const uint32_t asked = assembly.WrongCells(pair.inputs[0], pair.output);
+    const uint32_t left = assembly.WrongCells(column[i], pair.output);
+    if (left >= asked || left + assembly.WrongCells(column[i], pair.inputs[0]) != asked) return 0;
+    done += asked - left;
+    all += asked;
+  }
+  return done < all ? static_cast<double>(done) / all : 0;
+}
+
 using Values = std::span<const core::Value>;
 
 Values ColumnOf(const core::Program& program, const core::Task& task, base::Arena& arena) {
@@ -72,14 +100,11 @@ bool SameColumn(const core::Task& task, Values a, Values b) {
 }  // namespace
 
 bool ChangesFrame(const core::Domain& domain, const core::Task& task) {
-  const core::Interface& interface = task.interface;
-  if (domain.assembly() == nullptr || interface.input_types.size() != 1 ||
-      interface.input_types[0] != interface.output_type) {
-    return false;
-  }
-  return std::any_of(task.train.begin(), task.train.end(), [&](const core::Example& pair) {
-    return !domain.assembly()->SameFrame(pair.inputs[0], pair.output);
-  });
+  return OfOneType(domain, task) && !InputsFrames(domain, task);
+}
+
+bool KeepsFrame(const core::Domain& domain, const core::Task& task) {
+  return OfOneType(domain, task) && InputsFrames(domain, task);
 }
 
 std::vector<Prospect> Prospects(const Workspace& work, size_t most) {
@@ -87,10 +112,12 @@ std::vector<Prospect> Prospects(const Workspace& work, size_t most) {
   std::vector<Prospect> best;
   const int slot = bank.SlotOf(work.task.interface.output_type);
   if (slot < 0) return best;
+  const bool in_place = KeepsFrame(work.domain, work.task);
   for (const ValueId id : bank.OfType(slot)) {
     const core::Value* column = bank[id].column;
     if (!InFrame(work, column) || SameForAll(work, column)) continue;
-    Prospect prospect{{}, BitsOf(bank[id].own_cost), PaintedRight(work, column)};
+    const double right = in_place ? Changed(work, column) : PaintedRight(work, column);
+    Prospect prospect{{}, BitsOf(bank[id].own_cost), right};
     if (prospect.right == 0) continue;
     const auto at = std::upper_bound(best.begin(), best.end(), prospect, Likelier);
     if (at == best.end() && best.size() == most) continue;

@@ -26,8 +26,13 @@ struct Prospect {
 // Whether some output has another frame than the only input of its pair; they are of one type.
 bool ChangesFrame(const core::Domain& domain, const core::Task& task);
 
+// Whether all outputs have the frame of the only input of their pair; they are of one type.
+bool KeepsFrame(const core::Domain& domain, const core::Task& task);
+
 // The likeliest values of the workspace's bank that have the targets' frames on all pairs, are not
-// the same for all rows, and paint something right; the likeliest first.
+// the same for all rows, and paint something right; the likeliest first. Where all outputs have
+// their inputs' frames, values that change inputs, in all pairs, only where outputs do and as these
+// do: a first step.
 std::vector<Prospect> Prospects(const Workspace& work, size_t most);
 
 // The likeliest first.

@@ -20,12 +20,31 @@ class SubtaskTest : public testing::Test {
   // The first goes, and what was last is a four.
   const core::Task shorter_ =
       domain_.MakeTask({{"[1, 2, 3]", "[2, 4]"}, {"[4, 1, 1, 3]", "[1, 1, 4]"}, {"[3, 2]", "[]"}});
+  // The first colour stays, and what was last is a four.
+  const core::Task one_more_step_ = domain_.MakeTask(
+      {{"[1, 2, 1]", "[1, 0, 4]"}, {"[3, 1, 2, 3]", "[3, 0, 0, 4]"}, {"[2, 1, 2]", "[]"}});
 };
 
 TEST_F(SubtaskTest, OnlyWhereOutputsHaveAnotherFrame) {
   EXPECT_TRUE(ChangesFrame(domain_, shorter_));
   EXPECT_FALSE(ChangesFrame(
       domain_, domain_.MakeTask({{"[1, 2]", "[2, 1]"}, {"[3]", "[4]"}, {"[3, 2]", "[]"}})));
+  EXPECT_FALSE(KeepsFrame(domain_, shorter_));
+  EXPECT_TRUE(KeepsFrame(domain_, one_more_step_));
+}
+
+TEST_F(SubtaskTest, FirstStepsDoNothingWrong) {
+  SearchedTask searched(domain_, one_more_step_, 3000);
+  const std::vector<Prospect> found = Prospects(searched.work(), 3);
+  ASSERT_FALSE(found.empty());
+  EXPECT_EQ(searched.Text(found[0].program), "keep(first(input), input)");
+  EXPECT_DOUBLE_EQ(found[0].right, 3.0 / 5);
+  base::Arena arena;
+  for (const Prospect& prospect : found) {
+    const auto column = searched.Column(prospect.program, arena);
+    EXPECT_EQ(core::Elements(column[0])[0].number(), 1);
+    EXPECT_EQ(core::Elements(column[1])[0].number(), 3);
+  }
 }
 
 TEST_F(SubtaskTest, ProspectsHaveTheFrameAndPaintSomethingRight) {
