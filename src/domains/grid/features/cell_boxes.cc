@@ -115,6 +115,39 @@ Cell Transposed(const Component& box, int row, int column) {
   return {box.top + column - box.left, box.left + row - box.top};
 }
 
+// How many cells of other colours, but black, are in the box of part `index`.
+int MarksInBoxOf(const Parts& parts, int index) {
+  const Component& box = parts.found.parts[index];
+  int marks = 0;
+  for (int row = box.top; row < box.bottom; ++row) {
+    for (int column = box.left; column < box.right; ++column) {
+      const uint8_t colour = parts.grid.at(row, column);
+      marks += colour != 0 && colour != parts.colour(index);
+    }
+  }
+  return marks;
+}
+
+// Of the boxes with such cells that the cell lies in, the smallest counts.
+void MarksInBox(GridRef grid, int16_t* map) {
+  const Boxes<PartKind::kObject, false> boxes(grid);
+  for (int i = 0; i < grid.area(); ++i) map[i] = boxes.box_of[i] < 0 ? int16_t{-1} : int16_t{0};
+  int area_of[kLargestArea];  // of the box that counts
+  std::fill_n(area_of, grid.area(), kLargestArea + 1);
+  for (int part = 0; part < boxes.parts.count(); ++part) {
+    const Component& box = boxes.parts.found.parts[part];
+    if (box.height() < 2 || box.width() < 2) continue;
+    const int marks = MarksInBoxOf(boxes.parts, part), area = boxes.BoxArea(part);
+    for (int row = box.top; row < box.bottom && marks > 0; ++row) {
+      for (int i = row * grid.width() + box.left; i < row * grid.width() + box.right; ++i) {
+        if (area >= area_of[i]) continue;
+        area_of[i] = area;
+        map[i] = static_cast<int16_t>(marks);
+      }
+    }
+  }
+}
+
 void InLargestBlank(GridRef grid, int16_t* map) {
   std::fill_n(map, grid.area(), int16_t{0});
   for (const Box& box : LargestBlanks(grid, 2)) {
@@ -226,6 +259,9 @@ Primitives BoxFeatures() {
        5.5, CellFeature<&FromBox<kObject, &OnDiagonal>>()},
       {"box_missing", number, "how many cells an object lacks to fill its box, -1 outside them",
        5.5, CellFeature<&FromBox<kObject, &CellsMissing>>()},
+      {"box_marks", number,
+       "how many cells of other colours are in the box of an object, -1 outside them", 5.0,
+       CellFeature<&MarksInBox>()},
       {"shape_box_row", number, "the row in the box of a shape, -1 outside them", 5.5,
        CellFeature<&FromBox<kShape, &RowInBox>>()},
       {"shape_box_column", number, "the column in the box of a shape, -1 outside them", 5.5,

@@ -42,6 +42,11 @@ TEST(CellBoxesTest, WhereInTheBox) {
   EXPECT_EQ(MapOf("shape_box_ring", ".123 ..4. .5.."), "-000 -010 -000");
 }
 
+TEST(CellBoxesTest, MarksInTheBox) {
+  EXPECT_EQ(MapOf("box_marks", "3333. 32.3. 3.23. 3333."), "2222- 2222- 2222- 2222-");
+  EXPECT_EQ(MapOf("box_marks", "11. 1.2 ..."), "00- 00- ---");
+}
+
 TEST(CellBoxesTest, TheBoxTurned) {
   EXPECT_EQ(MapOf("shape_mirrored", "12. .3. ..."), "210 300 000");
   EXPECT_EQ(MapOf("shape_flipped", "12. .3. ..."), "030 120 000");

@@ -122,6 +122,32 @@ void LongestRun(GridRef grid, int16_t* map) {
   for (int i = 0; i < grid.area(); ++i) map[i] = std::max(map[i], down[i]);
 }
 
+// The side of the largest square of one colour, black too, that has the cell in it.
+void SquareSide(GridRef grid, int16_t* map) {
+  const int width = grid.width();
+  const uint8_t* cells = grid.cells();
+  int16_t sides[kLargestArea];  // of the largest that ends at a cell
+  for (int i = 0; i < grid.area(); ++i) {
+    map[i] = sides[i] = 1;
+    if (i < width || i % width == 0) continue;
+    const bool grows = cells[i - 1] == cells[i] && cells[i - width] == cells[i] &&
+                       cells[i - width - 1] == cells[i];
+    if (grows) {
+      sides[i] = static_cast<int16_t>(
+          1 + std::min({sides[i - 1], sides[i - width], sides[i - width - 1]}));
+    }
+  }
+  for (int i = 0; i < grid.area(); ++i) {
+    const bool last = i % width + 1 == width || i + width >= grid.area();
+    if (sides[i] == 1 || (!last && sides[i + width + 1] > sides[i])) continue;  // part of another
+    for (int up = 0; up < sides[i]; ++up) {
+      int16_t* end = map + i - up * width + 1;
+      std::transform(end - sides[i], end, end - sides[i],
+                     [side = sides[i]](int16_t before) { return std::max(before, side); });
+    }
+  }
+}
+
 // Whether some kSide x kSide square of one colour has the cell in it.
 template <int kSide>
 void InSquare(GridRef grid, int16_t* map) {
@@ -179,6 +205,8 @@ Primitives CountFeatures() {
        CellFeature<&Run<false>>()},
       {"longest_run", number, "the longer of the cell's runs across and down", 4.5,
        CellFeature<&LongestRun>()},
+      {"square_side", number, "the side of the largest square of one colour with the cell in it",
+       5.0, CellFeature<&SquareSide>()},
       {"in_square_of_2", truth, "whether the cell is in a 2 by 2 square of one colour", 4.0,
        CellFeature<&InSquare<2>>()},
       {"in_square_of_3", truth, "whether the cell is in a 3 by 3 square of one colour", 4.5,

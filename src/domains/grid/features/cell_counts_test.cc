@@ -35,6 +35,12 @@ TEST(CellCountsTest, Runs) {
   EXPECT_EQ(MapOf("longest_run", "11 1."), "22 21");
 }
 
+TEST(CellCountsTest, SideOfTheLargestSquare) {
+  EXPECT_EQ(MapOf("square_side", "1111. 1112. 111.. 1...."), "33311 33311 33322 11122");
+  EXPECT_EQ(MapOf("square_side", "1"), "1");
+  EXPECT_EQ(MapOf("square_side", "111 111 ..."), "222 222 111");
+}
+
 TEST(CellCountsTest, SquaresOfOneColour) {
   EXPECT_EQ(MapOf("in_square_of_2", "11. 11. ..2"), "110 110 000");
   EXPECT_EQ(MapOf("in_square_of_2", "11 12"), "00 00");

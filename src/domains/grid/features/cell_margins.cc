@@ -1,10 +1,13 @@
 // Where a cell lies as seen from the boxes of the objects, or of shapes of any colours: at which
 // distance, beside one of them, in line with its middle, before which of its cells.
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <utility>
 
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/cell_parts.h"
+#include "domains/grid/features/part_measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -79,6 +82,45 @@ void ColourBy(GridRef grid, int16_t* map) {
   });
 }
 
+// 0 where there are none, and where parts of different colours are nearest.
+void CellsOfNearest(GridRef grid, int16_t* map) {
+  FromNearest(grid, map, &StepsToBox, [](const Parts& parts, int part, int, int, int) {
+    return part < 0 ? int16_t{0} : parts.found.parts[part].cells;
+  });
+}
+
+// Cells of a shape but those of its commonest colour.
+void CountMarks(const Parts& parts, int16_t* by_part) {
+  std::array<int16_t, kColours> counts[kLargestArea] = {};
+  for (int i = 0; i < parts.area(); ++i) {
+    const int part = parts.found.label[i];
+    if (part >= 0) ++counts[part][parts.grid.cells()[i]];
+  }
+  for (int k = 0; k < parts.count(); ++k) {
+    const int16_t most = *std::max_element(counts[k].begin(), counts[k].end());
+    by_part[k] = static_cast<int16_t>(parts.found.parts[k].cells - most);
+  }
+}
+
+// Whether the first shape that a black cell sees that way is no further than it measures.
+template <MeasureParts kMeasure, int kDown, int kRight>
+void WithinMeasure(GridRef grid, int16_t* map) {
+  const Parts parts(grid, PartKind::kShape);
+  int16_t measured[kLargestArea];
+  kMeasure(parts, measured);
+  for (int i = 0; i < grid.area(); ++i) {
+    int row = i / grid.width(), column = i % grid.width(), steps = 0, seen = -1;
+    while (grid.cells()[i] == 0 && seen < 0) {
+      row += kDown;
+      column += kRight;
+      if (row < 0 || column < 0 || row >= grid.height() || column >= grid.width()) break;
+      ++steps;
+      seen = parts.found.label[row * grid.width() + column];
+    }
+    map[i] = seen >= 0 && steps <= measured[seen];
+  }
+}
+
 template <int kModulus>
 void Steps(GridRef grid, int16_t* map) {
   FromNearest(grid, map, &StepsToBox, [](const Parts&, int, int steps, int, int) {
@@ -122,6 +164,50 @@ void CellOfBox(GridRef grid, int16_t* map) {
                                 });
 }
 
+Primitives WithinFeatures() {
+  const char* const truth = "grid -> cell -> bool";
+  return {
+      {"within_colours_north", truth,
+       "whether the first shape above is no further than it has colours", 6.0,
+       CellFeature<&WithinMeasure<&ColoursIn, -1, 0>>()},
+      {"within_colours_south", truth,
+       "whether the first shape below is no further than it has colours", 6.0,
+       CellFeature<&WithinMeasure<&ColoursIn, 1, 0>>()},
+      {"within_colours_west", truth,
+       "whether the first shape to the left is no further than it has colours", 6.0,
+       CellFeature<&WithinMeasure<&ColoursIn, 0, -1>>()},
+      {"within_colours_east", truth,
+       "whether the first shape to the right is no further than it has colours", 6.0,
+       CellFeature<&WithinMeasure<&ColoursIn, 0, 1>>()},
+      {"within_marks_north", truth,
+       "whether the first shape above is no further than it has cells of other colours than its "
+       "commonest",
+       6.0, CellFeature<&WithinMeasure<&CountMarks, -1, 0>>()},
+      {"within_marks_south", truth,
+       "whether the first shape below is no further than it has cells of other colours than its "
+       "commonest",
+       6.0, CellFeature<&WithinMeasure<&CountMarks, 1, 0>>()},
+      {"within_marks_west", truth,
+       "whether the first shape to the left is no further than it has cells of other colours than "
+       "its commonest",
+       6.0, CellFeature<&WithinMeasure<&CountMarks, 0, -1>>()},
+      {"within_marks_east", truth,
+       "whether the first shape to the right is no further than it has cells of other colours than "
+       "its commonest",
+       6.0, CellFeature<&WithinMeasure<&CountMarks, 0, 1>>()},
+      {"within_cells_north", truth, "whether the first shape above is no further than it has cells",
+       6.0, CellFeature<&WithinMeasure<&PartSize, -1, 0>>()},
+      {"within_cells_south", truth, "whether the first shape below is no further than it has cells",
+       6.0, CellFeature<&WithinMeasure<&PartSize, 1, 0>>()},
+      {"within_cells_west", truth,
+       "whether the first shape to the left is no further than it has cells", 6.0,
+       CellFeature<&WithinMeasure<&PartSize, 0, -1>>()},
+      {"within_cells_east", truth,
+       "whether the first shape to the right is no further than it has cells", 6.0,
+       CellFeature<&WithinMeasure<&PartSize, 0, 1>>()},
+  };
+}
+
 }  // namespace
 
 Primitives MarginFeatures() {
@@ -134,6 +220,9 @@ Primitives MarginFeatures() {
       {"nearest_box_colour", colour,
        "the colour of the object with the nearest box, black if there are several", 5.0,
        CellFeature<&ColourBy<&StepsToBox>>()},
+      {"nearest_box_cells", number,
+       "how many cells the object with the nearest box has, 0 if several are nearest", 5.0,
+       CellFeature<&CellsOfNearest>()},
       {"box_beside_colour", colour,
        "the colour of the nearest object whose box has cells in the cell's row or column", 5.0,
        CellFeature<&ColourBy<&StepsBeside>>()},
@@ -154,7 +243,7 @@ Primitives MarginFeatures() {
 // Apart from the above, as they fit much by chance where they are asked of many grids.
 Primitives MarginParityFeatures() {
   const char* const number = "grid -> cell -> int";
-  return {
+  Primitives all = {
       {"steps_to_box_modulo_2", number, "what is left of the steps to a box divided by 2", 5.5,
        CellFeature<&Steps<2>>()},
       {"nearest_box_row_modulo_2", number,
@@ -167,6 +256,8 @@ Primitives MarginParityFeatures() {
        "whether an odd number of steps from the nearest box's first cell, -1 with several", 5.5,
        CellFeature<&Parity<&SumByTwos>>()},
   };
+  for (core::Primitive& within : WithinFeatures()) all.push_back(std::move(within));
+  return all;
 }
 
 }  // namespace hunch::grid

@@ -23,6 +23,20 @@ TEST(CellMarginsTest, ColourOfTheNearestBox) {
   EXPECT_EQ(MapOf("nearest_box_colour", "1...1"), "11111") << "two of one colour";
 }
 
+TEST(CellMarginsTest, SizeOfTheNearestBox) {
+  EXPECT_EQ(MapOf("nearest_box_cells", "11...2 11...."), "444011 444011");
+  EXPECT_EQ(MapOf("nearest_box_cells", "..."), "000");
+}
+
+TEST(CellMarginsTest, WithinWhatAShapeMeasures) {
+  EXPECT_EQ(MapOf("within_colours_west", "12... 11... ....."), "00110 00110 00000");
+  EXPECT_EQ(MapOf("within_colours_north", "12. 11. ... ... ..."), "000 000 110 110 000");
+  EXPECT_EQ(MapOf("within_marks_west", "12... 11..."), "00100 00100");
+  EXPECT_EQ(MapOf("within_marks_south", "... ... 121 111"), "000 111 000 000");
+  EXPECT_EQ(MapOf("within_cells_east", "....33 ......"), "001100 000000");
+  EXPECT_EQ(MapOf("within_cells_west", "3.5.."), "01010") << "the first";
+}
+
 TEST(CellMarginsTest, BesideABox) {
   EXPECT_EQ(MapOf("box_beside_colour", "11.. 11.. .... ...2"), "1111 1110 1102 1022");
 }

@@ -108,6 +108,28 @@ int OnlyColour(const PanelColours& colours, int, int) {
 int IsFullest(const PanelColours& colours, int most, int) { return colours.painted == most; }
 int IsEmptiest(const PanelColours& colours, int, int fewest) { return colours.painted == fewest; }
 
+// The commonest colour but black in the cell's panel; black where there are several.
+void PanelMain(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  if (!panels.found) return;
+  int16_t counts[kMostPanels][kColours] = {}, main_of[kMostPanels] = {};
+  for (int i = 0; i < grid.area(); ++i) {
+    const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
+    if (panel >= 0) ++counts[panel][grid.cells()[i]];
+  }
+  for (int panel = 0; panel < panels.count(); ++panel) {
+    const int16_t *first = counts[panel] + 1, *end = counts[panel] + kColours;
+    const int16_t* most = std::max_element(first, end);
+    const bool only = std::count(first, end, *most) == 1;
+    main_of[panel] = static_cast<int16_t>(only ? most - counts[panel] : 0);
+  }
+  for (int i = 0; i < grid.area(); ++i) {
+    const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
+    if (panel >= 0) map[i] = main_of[panel];
+  }
+}
+
 // The only colour but black that the cell's panel has fewer cells of than another one.
 void PanelLacks(GridRef grid, int16_t* map) {
   const Panels panels(grid);
@@ -247,6 +269,8 @@ Primitives PanelFeatures() {
        CellFeature<&PanelLacks>()},
       {"panel_colour", colour, "the only colour but black in the cell's panel", 4.5,
        CellFeature<&PerPanel<&OnlyColour, 0>>()},
+      {"panel_main_colour", colour, "the commonest colour but black in the cell's panel", 5.0,
+       CellFeature<&PanelMain>()},
       {"panel_is_fullest", truth, "whether the cell's panel has the most cells but black", 4.5,
        CellFeature<&PerPanel<&IsFullest, 0>>()},
       {"panel_is_emptiest", truth, "whether the cell's panel has the fewest cells but black", 5.0,

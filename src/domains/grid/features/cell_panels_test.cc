@@ -22,6 +22,9 @@ TEST(CellPanelsTest, WhatIsInThePanel) {
             "11-11 11-11 ----- 11-22 11-22");
   EXPECT_EQ(MapOf("panel_colour", "1.5.. ..5.2 55555 ..512 3.51."),
             "11022 11022 00000 33000 33000");
+  EXPECT_EQ(MapOf("panel_main_colour", "1.512 2.512 55555 ..5.2 ..533"),
+            "00000 00000 00000 00033 00033")
+      << "black where two are as common";
   EXPECT_EQ(MapOf("panel_lacks", "1.512 22523 55555 .2522 13531"), "33000 33000 00000 22000 22000");
   EXPECT_EQ(MapOf("panel_is_fullest", "1.5.. ..5.2 55555 ..511 3.511"),
             "00000 00000 00000 00011 00011");
