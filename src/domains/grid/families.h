@@ -48,6 +48,7 @@ Primitives PeriodPrimitives();
 Primitives PilePrimitives();
 Primitives PlacePrimitives();
 Primitives PlugPrimitives();
+Primitives PointPrimitives();
 Primitives RayPrimitives();
 Primitives RectanglePrimitives();
 Primitives RepairPrimitives();

@@ -3,6 +3,7 @@
 
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/measures.h"
+#include "domains/grid/pointing.h"
 #include "domains/grid/raster.h"
 
 namespace hunch::grid {
@@ -44,6 +45,15 @@ Vector StepToMark(GridRef member) {
 Vector StepFromMark(GridRef member) {
   const Vector step = StepToMark(member);
   return {-step.rows, -step.columns};
+}
+
+// Along its only axis of symmetry, towards its narrower end.
+Vector StepPointed(GridRef member) {
+  Components found;
+  FindComponents(member, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  if (found.count != 1) return {};
+  const auto way = PointingOf(found, 0, member.width());
+  return way ? Vector{way->down, way->right} : Vector{};
 }
 
 // Out of the only side of its box that has a gap between painted ends.
@@ -111,6 +121,8 @@ Primitives MemberDirectionFeatures() {
        Lift<&StepFromMark>()},
       {"step_out_of_gap", own, "out of the only side of its box that has a gap", 4.5,
        Lift<&StepOutOfGap>()},
+      {"step_pointed", own, "along its only axis of symmetry, towards its narrower end", 4.5,
+       Lift<&StepPointed>()},
       {"step_inward", on_canvas, "away from the first grid's border that the second reaches", 4.0,
        Lift<&StepInward>()},
       {"step_outward", on_canvas, "away from the first grid's middle", 4.5, Lift<&StepOutward>()},

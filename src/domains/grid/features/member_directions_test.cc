@@ -18,6 +18,11 @@ TEST(MemberDirectionsTest, WhereItIsOpen) {
   EXPECT_EQ(SaidOf("step_out_of_gap", "objects8(input)", "1.1 .1. 1.1"), "(0,0)") << "all sides";
 }
 
+TEST(MemberDirectionsTest, WhereItPoints) {
+  EXPECT_EQ(SaidOf("step_pointed", "objects8(input)", "111.2. .1..22 ...... 33...4"),
+            "(1,0) (1,-1) (0,0) (0,0)");
+}
+
 TEST(MemberDirectionsTest, FromBorderAndMiddle) {
   const char* const grid = ".1.. 2... ..4. ...3";
   EXPECT_EQ(SaidOf("step_inward", "objects4(input)", grid), "(1,0) (0,1) (0,0) (-1,-1)");

@@ -48,9 +48,10 @@ int ObjectOfColour(GridRef grid, const Components& found, uint8_t colour) {
 }
 
 // Paints the object with the middle of its box (the upper left of several), or its corner, at a
-// cell.
+// cell; in its own colours where `colour` is 0.
 template <bool kCorner>
-void Copy(GridRef grid, const Components& found, int object, int to, GridBuilder& out) {
+void Copy(GridRef grid, const Components& found, int object, int to, uint8_t colour,
+          GridBuilder& out) {
   const Component& part = found.parts[object];
   const int down = to / grid.width() - part.top - (kCorner ? 0 : (part.height() - 1) / 2);
   const int right = to % grid.width() - part.left - (kCorner ? 0 : (part.width() - 1) / 2);
@@ -59,7 +60,8 @@ void Copy(GridRef grid, const Components& found, int object, int to, GridBuilder
       const int index = row * grid.width() + column;
       const int r = row + down, c = column + right;
       const bool inside = r >= 0 && c >= 0 && r < grid.height() && c < grid.width();
-      if (inside && found.label[index] == object) out.at(r, c) = grid.cells()[index];
+      if (!inside || found.label[index] != object) continue;
+      out.at(r, c) = colour != 0 ? colour : grid.cells()[index];
     }
   }
 }
@@ -75,12 +77,14 @@ GridRef CopyToSpecks(Arena& arena, GridRef grid) {
     const int speck = found.parts[i].first;
     const int object = ObjectOfColour(grid, found, grid.cells()[speck]);
     if (object < 0) continue;
-    Copy<kCorner>(grid, found, object, speck, out);
+    Copy<kCorner>(grid, found, object, speck, 0, out);
     copied = true;
   }
   return copied ? out.Finish() : GridRef{};
 }
 
+// With `kRecoloured` copies are in the single cell's colour, else it gives way to them.
+template <bool kRecoloured>
 GridRef CopyLargestToSpecks(Arena& arena, GridRef grid) {
   Components found;
   FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
@@ -91,8 +95,9 @@ GridRef CopyLargestToSpecks(Arena& arena, GridRef grid) {
   bool copied = false;
   for (int i = 0; i < found.count; ++i) {
     if (found.parts[i].cells != 1 || found.parts[largest].cells == 1) continue;
-    out.cells()[found.parts[i].first] = 0;
-    Copy<false>(grid, found, largest, found.parts[i].first, out);
+    const int speck = found.parts[i].first;
+    if (!kRecoloured) out.cells()[speck] = 0;
+    Copy<false>(grid, found, largest, speck, kRecoloured ? grid.cells()[speck] : uint8_t{0}, out);
     copied = true;
   }
   return copied ? out.Finish() : GridRef{};
@@ -109,7 +114,10 @@ Primitives CopyPrimitives() {
        6.0, core::Lift<&CopyToSpecks<true>>()},
       {"copy_largest_to_specks", "grid -> grid",
        "single cells give way to a copy of the largest object of any colours, its middle there",
-       5.0, core::Lift<&CopyLargestToSpecks>()},
+       5.0, core::Lift<&CopyLargestToSpecks<false>>()},
+      {"stamp_largest", "grid -> grid",
+       "copies of the largest object of any colours around single cells, in their colours", 5.5,
+       core::Lift<&CopyLargestToSpecks<true>>()},
   };
 }
 

@@ -34,6 +34,12 @@ TEST(CopiesTest, SpecksGiveWayToTheLargest) {
   EXPECT_EQ(copied("1..2"), "undefined");
 }
 
+TEST(CopiesTest, TheLargestInColoursOfSpecks) {
+  const Trial trial(CopyPrimitives());
+  EXPECT_EQ(trial.Run("stamp_largest", {"1.1.... .2..5.. 1.1...."}), "1.15.5. .2..5.. 1.15.5.");
+  EXPECT_EQ(trial.Run("stamp_largest", {"1..2"}), "undefined");
+}
+
 TEST(CopiesTest, SpecksOfNoObjectsColourBecomeTheOnlyOne) {
   EXPECT_EQ(Copied("121.... ....... .....3. ......."), "121.... ....... ....121 .......");
 }

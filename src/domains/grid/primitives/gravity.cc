@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
 
@@ -142,6 +143,57 @@ GridRef SortLines(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Whether parts lie one behind the other: none begins before the one before it ends.
+bool InTurn(const Component* const* parts, int count, bool across) {
+  for (int k = 1; k < count; ++k) {
+    const bool apart =
+        across ? parts[k]->left >= parts[k - 1]->right : parts[k]->top >= parts[k - 1]->bottom;
+    if (!apart) return false;
+  }
+  return true;
+}
+
+// Objects of any colours that lie side by side exchange the columns that they begin in (or, above
+// each other, the rows) so that they are in the order of their cells. Undefined where they lie
+// otherwise, or leave the grid.
+template <bool kLargestFirst>
+GridRef SortObjects(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
+  if (found.count < 2 || found.count > kLongestSide) return {};
+  const Component *places[kLongestSide], *order[kLongestSide];
+  for (int i = 0; i < found.count; ++i) places[i] = &found.parts[i];
+  bool across = false, in_turn = false;
+  for (const bool way : {true, false}) {
+    if (in_turn) continue;
+    std::sort(places, places + found.count, [way](const Component* a, const Component* b) {
+      return way ? a->left < b->left : a->top < b->top;
+    });
+    in_turn = InTurn(places, found.count, way);
+    across = way;
+  }
+  if (!in_turn) return {};
+  std::copy_n(places, found.count, order);
+  std::stable_sort(order, order + found.count, [](const Component* a, const Component* b) {
+    return kLargestFirst ? a->cells > b->cells : a->cells < b->cells;
+  });
+  GridBuilder out = BlackLike(arena, grid);
+  for (int k = 0; k < found.count; ++k) {
+    const Component& part = *order[k];
+    const int label = static_cast<int>(&part - found.parts);
+    const int down = across ? 0 : places[k]->top - part.top;
+    const int right = across ? places[k]->left - part.left : 0;
+    if (part.bottom + down > grid.height() || part.right + right > grid.width()) return {};
+    for (int row = part.top; row < part.bottom; ++row) {
+      for (int column = part.left; column < part.right; ++column) {
+        if (found.label[row * grid.width() + column] != label) continue;
+        out.at(row + down, column + right) = grid.at(row, column);
+      }
+    }
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives GravityPrimitives() {
@@ -177,6 +229,11 @@ Primitives GravityPrimitives() {
        Lift<&SortLines<true>>()},
       {"sort_columns", "grid -> grid", "columns ordered by their painted cells, the fewest first",
        5.0, Lift<&SortLines<false>>()},
+      {"sort_objects", "grid -> grid",
+       "objects side by side or above each other change places, from the smallest to the largest",
+       6.0, Lift<&SortObjects<false>>()},
+      {"sort_objects_down", "grid -> grid", "the same from the largest to the smallest", 6.0,
+       Lift<&SortObjects<true>>()},
   };
 }
 

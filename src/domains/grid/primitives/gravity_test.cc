@@ -43,5 +43,12 @@ TEST(GravityTest, LinesByTheirPaintedCells) {
   EXPECT_EQ(Gravity("sort_columns", {"23. 2.1 2.1"}), "3.2 .12 .12");
 }
 
+TEST(GravityTest, ObjectsChangePlaces) {
+  EXPECT_EQ(Gravity("sort_objects", {"3..... 3.1... 3.1.2."}), "....3. ..1.3. 2.1.3.");
+  EXPECT_EQ(Gravity("sort_objects_down", {"11. ... 222"}), "222 ... 11.") << "above each other";
+  EXPECT_EQ(Gravity("sort_objects", {"11. ..2 1.."}), "undefined") << "neither";
+  EXPECT_EQ(Gravity("sort_objects", {"111"}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -148,6 +148,28 @@ GridRef Without(base::Arena& arena, GridRef grid, GridRef object) {
   return out.Finish();
 }
 
+// Of the objects of one colour those with the most cells alone, or all others. Undefined where
+// there is no other.
+template <bool kKeep>
+GridRef Largest(base::Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  int most = 0, largest = 0;
+  for (int i = 0; i < found.count; ++i) {
+    const int cells = found.parts[i].cells;
+    if (cells > most) largest = 0;
+    most = std::max(most, cells);
+    largest += cells == most;
+  }
+  if (largest == found.count) return {};
+  GridBuilder out = CopyOf(arena, grid);
+  for (int i = 0; i < grid.area(); ++i) {
+    if (found.label[i] < 0) continue;
+    if ((found.parts[found.label[i]].cells == most) != kKeep) out.cells()[i] = 0;
+  }
+  return out.Finish();
+}
+
 GridRef WithoutAll(base::Arena& arena, GridRef grid, ListOf<GridRef> objects) {
   GridBuilder out = CopyOf(arena, grid);
   for (size_t i = 0; i < objects.size(); ++i) Erase(grid, objects[i], out.cells());
@@ -212,6 +234,10 @@ Primitives ObjectPrimitives() {
        "the colours of the objects of one colour, the largest one's first", 4.0,
        Lift<&ColoursBySize>()},
 
+      {"only_largest", "grid -> grid", "the objects of one colour with the most cells, alone", 5.0,
+       Lift<&Largest<true>>()},
+      {"erase_largest", "grid -> grid", "all but the objects of one colour with the most cells",
+       5.5, Lift<&Largest<false>>()},
       {"without", "grid -> grid -> grid", "the first grid, black where the second paints", 4.5,
        Lift<&Without>()},
       {"without_all", "grid -> list grid -> grid", "the grid, black where one of the list paints",

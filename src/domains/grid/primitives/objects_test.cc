@@ -18,6 +18,12 @@ TEST(ObjectPrimitivesTest, Segmentations) {
   EXPECT_EQ(Result("cells", {"grid[10/02]"}), "[grid[1], grid[2]@(1,1)]");
 }
 
+TEST(ObjectPrimitivesTest, TheLargestAlone) {
+  EXPECT_EQ(Result("only_largest", {"grid[110/002/202]"}), "grid[110/002/002]");
+  EXPECT_EQ(Result("erase_largest", {"grid[110/002/202]"}), "grid[000/000/200]");
+  EXPECT_EQ(Result("only_largest", {"grid[101]"}), "undefined") << "all are";
+}
+
 TEST(ObjectPrimitivesTest, NothingGivesTheEmptyList) {
   EXPECT_EQ(Result("objects4", {"grid[00/00]"}), "[grid:]");
   EXPECT_EQ(Result("by_colour", {"grid[0]"}), "[grid:]");

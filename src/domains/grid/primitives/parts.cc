@@ -1,4 +1,5 @@
 // Parts between separator lines (parting.h): cut out, summed up, filled in.
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,40 @@ Value CutParts(Arena& arena, GridRef grid, const Parting& parting) {
     }
   }
   return out.Finish(true);
+}
+
+// The parts, where they have one size, in the order of their cells that are not black. Undefined
+// where they are in that order.
+template <bool kFullestFirst>
+GridRef SortParts(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  std::vector<Box> places;
+  for (int i = 0; i < parting.rows.count; ++i) {
+    for (int j = 0; j < parting.columns.count; ++j) places.push_back(parting.PartAt(i, j));
+  }
+  const auto painted = [grid](const Box& box) {
+    int count = 0;
+    for (int row = box.top; row < box.top + box.height; ++row) {
+      for (int k = 0; k < box.width; ++k) count += grid.at(row, box.left + k) != 0;
+    }
+    return kFullestFirst ? -count : count;
+  };
+  std::vector<Box> order = places;
+  std::stable_sort(order.begin(), order.end(),
+                   [&painted](const Box& a, const Box& b) { return painted(a) < painted(b); });
+  if (std::equal(order.begin(), order.end(), places.begin())) return {};
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  std::copy_n(grid.cells(), grid.area(), out.cells());
+  for (size_t k = 0; k < places.size(); ++k) {
+    const Box &from = order[k], &to = places[k];
+    if (from.height != to.height || from.width != to.width) return {};
+    for (int row = 0; row < to.height; ++row) {
+      std::copy_n(grid.cells() + (from.top + row) * grid.width() + from.left, to.width,
+                  &out.at(to.top + row, to.left));
+    }
+  }
+  return out.Finish();
 }
 
 Value Parts(Arena& arena, GridRef grid) {
@@ -200,6 +235,11 @@ Primitives PartPrimitives() {
       {"in_every_part", "grid -> grid -> grid",
        "the second grid painted in all parts of the first that have its size", 5.5,
        Lift<&InEveryPart>()},
+      {"sort_parts", "grid -> grid",
+       "the parts between separators change places, from the emptiest to the fullest", 6.0,
+       Lift<&SortParts<false>>()},
+      {"sort_parts_down", "grid -> grid", "the same from the fullest to the emptiest", 6.0,
+       Lift<&SortParts<true>>()},
       {"separators", "grid -> grid", "the separator lines alone", 5.5, Lift<&Separators>()},
       {"separator_colour", "grid -> colour", "the colour of the separator lines", 5.5,
        Lift<&SeparatorColour>()},

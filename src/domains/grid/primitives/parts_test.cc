@@ -68,6 +68,13 @@ TEST(Parts, InEveryPartPaintsOverWhatIsThere) {
   EXPECT_EQ(Parted("in_every_part", {"grid[105200/005020]", "grid[06/60]"}), "grid[165200/605020]");
 }
 
+TEST(Parts, InTheOrderOfTheirPaint) {
+  EXPECT_EQ(Parted("sort_parts", {"grid[11520/11500]"}), "grid[20511/00511]");
+  EXPECT_EQ(Parted("sort_parts_down", {"grid[01523/00523]"}), "grid[23501/23500]");
+  EXPECT_EQ(Parted("sort_parts", {"grid[01523/00523]"}), "undefined") << "they are";
+  EXPECT_EQ(Parted("sort_parts", {"grid[1152/1150]"}), "undefined") << "of several sizes";
+}
+
 TEST(Parts, SeparatorsAlone) {
   EXPECT_EQ(Parted("separators", {"grid[152/555/354]@(1,1)"}), "grid[050/555/050]@(1,1)");
 }

@@ -110,6 +110,29 @@ GridRef Reach(Arena& arena, GridRef grid) {
   });
 }
 
+// Of the directions that come to paint of another colour those with the shortest way.
+unsigned NearestHits(const Frame& frame, int i) {
+  const auto steps = Steps(frame);
+  const unsigned hitting = Hitting(frame, i, kCross, frame[i]);
+  unsigned nearest = 0;
+  int shortest = kLongestSide;
+  for (int d = 0; d < kDirections; ++d) {
+    if ((hitting >> d & 1) == 0) continue;
+    int length = 0;
+    while (frame[i + (length + 1) * steps[d]] == 0) ++length;
+    if (length > shortest) continue;
+    nearest = length < shortest ? 1U << d : nearest | 1U << d;
+    shortest = length;
+  }
+  return nearest;
+}
+
+GridRef ReachNearest(Arena& arena, GridRef grid) {
+  return DrawRays<kStop>(arena, grid, [](const Frame& frame, int i) {
+    return Alone(frame, i) ? NearestHits(frame, i) : 0;
+  });
+}
+
 GridRef ShootHitting(Arena& arena, GridRef grid, Colour colour) {
   return DrawRays<kStop>(arena, grid, [colour](const Frame& frame, int i) {
     return frame[i] == colour.index ? Hitting(frame, i, kCross) : 0;
@@ -204,6 +227,9 @@ Primitives Unary() {
       {"reach", "grid -> grid",
        "cells without a neighbour of their colour send it out to other colours in line", 5.0,
        Lift<&Reach>()},
+      {"reach_nearest", "grid -> grid",
+       "the same, each to the nearest of them only, to several where they are as near", 5.5,
+       Lift<&ReachNearest>()},
       {"extend_lines", "grid -> grid", "thin ends in rows and columns go on straight, until paint",
        4.0, Lift<&Extend<kCross>>()},
       {"extend_to_paint", "grid -> grid", "thin ends go on straight where they come to paint", 5.0,

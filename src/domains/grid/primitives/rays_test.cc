@@ -43,6 +43,13 @@ TEST(RaysTest, LoneCellsReachForWhatTheyMeet) {
             "...... .22111 .22... ..1... ..1..1");
 }
 
+TEST(RaysTest, LoneCellsReachForTheNearest) {
+  EXPECT_EQ(Ray("reach_nearest", {"...2.. ...2.. ...... ...... 33.1.."}),
+            "...2.. ...2.. ...... ...... 3311..");
+  EXPECT_EQ(Ray("reach_nearest", {"22.1.33"}), "2211133") << "both where they are as near";
+  EXPECT_EQ(Ray("reach_nearest", {"1.1"}), "1.1") << "not its own colour";
+}
+
 TEST(RaysTest, ThinEndsGoOn) {
   EXPECT_EQ(Ray("extend_lines", {".11..2 ...... .33... .33..."}), "111112 ...... .33... .33...");
   EXPECT_EQ(Ray("extend_lines", {".... .3.. 33.. 33.."}), ".3.. .3.. 33.. 33..");
