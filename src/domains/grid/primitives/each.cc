@@ -67,17 +67,28 @@ Value CutParts(Arena& arena, GridRef picture) {
   });
 }
 
+bool IsBlack(GridRef grid) {
+  return std::all_of(grid.cells(), grid.cells() + grid.area(), [](uint8_t c) { return c == 0; });
+}
+
 // What the function, argument 0, gives for each piece of each row; the pieces of row r are
-// [begin(r), end(r)). A row where some piece has no answer is undefined, as is one without pieces.
+// [begin(r), end(r)). Pieces that are all black stay as they are where they have no answer. A row
+// where another piece has none is undefined, as is one without answers.
 template <typename Finish>
 void ApplyToPieces(const Call& call, const Value* lists, const Finish& finish) {
   const core::FlatLists pieces(call.arena, lists, call.rows);
   const Value* results = pieces.Apply(call.arena, *call.functions[0]);
+  std::vector<Value> answers;
   for (uint32_t row = 0; row < call.rows; ++row) {
     call.out[row] = core::kUndefined;
-    const std::span<const Value> answers(results + pieces.begin(row), results + pieces.end(row));
-    const auto defined = [](Value v) { return v.defined(); };
-    if (answers.empty() || !std::all_of(answers.begin(), answers.end(), defined)) continue;
+    answers.clear();
+    bool some = false, all = true;
+    for (uint32_t i = pieces.begin(row); i < pieces.end(row) && all; ++i) {
+      some = some || results[i].defined();
+      all = results[i].defined() || IsBlack(Native<GridRef>::From(pieces[i]));
+      answers.push_back(results[i].defined() ? results[i] : pieces[i]);
+    }
+    if (!some || !all) continue;
     call.out[row] = Native<GridRef>::To(finish(row, answers));
   }
 }

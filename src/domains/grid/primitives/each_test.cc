@@ -66,6 +66,14 @@ TEST(EachTest, UndefinedWithoutPiecesOrAnAnswerForEach) {
             "undefined");
 }
 
+TEST(EachTest, BlackPiecesStayWithoutAnAnswer) {
+  EXPECT_EQ(Answer("each_row(\\x -> continue_right(x), grid[1010000/0000000/0022000])"),
+            "grid[1010101/0000000/0022222]");
+  EXPECT_EQ(Answer("each_row(\\x -> continue_right(x), grid[1010000/0000000])"),
+            "grid[1010101/0000000]");
+  EXPECT_EQ(Answer("each_row(\\x -> continue_right(x), grid[00/00])"), "undefined");
+}
+
 TEST(EachTest, UntilNothingChanges) {
   EXPECT_EQ(Answer("until_stable(\\x -> over(shift(x, (0,1)), x), grid[1])"), "undefined");
   EXPECT_EQ(Answer("until_stable(\\x -> onto(shift(x, (0,1)), x), grid[1000])"), "grid[1111]");
