@@ -124,15 +124,23 @@ struct Vector {
   int rows = 0, columns = 0;  // down and right
   friend bool operator==(const Vector&, const Vector&) = default;
 };
-// A cell of a raster by its own coordinates, (0, 0) first; its place plays no part, so the same
-// cell can be looked up in any raster of that size.
-struct Cell {
-  int row = 0, column = 0;
-  friend bool operator==(const Cell&, const Cell&) = default;
-};
 struct Box {
   int top = 0, left = 0, height = 0, width = 0;
   friend bool operator==(const Box&, const Box&) = default;
+};
+// A cell of a raster by its own coordinates, (0, 0) first. It can be looked up in any raster of
+// that size, whose place plays no part; and, where it says which box it is a cell of, in any other
+// raster by its place.
+struct Cell {
+  int row = 0, column = 0;
+  Box of = {};  // without height and width: not told
+  friend bool operator==(const Cell&, const Cell&) = default;
+
+  // By the coordinates of a raster in the same frame.
+  Cell In(const Box& raster) const {
+    if (of.height == 0 || (of.height == raster.height && of.width == raster.width)) return *this;
+    return {row + of.top - raster.top, column + of.left - raster.left};
+  }
 };
 
 template <int kBaseType>
@@ -176,12 +184,18 @@ struct Native<grid::Vector> {
 template <>
 struct Native<grid::Cell> {
   static grid::Cell From(Value v) {
-    return {static_cast<int>(v.number() >> 8), static_cast<int>(v.number() & 255)};
+    const int64_t n = v.number();
+    const auto part = [n](int shift) { return static_cast<int>(n >> shift & 255); };
+    return {part(8), part(0), {part(40), part(32), part(24), part(16)}};
   }
   static Value To(grid::Cell c) {
-    const bool allowed =
-        c.row >= 0 && c.column >= 0 && c.row < grid::kLongestSide && c.column < grid::kLongestSide;
-    return allowed ? Value::OfNumber(c.row << 8 | c.column) : kUndefined;
+    int64_t number = 0;
+    for (const int part : {c.of.top, c.of.left, c.of.height, c.of.width, c.row, c.column}) {
+      if (part < 0 || part > grid::kLongestSide) return kUndefined;
+      number = number << 8 | part;
+    }
+    const bool allowed = c.row < grid::kLongestSide && c.column < grid::kLongestSide;
+    return allowed ? Value::OfNumber(number) : kUndefined;
   }
 };
 

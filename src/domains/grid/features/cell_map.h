@@ -38,7 +38,7 @@ void LookUp(const core::Call& call, const Draw& draw) {
   int16_t map[kLargestArea];
   const core::Blob* drawn = nullptr;
   core::Value colour;
-  int height = 0, width = 0;
+  Box box;
   for (uint32_t row = 0; row < call.rows; ++row) {
     const core::Value of = call.args[kOfColour][row], where = call.args[kOfColour + 1][row];
     call.out[row] = core::kUndefined;
@@ -53,12 +53,12 @@ void LookUp(const core::Call& call, const Draw& draw) {
       const GridRef grid(of.blob());
       draw(row, grid, map);
       drawn = of.blob();
-      height = grid.height();
-      width = grid.width();
+      box = BoxOf(grid);
     }
-    const Cell cell = core::Native<Cell>::From(where);
-    if (cell.row >= height || cell.column >= width) continue;
-    const int16_t value = map[cell.row * width + cell.column];
+    const Cell cell = core::Native<Cell>::From(where).In(box);
+    if (cell.row < 0 || cell.column < 0) continue;
+    if (cell.row >= box.height || cell.column >= box.width) continue;
+    const int16_t value = map[cell.row * box.width + cell.column];
     if (value != kNoValue) call.out[row] = core::Value::OfNumber(value);
   }
 }

@@ -276,6 +276,14 @@ GridRef SortBands(Arena& arena, GridRef grid) {
   return bands.InOrder(arena, order);
 }
 
+// Without one line at a side; undefined where nothing would be left.
+template <int kTop, int kBottom, int kLeft, int kRight>
+GridRef WithoutSide(Arena& arena, GridRef grid) {
+  const int height = grid.height() - kTop - kBottom, width = grid.width() - kLeft - kRight;
+  if (!SizeAllowed(height, width)) return {};
+  return CutBlock(arena, grid, {kTop, kLeft, height, width});
+}
+
 }  // namespace
 
 Primitives LinePrimitives() {
@@ -287,6 +295,14 @@ Primitives LinePrimitives() {
       {"last_row", "grid -> grid", "the lowest row", 5.0, Lift<&LastRow>()},
       {"first_column", "grid -> grid", "the leftmost column", 4.5, Lift<&FirstColumn>()},
       {"last_column", "grid -> grid", "the rightmost column", 5.0, Lift<&LastColumn>()},
+      {"drop_first_row", "grid -> grid", "all but the topmost row", 5.5,
+       Lift<&WithoutSide<1, 0, 0, 0>>()},
+      {"drop_last_row", "grid -> grid", "all but the lowest row", 6.0,
+       Lift<&WithoutSide<0, 1, 0, 0>>()},
+      {"drop_first_column", "grid -> grid", "all but the leftmost column", 5.5,
+       Lift<&WithoutSide<0, 0, 1, 0>>()},
+      {"drop_last_column", "grid -> grid", "all but the rightmost column", 6.0,
+       Lift<&WithoutSide<0, 0, 0, 1>>()},
       {"compress", "grid -> grid", "without rows and columns that repeat the one before", 4.0,
        Lift<&Compress>()},
       {"compress_damaged", "grid -> grid",

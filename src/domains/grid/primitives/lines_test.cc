@@ -17,6 +17,14 @@ TEST(Lines, AsGridsWithTheirPlaces) {
   EXPECT_EQ(Lines("last_column", {"grid[12/34/56]"}), "grid[2/4/6]@(0,1)");
 }
 
+TEST(Lines, WithoutOneAtASide) {
+  EXPECT_EQ(Lines("drop_first_row", {"grid[12/34/56]"}), "grid[34/56]@(1,0)");
+  EXPECT_EQ(Lines("drop_last_row", {"grid[12/34/56]@(2,2)"}), "grid[12/34]@(2,2)");
+  EXPECT_EQ(Lines("drop_first_column", {"grid[123]"}), "grid[23]@(0,1)");
+  EXPECT_EQ(Lines("drop_last_column", {"grid[123]"}), "grid[12]");
+  EXPECT_EQ(Lines("drop_first_row", {"grid[123]"}), "undefined");
+}
+
 TEST(Lines, CompressDropsOnlyNeighbours) {
   EXPECT_EQ(Lines("compress", {"grid[1122/1122/3344/1122]"}), "grid[12/34/12]");
   EXPECT_EQ(Lines("compress", {"grid[777/777]"}), "grid[7]");

@@ -13,14 +13,45 @@ using core::Native;
 using core::Type;
 using core::Value;
 
+// Which box the cells of a grid say that they are of: none where it lies outside of any picture.
+Box BoxToTell(GridRef grid) {
+  const bool inside = grid.top() >= 0 && grid.left() >= 0 && grid.bottom() <= kLongestSide &&
+                      grid.right() <= kLongestSide;
+  return inside ? BoxOf(grid) : Box{};
+}
+
 // Calls take(cell) for each cell of a grid, in reading order.
 template <typename Take>
 void ForEachCell(GridRef grid, const Take& take) {
+  const Box of = BoxToTell(grid);
   for (int row = 0; row < grid.height(); ++row) {
     for (int column = 0; column < grid.width(); ++column) {
-      take(Native<Cell>::To({row, column}));
+      take(Native<Cell>::To({row, column, of}));
     }
   }
+}
+
+bool Covers(GridRef whole, GridRef part) {
+  return whole.top() <= part.top() && whole.left() <= part.left() &&
+         whole.bottom() >= part.bottom() && whole.right() >= part.right();
+}
+
+bool ShowsThere(GridRef whole, GridRef part) {
+  for (int row = 0; row < part.height(); ++row) {
+    const uint8_t* there = whole.cells() + (row + part.top() - whole.top()) * whole.width();
+    const uint8_t* cells = part.cells() + row * part.width();
+    if (!std::equal(cells, cells + part.width(), there + part.left() - whole.left())) return false;
+  }
+  return true;
+}
+
+bool LiesAsAWhole(GridRef grid) { return grid.top() == 0 && grid.left() == 0; }
+
+// Whether the part lies in the whole as if cut from it: what both have the place of whole pictures
+// may have nothing to do with each other.
+bool IsCutFrom(GridRef part, GridRef whole) {
+  if (BoxToTell(part).height == 0 || !Covers(whole, part)) return false;
+  return !LiesAsAWhole(part) || !LiesAsAWhole(whole) || ShowsThere(whole, part);
 }
 
 // A grid of the size and place of `frame`; undefined where a colour is.
@@ -97,7 +128,7 @@ void PaintSchema::Elements(std::span<const Value> frame, base::Arena& /*arena*/,
 
 bool PaintSchema::Deduce(std::span<const Value> frame, std::span<const Value> elements,
                          Value target, std::span<Value> slots) const {
-  if (!target.defined() || !Fits(frame, OfBase(kGrid), target)) return false;
+  if (!target.defined() || !GridRef(frame[0].blob()).SameSize(GridRef(target.blob()))) return false;
   const GridRef grid(target.blob());
   std::transform(elements.begin(), elements.end(), slots.begin(), [grid](Value element) {
     const Cell cell = Native<Cell>::From(element);
@@ -108,13 +139,16 @@ bool PaintSchema::Deduce(std::span<const Value> frame, std::span<const Value> el
 
 std::optional<uint64_t> PaintSchema::Looked(std::span<const Value> frame) const {
   if (!frame[0].defined()) return std::nullopt;
-  return static_cast<uint64_t>(SizeKey(GridRef(frame[0].blob())));
+  const GridRef grid(frame[0].blob());
+  const Box of = BoxToTell(grid);
+  return static_cast<uint64_t>(SizeKey(grid)) + static_cast<uint64_t>(of.top << 8 | of.left);
 }
 
 bool PaintSchema::Fits(std::span<const Value> frame, Type type, Value value) const {
   if (type != OfBase(kGrid)) return true;
-  return frame[0].defined() && value.defined() &&
-         GridRef(frame[0].blob()).SameSize(GridRef(value.blob()));
+  if (!frame[0].defined() || !value.defined()) return false;
+  const GridRef part(frame[0].blob()), whole(value.blob());
+  return part.SameSize(whole) || IsCutFrom(part, whole);
 }
 
 }  // namespace hunch::grid

@@ -147,6 +147,29 @@ TEST(PaintTest, WantsATargetOfTheFramesSize) {
   EXPECT_TRUE(Schema().Fits({&frame, 1}, OfBase(kInt), Value::OfNumber(5)));
 }
 
+TEST(PaintTest, APartLooksAtWhatItWasCutFromByItsPlace) {
+  using testing::ElementsAre;
+  EXPECT_THAT(
+      Painted("paint(\\x -> if(equal(at(input, x), black), row_start(input, x), north(input, "
+              "x)), crop(input, inner_box(box_of(input))))",
+              {"grid[0700/5020/6340/0000]", "grid[000/912/000]"}),
+      ElementsAre("grid[50/02]@(1,1)", "grid[0]@(1,1)"));
+}
+
+TEST(PaintTest, APartFitsWhatCoversIt) {
+  base::Arena arena;
+  const auto fits = [&](const char* frame, const char* looked_at) {
+    const Value value = ParseGridLiteral(frame, arena)->value;
+    return Schema().Fits({&value, 1}, OfBase(kGrid), ParseGridLiteral(looked_at, arena)->value);
+  };
+  EXPECT_TRUE(fits("grid[12]@(1,0)", "grid[00/00]"));
+  EXPECT_TRUE(fits("grid[12]", "grid[00/00]@(-1,0)"));
+  EXPECT_TRUE(fits("grid[12]", "grid[120/000]"));
+  EXPECT_FALSE(fits("grid[12]", "grid[210/000]"));
+  EXPECT_FALSE(fits("grid[12]@(1,1)", "grid[00/00]"));
+  EXPECT_FALSE(fits("grid[12]@(-1,0)", "grid[00/00]@(-1,0)"));
+}
+
 TEST(PaintTest, FeaturesEndInAnElement) {
   ASSERT_FALSE(Schema().features().empty());
   for (const core::Feature& feature : Schema().features()) {
