@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domains/grid/arrangement.h"
+#include "domains/grid/block.h"
 #include "domains/grid/grid_types.h"
 #include "domains/grid/measures.h"
 
@@ -17,6 +19,8 @@ using core::Value;
 constexpr double kPictureBits = 8;
 constexpr double kFullestBits = 4;
 constexpr double kLargeCanvasBits = 2;
+// A layout that all pairs bear out is hardly ever chance.
+constexpr double kLayoutBits = 2;
 
 // Colour c is bit c.
 unsigned ColoursOf(GridRef grid) {
@@ -171,6 +175,40 @@ void AddPictures(const core::Task& task, std::span<const GridRef> outputs, base:
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(agreed.Finish()), bits});
 }
 
+// The picture without black lines at its sides; the picture itself where all is black.
+GridRef Trimmed(base::Arena& arena, GridRef grid) {
+  int top = grid.height(), bottom = 0, left = grid.width(), right = 0;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      if (grid.at(row, column) == 0) continue;
+      top = std::min(top, row);
+      bottom = row + 1;
+      left = std::min(left, column);
+      right = std::max(right, column + 1);
+    }
+  }
+  return bottom == 0 ? grid : CutBlock(arena, grid, {top, left, bottom - top, right - left});
+}
+
+// The layouts by which all outputs are copies of the inputs, or of what is painted there, side by
+// side or with lines between them.
+void AddLayouts(const core::Task& task, std::span<const GridRef> outputs, base::Arena& arena,
+                std::vector<Constant>& constants) {
+  if (outputs.empty() || task.interface.input_types != std::vector{OfBase(kGrid)}) return;
+  std::vector<GridRef> whole, trimmed;
+  for (const core::Example& example : task.train) {
+    whole.push_back(Native<GridRef>::From(example.inputs[0]));
+    trimmed.push_back(Trimmed(arena, whole.back()));
+  }
+  for (const std::vector<GridRef>* pictures : {&whole, &trimmed}) {
+    GridRef layout = LayoutOf(arena, *pictures, outputs);
+    if (!layout.defined()) layout = LayoutApartOf(arena, *pictures, outputs);
+    if (!layout.defined()) continue;
+    constants.push_back({OfBase(kGrid), Native<GridRef>::To(layout), kLayoutBits});
+    return;
+  }
+}
+
 }  // namespace
 
 std::vector<Constant> ReadConstants(const core::Task& task, base::Arena& arena) {
@@ -179,6 +217,7 @@ std::vector<Constant> ReadConstants(const core::Task& task, base::Arena& arena) 
   AddColours(task, outputs, constants);
   AddNumbers(outputs, constants);
   AddPictures(task, outputs, arena, constants);
+  AddLayouts(task, outputs, arena, constants);
   AddDirections(constants);
   std::stable_sort(constants.begin(), constants.end(),
                    [](const Constant& a, const Constant& b) { return a.bits < b.bits; });

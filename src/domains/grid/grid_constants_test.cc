@@ -86,6 +86,19 @@ TEST_F(GridConstantsTest, ACanvasThatIsLargerThanAllInputsIsLikelierMeant) {
   EXPECT_LT(Bits(larger, "grid[00]"), Bits(smaller, "grid[00]"));
 }
 
+TEST_F(GridConstantsTest, TheLayoutOfCopiesThatOutputsAre) {
+  EXPECT_THAT(Texts(MakeTask({{"grid[12]", "grid[1221/0012]"}, {"grid[34]", "grid[3443/0034]"}})),
+              Contains("grid[12/01]"));
+  EXPECT_THAT(Texts(MakeTask({{"grid[12]", "grid[12521]"}, {"grid[345]", "grid[3455543]"}})),
+              Contains("grid[152]"))
+      << "apart";
+  EXPECT_THAT(Texts(MakeTask({{"grid[0120]", "grid[2112]"}, {"grid[034]", "grid[4334]"}})),
+              Contains("grid[21]"))
+      << "of what is painted";
+  EXPECT_THAT(Texts(MakeTask({{"grid[12]", "grid[1221]"}, {"grid[34]", "grid[3434]"}})),
+              Not(Contains("grid[12]")));
+}
+
 TEST_F(GridConstantsTest, FewAndCheapestFirst) {
   const core::Task task = MakeTask(
       {{"grid[0123456789]", "grid[0123456789]"}, {"grid[0123456789]", "grid[0123456788]"}});

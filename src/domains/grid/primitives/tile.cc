@@ -1,4 +1,5 @@
 // A grid beside copies and mirror images of itself.
+#include "domains/grid/arrangement.h"
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
 
@@ -197,6 +198,17 @@ Primitives TilePrimitives() {
       {"pinwheel", "grid -> grid",
        "two by two copies of a square, clockwise each turned a quarter more", 5.0,
        Lift<&Pinwheel>()},
+      {"arranged", "grid -> grid -> grid",
+       "copies of the first grid as the second says: black none, blue as it is, then left and "
+       "right "
+       "swapped, upside down, turned by half, transposed, clockwise, anticlockwise, about the "
+       "other "
+       "diagonal, negative",
+       5.5, Lift<&Arranged>()},
+      {"arranged_apart", "grid -> grid -> grid",
+       "the same with lines between the copies, in the colours of every second row and column of "
+       "the second",
+       6.0, Lift<&ArrangedApart>()},
   };
 }
 

@@ -72,5 +72,16 @@ TEST(Tile, TooLargeIsUndefined) {
   EXPECT_EQ(Tiled("mirror_right", {"grid[" + wide + "]"}), "undefined");
 }
 
+TEST(Tile, ArrangesCopiesAsALayoutSays) {
+  EXPECT_EQ(Tiled("arranged", {"grid[12]@(1,2)", "grid[12/04]"}), "grid[1221/0021]@(1,2)");
+  EXPECT_EQ(Tiled("arranged", {"grid[12/34]", "grid[56/78]"}), "grid[1331/2442/2442/1331]");
+  EXPECT_EQ(Tiled("arranged", {"grid[1/2]", "grid[3]"}), "grid[2/1]");
+  EXPECT_EQ(Tiled("arranged", {"grid[01]", "grid[19]"}), "grid[0110]");
+  EXPECT_EQ(Tiled("arranged", {"grid[12]", "grid[5]"}), "undefined");
+  EXPECT_EQ(Tiled("arranged", {"grid[12]", "grid[9]"}), "undefined");
+  EXPECT_EQ(Tiled("arranged_apart", {"grid[12]", "grid[182/777/081]"}), "grid[12821/77777/00812]");
+  EXPECT_EQ(Tiled("arranged_apart", {"grid[12]", "grid[18]"}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
