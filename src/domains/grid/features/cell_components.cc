@@ -107,6 +107,8 @@ Primitives PatchFeatures() {
   Places(patch);
   Reaches(patch);
   patch.Number<&CountOfColour>("siblings", "how many of the colour of the cell's % there are", 5.0);
+  patch.Truth<&IsLargestOfColour>("leads", "whether no % of its colour is larger than the cell's",
+                                  5.0);
   patch.Hue<&TouchedColour>("touches", "the only other colour at the cell's %", 4.0);
   patch.Number<&TouchedColours>("neighbours", "how many other colours are at the cell's %", 5.0);
   patch.Hue<&EnclosedColour>("encloses", "the only other colour that the cell's % shuts off", 4.5);
@@ -124,6 +126,8 @@ Primitives ObjectFeatures() {
   all.push_back({"enclosing_colour", "grid -> cell -> colour",
                  "the colour of the smallest object that shuts the cell off", 4.0,
                  CellFeature<&EnclosingColour>()});
+  object.Truth<&IsLargestOfColour>("leads", "whether no % of its colour is larger than the cell's",
+                                   5.0);
   object.Truth<&IsFrame>("is_frame", "whether the cell's % is the edge of a box", 4.5);
   object.Hue<&TouchedColour>("touches", "the only other colour at the cell's %", 4.5);
   object.Hue<&HeldColour>("holds", "the only other colour in the box of the cell's %", 4.0);

@@ -25,6 +25,8 @@ Primitives MarginFeatures();
 Primitives MarginParityFeatures();
 Primitives LineFeatures();
 Primitives PanelFeatures();
+Primitives RoomFeatures();
+Primitives NextShapeFeatures();
 Primitives PositionFeatures();
 Primitives OrderFeatures();
 Primitives ColourFeatures();

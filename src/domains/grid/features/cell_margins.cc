@@ -56,6 +56,13 @@ int StepsBeside(const Component& box, int row, int column) {
   return down == 0 || across == 0 ? down + across : -1;
 }
 
+int StepsInMiddleRow(const Component& box, int row, int column) {
+  return InMiddle(row, box.top, box.bottom) ? StepsToBox(box, row, column) : -1;
+}
+int StepsInMiddleColumn(const Component& box, int row, int column) {
+  return InMiddle(column, box.left, box.right) ? StepsToBox(box, row, column) : -1;
+}
+
 int StepsInLine(const Component& box, int row, int column) {
   const bool in_row = InMiddle(row, box.top, box.bottom);
   const bool in_column = InMiddle(column, box.left, box.right);
@@ -229,6 +236,12 @@ Primitives MarginFeatures() {
       {"middle_line_colour", colour,
        "the colour of the nearest object in whose middle row or column the cell is", 5.0,
        CellFeature<&ColourBy<&StepsInLine>>()},
+      {"middle_row_colour", colour,
+       "the colour of the nearest object in whose middle row the cell is", 5.5,
+       CellFeature<&ColourBy<&StepsInMiddleRow>>()},
+      {"middle_column_colour", colour,
+       "the colour of the nearest object in whose middle column the cell is", 5.5,
+       CellFeature<&ColourBy<&StepsInMiddleColumn>>()},
       {"halves_to_box", number,
        "steps to the box of a shape in halves of its shorter side, 0 in it, 128 without one", 5.0,
        CellFeature<&Halves>()},

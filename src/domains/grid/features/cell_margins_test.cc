@@ -43,6 +43,8 @@ TEST(CellMarginsTest, BesideABox) {
 
 TEST(CellMarginsTest, InLineWithTheMiddle) {
   EXPECT_EQ(MapOf("middle_line_colour", "111.. 1.1.. 111.. ....."), "01000 11111 01000 01000");
+  EXPECT_EQ(MapOf("middle_row_colour", "111.. 1.1.. 111.. ....."), "00000 11111 00000 00000");
+  EXPECT_EQ(MapOf("middle_column_colour", "111.. 1.1.. 111.. ....."), "01000 01000 01000 01000");
   EXPECT_EQ(MapOf("middle_line_colour", "22.. ...."), "2222 2200") << "two middle columns";
 }
 

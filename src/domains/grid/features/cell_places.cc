@@ -32,6 +32,12 @@ int SumParity(const Component& box, int row, int column) {
 int Ring(const Component& box, int row, int column) {
   return std::min({row - box.top, column - box.left, box.bottom - 1 - row, box.right - 1 - column});
 }
+int OffDiagonal(const Component& box, int row, int column) {
+  return (row - box.top) - (column - box.left);
+}
+int OffRisingDiagonal(const Component& box, int row, int column) {
+  return (row - box.top) - (box.right - 1 - column);
+}
 int AtCorner(const Component& box, int row, int column) {
   return (row == box.top || row == box.bottom - 1) &&
          (column == box.left || column == box.right - 1);
@@ -99,6 +105,11 @@ void Declare(const std::string& part, double more_bits, Primitives& all) {
       feature.template operator()<&ColumnParity>());
   add("_sum_modulo_2", number, "what is left of row plus column in" + box + " divided by 2", 5.0,
       feature.template operator()<&SumParity>());
+  add("_off_diagonal", number, "rows less columns from the first cell of" + box + ", else 0", 5.5,
+      feature.template operator()<&OffDiagonal, 0>());
+  add("_off_rising_diagonal", number,
+      "rows less columns from the last cell of the first row of" + box + ", else 0", 5.5,
+      feature.template operator()<&OffRisingDiagonal, 0>());
   add("_ring", number, "steps from the cell to the edge of" + box, 4.5,
       feature.template operator()<&Ring>());
   add("_corner", truth, "whether the cell is at a corner of" + box, 4.5,

@@ -38,5 +38,10 @@ TEST(CellPlacesTest, DepthIsStepsOutOfThePart) {
   EXPECT_EQ(MapOf("shape_depth_around", "1234 1234 1234 .234"), "1111 1221 1121 0111");
 }
 
+TEST(CellPlacesTest, OffTheDiagonals) {
+  EXPECT_EQ(MapOf("shape_off_diagonal", ".... .222 .222"), "0000 00-! 010-");
+  EXPECT_EQ(MapOf("patch_off_rising_diagonal", "22 22"), "-0 01");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -9,6 +9,7 @@ std::span<const MemberFamily> MemberFamilies() {
       {&MemberSightFeatures, 1},       {&MemberDirectionFeatures, 1},
       {&MemberFormFeatures, 1},        {&MemberWayFeatures, 1},
       {&MemberColourWayFeatures, 5},   {&MemberOrderFeatures, 1},
+      {&MemberNearnessFeatures, 1},    {&MemberColourNearnessFeatures, 5},
       {&MemberColourSightFeatures, 5}, {&MemberColourFeatures, 5},
   };
   return kFamilies;

@@ -20,6 +20,8 @@ namespace hunch::grid {
 Primitives MemberRankFeatures();
 Primitives MemberLikenessFeatures();
 Primitives MemberOrderFeatures();
+Primitives MemberNearnessFeatures();
+Primitives MemberColourNearnessFeatures();
 Primitives MemberRelationFeatures();
 Primitives MemberSurroundingFeatures();
 Primitives MemberSightFeatures();

@@ -33,6 +33,22 @@ void InMiddle(const Members& members, int16_t* by_member) {
   for (int i = 0; i < members.count(); ++i) by_member[i] = by_member[i] == back[i];
 }
 
+// Whether no other of its main colour has more cells, or fewer.
+template <int kSign>
+void IsExtremeOfColour(const Members& members, int16_t* by_member) {
+  const int count = members.count();
+  int64_t colours[core::kLongestList];
+  for (int i = 0; i < count; ++i) colours[i] = MainColour(members.member(i));
+  const Component* const parts = members.found.parts;
+  for (int i = 0; i < count; ++i) {
+    by_member[i] = 1;
+    for (int j = 0; j < count; ++j) {
+      const bool beaten = kSign * (parts[j].cells - parts[i].cells) > 0;
+      if (beaten && colours[j] == colours[i]) by_member[i] = 0;
+    }
+  }
+}
+
 template <auto kMeasure>
 constexpr core::PrimitiveFunction FromMost() {
   return MemberFeature<&Rank<kMeasure, -1>>();
@@ -52,6 +68,10 @@ Primitives MemberRankFeatures() {
        MemberFeature<&IsLargest>()},
       {"is_smallest_of", truth, "whether no other of the list has fewer cells", 3.5,
        MemberFeature<&IsSmallest>()},
+      {"is_largest_of_colour", truth, "whether no other of its main colour has more cells", 4.5,
+       MemberFeature<&IsExtremeOfColour<1>>()},
+      {"is_smallest_of_colour", truth, "whether no other of its main colour has fewer cells", 5.0,
+       MemberFeature<&IsExtremeOfColour<-1>>()},
       {"rank_by_cells", rank, "how many numbers of cells in the list are larger", 4.0,
        MemberFeature<&RankFromLargest>()},
       {"rank_by_fewest_cells", rank, "how many numbers of cells in the list are smaller", 4.5,

@@ -14,6 +14,12 @@ TEST(MemberRanksTest, BySize) {
   EXPECT_EQ(SaidOf("rank_by_cells", "objects8(input)", "1.2.33"), "1 1 0") << "equal ones share";
 }
 
+TEST(MemberRanksTest, BySizeAmongThoseOfItsColour) {
+  const char* const grid = "11.2.222 .1......";
+  EXPECT_EQ(SaidOf("is_largest_of_colour", "objects8(input)", grid), "true false true");
+  EXPECT_EQ(SaidOf("is_smallest_of_colour", "objects8(input)", grid), "true true false");
+}
+
 TEST(MemberRanksTest, ByPlace) {
   const char* const grid = "1..3 1... ...3";
   EXPECT_EQ(SaidOf("rank_from_top", "objects8(input)", grid), "0 0 1");

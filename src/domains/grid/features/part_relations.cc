@@ -42,6 +42,23 @@ void ForEachEnclosed(const Parts& parts, int part, const Use& use) {
   }
 }
 
+// Calls use(part, cell) for each cell that a part shuts off, part by part: for the last time with
+// the one that has the smallest box.
+template <typename Use>
+void ForEachShutOff(const Parts& parts, const Use& use) {
+  int area_of[kLargestArea];  // of the box of what shuts a cell off
+  std::fill_n(area_of, parts.area(), kLargestArea + 1);
+  for (int part = 0; part < parts.count(); ++part) {
+    const Component& box = parts.found.parts[part];
+    const int area = box.height() * box.width();
+    ForEachEnclosed(parts, part, [&](int cell) {
+      if (area >= area_of[cell]) return;
+      area_of[cell] = area;
+      use(part, cell);
+    });
+  }
+}
+
 int16_t OnlyOf(unsigned set) {
   return static_cast<int16_t>(std::has_single_bit(set) ? std::countr_zero(set) : 0);
 }
@@ -110,17 +127,40 @@ void ReachesRight(const Parts& parts, int16_t* by_part) {
 }
 
 void EnclosingColours(const Parts& parts, int16_t* map) {
-  int area_of[kLargestArea];  // of the box of what shuts a cell off
   std::fill_n(map, parts.area(), int16_t{0});
-  std::fill_n(area_of, parts.area(), kLargestArea + 1);
-  for (int part = 0; part < parts.count(); ++part) {
-    const Component& box = parts.found.parts[part];
-    const int area = box.height() * box.width();
-    ForEachEnclosed(parts, part, [&](int cell) {
-      if (area >= area_of[cell]) return;
-      area_of[cell] = area;
-      map[cell] = parts.colour(part);
-    });
+  ForEachShutOff(parts, [&](int part, int cell) { map[cell] = parts.colour(part); });
+}
+
+// Beyond 255 parts, which are more than a grid has room for, numbers are used again.
+void EnclosingParts(const Parts& parts, uint8_t* map) {
+  std::fill_n(map, parts.area(), uint8_t{0});
+  int last = -1;
+  uint8_t number = 0;
+  ForEachShutOff(parts, [&](int part, int cell) {
+    if (part != last) number = static_cast<uint8_t>(number % UINT8_MAX + 1);
+    last = part;
+    map[cell] = number;
+  });
+}
+
+void IsLargestOfColour(const Parts& parts, int16_t* by_part) {
+  int16_t most[kColours] = {};
+  for (int i = 0; i < parts.count(); ++i) {
+    most[parts.colour(i)] = std::max(most[parts.colour(i)], parts.found.parts[i].cells);
+  }
+  for (int i = 0; i < parts.count(); ++i) {
+    by_part[i] = parts.found.parts[i].cells == most[parts.colour(i)];
+  }
+}
+
+void IsSmallestOfColour(const Parts& parts, int16_t* by_part) {
+  int16_t fewest[kColours];
+  std::fill_n(fewest, kColours, INT16_MAX);
+  for (int i = 0; i < parts.count(); ++i) {
+    fewest[parts.colour(i)] = std::min(fewest[parts.colour(i)], parts.found.parts[i].cells);
+  }
+  for (int i = 0; i < parts.count(); ++i) {
+    by_part[i] = parts.found.parts[i].cells == fewest[parts.colour(i)];
   }
 }
 

@@ -22,4 +22,12 @@ void ReachesRight(const Parts& parts, int16_t* by_part);
 // does.
 void EnclosingColours(const Parts& parts, int16_t* map);
 
+// Gives each cell a number, from 1 on, of the part with the smallest box that shuts it off; 0 where
+// none does.
+void EnclosingParts(const Parts& parts, uint8_t* map);
+
+// Whether no part of its colour has more (or fewer) cells.
+void IsLargestOfColour(const Parts& parts, int16_t* by_part);
+void IsSmallestOfColour(const Parts& parts, int16_t* by_part);
+
 }  // namespace hunch::grid

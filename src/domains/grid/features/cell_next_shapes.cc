@@ -1,0 +1,86 @@
+// What holds of the shape that is nearest to a cell, which may be its own: the cells that are not
+// black, whatever their colours, joined by sides or corners. Where two are as near, it is none.
+#include <algorithm>
+
+#include "domains/grid/features/cell_features.h"
+#include "domains/grid/features/part_measures.h"
+
+namespace hunch::grid {
+namespace {
+
+// By cell: the index of the nearest part by steps to the side or over corners; -1 without one.
+void FindNearest(const Parts& parts, int16_t* nearest) {
+  constexpr int16_t kSeveral = -1, kNotMet = -2;
+  int16_t queue[kLargestArea], steps[kLargestArea];
+  int end = 0;
+  for (int i = 0; i < parts.area(); ++i) {
+    nearest[i] = parts.found.label[i] < 0 ? kNotMet : parts.found.label[i];
+    steps[i] = 0;
+    if (nearest[i] >= 0) queue[end++] = static_cast<int16_t>(i);
+  }
+  if (end == 0) return void(std::fill_n(nearest, parts.area(), kSeveral));
+  for (int next = 0; next < end; ++next) {
+    const int at = queue[next], row = at / parts.width, column = at % parts.width;
+    const int last_row = std::min(row + 1, parts.height - 1);
+    const int last_column = std::min(column + 1, parts.width - 1);
+    for (int r = std::max(row - 1, 0); r <= last_row; ++r) {
+      for (int c = std::max(column - 1, 0); c <= last_column; ++c) {
+        const int to = r * parts.width + c;
+        if (nearest[to] == kNotMet) {
+          nearest[to] = nearest[at];
+          steps[to] = static_cast<int16_t>(steps[at] + 1);
+          queue[end++] = static_cast<int16_t>(to);
+        } else if (steps[to] == steps[at] + 1 && nearest[to] != nearest[at]) {
+          nearest[to] = kSeveral;
+        }
+      }
+    }
+  }
+}
+
+template <MeasureParts kMeasure, int16_t kNone>
+void PerNearest(GridRef grid, int16_t* map) {
+  const Parts shapes(grid, PartKind::kShape);
+  int16_t by_part[kLargestArea];
+  kMeasure(shapes, by_part);
+  FindNearest(shapes, map);
+  for (int i = 0; i < grid.area(); ++i) map[i] = map[i] < 0 ? kNone : by_part[map[i]];
+}
+
+// Cells of other colours than the commonest.
+void Marks(const Parts& parts, int16_t* by_part) {
+  int16_t counts[kLargestArea][kColours];
+  std::fill_n(&counts[0][0], parts.count() * kColours, int16_t{0});
+  for (int i = 0; i < parts.area(); ++i) {
+    if (parts.found.label[i] >= 0) ++counts[parts.found.label[i]][parts.grid.cells()[i]];
+  }
+  for (int i = 0; i < parts.count(); ++i) {
+    const int16_t most = *std::max_element(counts[i], counts[i] + kColours);
+    by_part[i] = static_cast<int16_t>(parts.found.parts[i].cells - most);
+  }
+}
+
+}  // namespace
+
+Primitives NextShapeFeatures() {
+  const char* const colour = "grid -> cell -> colour";
+  const char* const number = "grid -> cell -> int";
+  const char* const truth = "grid -> cell -> bool";
+  return {
+      {"next_shape_main_colour", colour, "the commonest colour in the nearest shape", 5.0,
+       CellFeature<&PerNearest<&MainColourOf, 0>>()},
+      {"next_shape_rare_colour", colour, "the rarest colour in the nearest shape", 5.0,
+       CellFeature<&PerNearest<&RareColourOf, 0>>()},
+      {"next_shape_size", number, "how many cells the nearest shape has, -1 without one", 5.5,
+       CellFeature<&PerNearest<&PartSize, -1>>()},
+      {"next_shape_marks", number,
+       "how many cells of lesser colours the nearest shape has, -1 without one", 5.5,
+       CellFeature<&PerNearest<&Marks, -1>>()},
+      {"next_shape_is_largest", truth, "whether the nearest shape is a largest one", 5.0,
+       CellFeature<&PerNearest<&IsLargest, 0>>()},
+      {"next_shape_is_smallest", truth, "whether the nearest shape is a smallest one", 5.5,
+       CellFeature<&PerNearest<&IsSmallest, 0>>()},
+  };
+}
+
+}  // namespace hunch::grid

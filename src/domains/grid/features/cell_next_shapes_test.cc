@@ -1,0 +1,28 @@
+#include <gtest/gtest.h>
+
+#include "domains/grid/features/cell_map_for_test.h"
+
+namespace hunch::grid {
+namespace {
+
+constexpr const char* kTwo = "112....3 1......3";
+
+TEST(CellNextShapesTest, Colours) {
+  EXPECT_EQ(MapOf("next_shape_main_colour", kTwo), "11111333 11111333");
+  EXPECT_EQ(MapOf("next_shape_rare_colour", kTwo), "22222333 22222333");
+  EXPECT_EQ(MapOf("next_shape_main_colour", "..."), "000");
+}
+
+TEST(CellNextShapesTest, Sizes) {
+  EXPECT_EQ(MapOf("next_shape_size", kTwo), "44444222 44444222");
+  EXPECT_EQ(MapOf("next_shape_marks", kTwo), "11111000 11111000");
+  EXPECT_EQ(MapOf("next_shape_is_largest", kTwo), "11111000 11111000");
+  EXPECT_EQ(MapOf("next_shape_is_smallest", kTwo), "00000111 00000111");
+}
+
+TEST(CellNextShapesTest, OfTwoAsNearItIsNone) {
+  EXPECT_EQ(MapOf("next_shape_size", "1.22"), "1-22");
+}
+
+}  // namespace
+}  // namespace hunch::grid
