@@ -66,6 +66,7 @@ Primitives SweepPrimitives();
 Primitives SymmetryPrimitives();
 Primitives TexturePrimitives();
 Primitives TilePrimitives();
+Primitives TurnPrimitives();
 Primitives ViewPrimitives();
 Primitives WalkPrimitives();
 Primitives WanderPrimitives();

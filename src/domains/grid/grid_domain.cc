@@ -45,7 +45,8 @@ Primitives AllFamilies() {
       &RigidPrimitives,     &RingPrimitives,      &ScalePrimitives,    &SelectPrimitives,
       &SlidePrimitives,     &SplitPrimitives,     &SpreadPrimitives,   &StampPrimitives,
       &StretchPrimitives,   &SweepPrimitives,     &SymmetryPrimitives, &TexturePrimitives,
-      &TilePrimitives,      &ViewPrimitives,      &WalkPrimitives,     &WanderPrimitives,
+      &TilePrimitives,      &TurnPrimitives,      &ViewPrimitives,     &WalkPrimitives,
+      &WanderPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

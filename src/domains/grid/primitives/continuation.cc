@@ -171,6 +171,21 @@ GridRef CopiesAlong(Arena& arena, GridRef grid, Vector direction) {
       {-direction.rows * (box->height + kGap), -direction.columns * (box->width + kGap)});
 }
 
+// Copies of all paint in every direction, kGap cells between them.
+template <int kGap>
+GridRef CopiesAllOver(Arena& arena, GridRef grid) {
+  const std::optional<Box> box = BoxOfPaint(grid);
+  if (!box) return {};
+  const Cells from(grid);
+  const int down = box->height + kGap, across = box->width + kGap;
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const int r = ((row - box->top) % down + down) % down;
+    const int c = ((column - box->left) % across + across) % across;
+    const bool inside = r < box->height && c < box->width;
+    return inside ? from.at(box->top + r, box->left + c) : uint8_t{0};
+  });
+}
+
 // The same in the direction and against it.
 GridRef CopiesBothWays(Arena& arena, GridRef grid, Vector direction) {
   const GridRef there = CopiesBeside<0>(arena, grid, direction);
@@ -209,6 +224,11 @@ Primitives ContinuationPrimitives() {
       {"copies_apart", "grid -> vector -> grid",
        "copies of all paint in a direction, one cell between them, over black", 5.0,
        Lift<&CopiesBeside<1>>()},
+      {"copies_all_over", "grid -> grid", "copies of all paint side by side, to all borders", 4.5,
+       Lift<&CopiesAllOver<0>>()},
+      {"copies_apart_all_over", "grid -> grid",
+       "copies of all paint, one cell between them, to all borders", 5.0,
+       Lift<&CopiesAllOver<1>>()},
       {"copies_along", "grid -> vector -> grid",
        "copies of all paint in a direction and back, side by side, over black", 4.5,
        Lift<&CopiesAlong<0>>()},

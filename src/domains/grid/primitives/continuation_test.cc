@@ -60,6 +60,9 @@ TEST(ContinuationTest, CopiesBySize) {
   EXPECT_EQ(Continue("copies_apart", {"..... ..... ..1..", "(-1,1)"}), "....1 ..... ..1..");
   EXPECT_EQ(Continue("copies_along", {"...12..", "(0,1)"}), "2121212");
   EXPECT_EQ(Continue("copies_beside", {"..", "(0,1)"}), "undefined");
+  EXPECT_EQ(Continue("copies_all_over", {"..... .12.. .3..."}), ".3.3. 21212 .3.3.");
+  EXPECT_EQ(Continue("copies_apart_all_over", {"..... .1..."}), "..... .1.1.");
+  EXPECT_EQ(Continue("copies_apart_all_over", {".."}), "undefined");
 }
 
 }  // namespace

@@ -78,11 +78,13 @@ void ForEachCorner(const Component& box, const Take& take) {
   }
 }
 
+// Of the objects of one colour, or of all but single cells where it is 0.
 template <bool kFreeOnly>
-GridRef CornerRays(Arena& arena, GridRef grid) {
+GridRef RaysOffCorners(Arena& arena, GridRef grid, uint8_t colour) {
   Drawing drawing(arena, grid);
   for (int i = 0; i < drawing.found().count; ++i) {
-    if (drawing.found().parts[i].cells == 1) continue;
+    if (colour == 0 && drawing.found().parts[i].cells == 1) continue;
+    if (colour != 0 && drawing.ColourOf(i) != colour) continue;
     ForEachCorner(drawing.found().parts[i], [&](int row, int column, Step out) {
       if (!drawing.Has(i, row, column)) return;
       row += out.down;
@@ -92,6 +94,16 @@ GridRef CornerRays(Arena& arena, GridRef grid) {
     });
   }
   return drawing.Finish();
+}
+
+template <bool kFreeOnly>
+GridRef CornerRays(Arena& arena, GridRef grid) {
+  return RaysOffCorners<kFreeOnly>(arena, grid, 0);
+}
+
+GridRef ShootCorners(Arena& arena, GridRef grid, Colour colour) {
+  if (colour.index == 0) return {};
+  return RaysOffCorners<false>(arena, grid, static_cast<uint8_t>(colour.index));
 }
 
 // The corner of another box of the colour that a ray from (row, column) on comes to, from the side
@@ -292,6 +304,8 @@ Primitives ObjectRayPrimitives() {
        Lift<&CornerRays<false>>()},
       {"free_corner_rays", kType, "the same, only where nothing is in the way to the border", 5.5,
        Lift<&CornerRays<true>>()},
+      {"shoot_corners", "grid -> colour -> grid",
+       "objects of a colour send it diagonally out of their corners", 5.5, Lift<&ShootCorners>()},
       {"connect_corners", kType,
        "black on diagonals between corners of two objects of one colour in it", 5.0,
        Lift<&ConnectCorners>()},

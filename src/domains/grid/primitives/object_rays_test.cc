@@ -70,5 +70,14 @@ TEST(ObjectRaysTest, ColoursSpillOutOfGaps) {
   EXPECT_EQ(Drawn("spill", "..."), "undefined");
 }
 
+TEST(ObjectRaysTest, OutOfCornersOfAColour) {
+  const auto shot = [](const std::string& grid, const std::string& colour) {
+    return Trial(ObjectRayPrimitives()).Run("shoot_corners", {grid, colour});
+  };
+  EXPECT_EQ(shot("11.... 11.... ...... ...2..", "blue"), "11.... 11.... ..1... ...2..");
+  EXPECT_EQ(shot("11.... 11.... ...... ...2..", "red"), "11.... 11...2 ..2.2. ...2..");
+  EXPECT_EQ(shot("11", "black"), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid

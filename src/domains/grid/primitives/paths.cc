@@ -31,7 +31,9 @@ struct PaintedCells {
   int count = 0;
 };
 
-// Black cells from each cell of the colour up or down, then across, to each cell of another colour.
+// Black cells from each cell of the colour up or down, then across (or the other way round), to
+// each cell of another colour.
+template <bool kAcrossFirst>
 GridRef Elbows(Arena& arena, GridRef grid, Colour colour) {
   const PaintedCells painted(grid);
   if (colour.index == 0 || painted.count == 0) return {};
@@ -47,8 +49,9 @@ GridRef Elbows(Arena& arena, GridRef grid, Colour colour) {
       if (grid.at(to.row, to.column) == colour.index) continue;
       const auto [top, bottom] = std::minmax(from.row, to.row);
       const auto [left, right] = std::minmax(from.column, to.column);
-      for (int row = top; row <= bottom; ++row) paint(row, from.column);
-      for (int column = left; column <= right; ++column) paint(to.row, column);
+      const Cell turn = kAcrossFirst ? Cell{from.row, to.column} : Cell{to.row, from.column};
+      for (int row = top; row <= bottom; ++row) paint(row, turn.column);
+      for (int column = left; column <= right; ++column) paint(turn.row, column);
     }
   }
   return out.Finish();
@@ -221,7 +224,11 @@ Primitives PathPrimitives() {
   constexpr const char* kType = "grid -> grid";
   return {
       {"elbows", "grid -> colour -> grid",
-       "cells of a colour go up or down, then across, to those of others", 5.0, Lift<&Elbows>()},
+       "cells of a colour go up or down, then across, to those of others", 5.0,
+       Lift<&Elbows<false>>()},
+      {"elbows_across", "grid -> colour -> grid",
+       "cells of a colour go across, then up or down, to those of others", 5.5,
+       Lift<&Elbows<true>>()},
       {"bounce_along", kType,
        "cells send their colour diagonally along the longer side, away from the nearer end, "
        "turning at the other sides",

@@ -16,6 +16,10 @@ TEST(PathsTest, ElbowsGoUpOrDownFirst) {
   EXPECT_EQ(Drawn("elbows", {"1..2", "blue"}), "1112");
 }
 
+TEST(PathsTest, ElbowsGoAcrossFirst) {
+  EXPECT_EQ(Drawn("elbows_across", {"1... .... ...2", "blue"}), "1111 ...1 ...2");
+}
+
 TEST(PathsTest, ElbowsNeedSomethingToStartFrom) {
   EXPECT_EQ(Drawn("elbows", {"1.2", "black"}), "undefined");
   EXPECT_EQ(Drawn("elbows", {"...", "blue"}), "undefined");

@@ -5,6 +5,7 @@
 
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
+#include "domains/grid/primitives/patch.h"
 
 namespace hunch::grid {
 namespace {
@@ -104,6 +105,38 @@ GridRef Ripples(Arena& arena, GridRef grid, int64_t period) {
   });
 }
 
+// How many rings, from the innermost on, come again and again; all of them where none do.
+int RingPeriod(const Rings& rings) {
+  for (int period = 1; period < rings.count; ++period) {
+    bool repeats = true;
+    for (int ring = period; ring < rings.count; ++ring) {
+      repeats &= rings.colour[ring] == rings.colour[ring - period];
+    }
+    if (repeats) return period;
+  }
+  return rings.count;
+}
+
+// What is painted are rings around one middle; in the same order they go on to the border.
+GridRef ContinueRings(Arena& arena, GridRef grid) {
+  const std::optional<Box> content = BoxOfPaint(grid);
+  if (!content) return {};
+  const Cells cells(grid);
+  const int top = content->top, left = content->left;
+  const GridRef figure = MakeGrid(
+      arena, *content, [&](int row, int column) { return cells.at(top + row, left + column); });
+  const Rings rings{Cells(figure)};
+  const int period = RingPeriod(rings);
+  if (!rings.uniform || rings.count < 2 || period < 2) return {};
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const int below = row - (top + content->height - 1);
+    const int beyond = column - (left + content->width - 1);
+    const int outside = std::max({top - row, below, left - column, beyond});
+    if (outside <= 0) return cells.at(row, column);
+    return rings.colour[(period - 1 - (outside - 1) % period) % period];
+  });
+}
+
 GridRef RingsOfColours(Arena& arena, core::ListOf<Colour> colours) {
   const int side = 2 * static_cast<int>(colours.size()) - 1;
   return MakeGrid(arena, {0, 0, side, side}, [&](int row, int column) {
@@ -126,6 +159,9 @@ Primitives RingPrimitives() {
        Lift<&Outwards>()},
       {"rings_of_colours", "list colour -> grid",
        "square rings of these colours, the first outermost", 5.0, Lift<&RingsOfColours>()},
+      {"continue_rings", "grid -> grid",
+       "rings around one middle go on to the border in the same order", 5.0,
+       Lift<&ContinueRings>()},
       {"ripples", "grid -> int -> grid", "square rings around painted cells, n cells apart", 5.5,
        Lift<&Ripples>()},
   };

@@ -47,5 +47,12 @@ TEST(RingsTest, RipplesAroundTheNearestCell) {
   EXPECT_EQ(Rings("ripples", {"1", "0"}), "undefined");
 }
 
+TEST(RingsTest, RingsGoOnToTheBorder) {
+  EXPECT_EQ(Rings("continue_rings", {"..... .222. .212. .222. ....."}),
+            "11111 12221 12121 12221 11111");
+  EXPECT_EQ(Rings("continue_rings", {"...... ..22.. ..12.. ......"}), "undefined") << "no rings";
+  EXPECT_EQ(Rings("continue_rings", {"..... ..1.. ....."}), "undefined") << "one ring";
+}
+
 }  // namespace
 }  // namespace hunch::grid
