@@ -69,6 +69,5 @@ Primitives TilePrimitives();
 Primitives TurnPrimitives();
 Primitives ViewPrimitives();
 Primitives WalkPrimitives();
-Primitives WanderPrimitives();
 
 }  // namespace hunch::grid

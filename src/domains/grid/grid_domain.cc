@@ -46,7 +46,7 @@ Primitives AllFamilies() {
       &SlidePrimitives,     &SplitPrimitives,     &SpreadPrimitives,   &StampPrimitives,
       &StretchPrimitives,   &SweepPrimitives,     &SymmetryPrimitives, &TexturePrimitives,
       &TilePrimitives,      &TurnPrimitives,      &ViewPrimitives,     &WalkPrimitives,
-      &WanderPrimitives,
+
   };
   Primitives all;
   for (Primitives (*family)() : families) {

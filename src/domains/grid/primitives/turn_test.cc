@@ -26,6 +26,21 @@ TEST(TurnTest, ToTheOnlyFreeSide) {
   EXPECT_EQ(Drawn("turn_free_at_paint", {"..... 1..5. .....", "blue"}), "..... 1115. .....");
 }
 
+TEST(TurnTest, ColoursSayWhichWay) {
+  EXPECT_EQ(Drawn("turn_by_colour", {"..... 1...2 ..... ...3.", "blue", "red"}),
+            "..... 11112 ...11 ...3.");
+  EXPECT_EQ(Drawn("turn_by_colour", {"..... 1...2 .....", "blue", "blue"}), "undefined");
+}
+
+TEST(TurnTest, StreamsFlowAlongPaint) {
+  EXPECT_EQ(Drawn("flow_around", {"..1.. ..... .555. ..... .....", "blue"}),
+            "..1.. 11111 15551 1...1 1...1");
+  EXPECT_EQ(Drawn("flow_around", {"..1.. ..... 5555. ..... ...5. .....", "blue"}),
+            "..1.. 11111 55551 ....1 ...51 ....1");
+  EXPECT_EQ(Drawn("flow_around", {"..1.. ..1.. .555.", "blue"}), "..1.. 11111 15551");
+  EXPECT_EQ(Drawn("flow_around", {"..1.. ..... .555.", "black"}), "undefined");
+}
+
 TEST(TurnTest, SomethingMustGo) {
   EXPECT_EQ(Drawn("turn_right_at_paint", {"... .1. ...", "blue"}), "undefined");
   EXPECT_EQ(Drawn("turn_right_at_paint", {"1..", "black"}), "undefined");
