@@ -20,15 +20,27 @@ constexpr size_t kMostLanes = 2;
 // A search tells the pairs that a program reproduces by the bits of one word.
 constexpr size_t kMostExamples = 48;
 
-// The boxes of the pairs or of the test inputs, equal ones once.
+bool IsBlack(GridRef grid) {
+  return std::all_of(grid.cells(), grid.cells() + grid.area(), [](uint8_t c) { return c == 0; });
+}
+
+// The boxes of the pairs or of the test inputs, equal ones once. With `black_stays` black ones that
+// stay black are left out: that is what becomes of them without an answer.
 class Examples {
  public:
-  explicit Examples(base::Arena& arena) : arena_(arena) {}
+  Examples(base::Arena& arena, bool black_stays) : arena_(arena), leave_out_(black_stays) {}
 
   // `output` undefined: it is asked for. False where an equal box has another output.
   bool Add(const ViewChange& change, Box box, GridRef input, GridRef output) {
     const GridRef seen = SeeBox(arena_, change, box, input);
     const GridRef answer = output.defined() ? SeeBox(arena_, change, box, output) : GridRef();
+    const bool black = leave_out_ && IsBlack(seen);
+    if (black && (!answer.defined() || IsBlack(answer))) {
+      black_stays_ = true;
+      return !black_changes_;
+    }
+    black_changes_ = black_changes_ || black;
+    if (black_changes_ && black_stays_) return false;
     for (const core::Example& known : all_) {
       if (!Native<GridRef>::From(known.inputs[0]).SameCells(seen)) continue;
       return !answer.defined() || Native<GridRef>::From(known.output).SameCells(answer);
@@ -38,7 +50,7 @@ class Examples {
     return true;
   }
 
-  size_t size() const { return all_.size(); }
+  size_t size() const { return all_.size() + (black_stays_ ? 1 : 0); }
   size_t changed() const { return changed_; }
   std::vector<core::Example> Take() { return std::move(all_); }
 
@@ -46,6 +58,7 @@ class Examples {
   base::Arena& arena_;
   std::vector<core::Example> all_;
   size_t changed_ = 0;
+  bool leave_out_, black_stays_ = false, black_changes_ = false;
 };
 
 bool SameOutside(const Boxes& boxes, GridRef input, GridRef output) {
@@ -61,14 +74,20 @@ bool SameOutside(const Boxes& boxes, GridRef input, GridRef output) {
   return true;
 }
 
-std::optional<Task> TaskOfBoxes(const Task& task, IntoBoxes into) {
+struct Way {
+  const char* wrapper;
+  IntoBoxes into;
+  bool black_stays = false;
+};
+
+std::optional<Task> TaskOfBoxes(const Task& task, const Way& way) {
   Task taken;
   taken.id = task.id;
   taken.interface = task.interface;
-  Examples train(*taken.storage), test(*taken.storage);
+  Examples train(*taken.storage, way.black_stays), test(*taken.storage, way.black_stays);
   for (size_t row = 0; row < task.rows(); ++row) {
     const GridRef input = Native<GridRef>::From(task.example(row).inputs[0]);
-    const auto boxes = into(input);
+    const auto boxes = way.into(input);
     if (!boxes || boxes->boxes.size() > kMostExamples) return std::nullopt;
     const bool asked = row >= task.train.size();
     const GridRef output = asked ? GridRef() : Native<GridRef>::From(task.train[row].output);
@@ -94,15 +113,11 @@ bool SameExamples(const std::vector<core::Example>& a, const std::vector<core::E
       });
 }
 
-struct Way {
-  const char* wrapper;
-  IntoBoxes into;
-};
 constexpr Way kWays[] = {
     {"in_each_part", &PartBoxes},         {"in_each_object_box", &ObjectBoxes},
     {"in_each_shape_box", &ShapeBoxes},   {"around_each_object", &AroundObjects},
     {"around_each_shape", &AroundShapes}, {"around_each_cluster", &AroundClusters},
-    {"in_each_row", &RowBoxes},           {"in_each_column", &ColumnBoxes},
+    {"in_each_row", &RowBoxes, true},     {"in_each_column", &ColumnBoxes, true},
 };
 
 }  // namespace
@@ -111,7 +126,7 @@ void AddLanesOfBoxes(const core::Language& language, const Task& task,
                      std::vector<core::Lane>& lanes) {
   const size_t first = lanes.size();
   for (const Way& way : kWays) {
-    auto taken = TaskOfBoxes(task, way.into);
+    auto taken = TaskOfBoxes(task, way);
     if (!taken) continue;
     const bool known = std::any_of(lanes.begin() + static_cast<long>(first), lanes.end(),
                                    [&](const core::Lane& lane) {

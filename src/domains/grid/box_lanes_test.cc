@@ -59,6 +59,16 @@ TEST(BoxLanesTest, EachBoxIsAnExampleAndEqualOnesAreOne) {
   EXPECT_THAT(Texts(lane.task.test), ElementsAre("grid[077/703]", "grid[33]"));
 }
 
+TEST(BoxLanesTest, BlackBoxesThatStayAreLeftOut) {
+  const Task task = MakeTask(
+      {{"grid[1000/0000/2000]", "grid[1111/0000/2222]"}, {"grid[0300/0000]", "grid[3333/0000]"}},
+      {"grid[0000/0040]"});
+  const core::Lane lane = Find(task, "in_each_row");
+  EXPECT_THAT(Texts(lane.task.train), ElementsAre("grid[1000] grid[1111]", "grid[2000] grid[2222]",
+                                                  "grid[0300] grid[3333]"));
+  EXPECT_THAT(Texts(lane.task.test), ElementsAre("grid[0040]"));
+}
+
 TEST(BoxLanesTest, NoLaneWhereASingleBoxChanges) {
   EXPECT_THAT(Names(MakeTask({{"grid[1122/0330]", "grid[1422/0330]"},
                               {"grid[0330/2211]", "grid[0330/2214]"}})),
