@@ -155,6 +155,15 @@ bool CopiedInSquare(GridRef first, GridRef target, Value* further) {
   return number > 0 && number < side * side;
 }
 
+// How many rows or columns more the target has than a grid that it begins with.
+template <bool kDown>
+bool Longer(GridRef first, GridRef target, Value* further) {
+  const int down = target.height() - first.height(), right = target.width() - first.width();
+  if ((kDown ? right : down) != 0 || (kDown ? down : right) < 1) return false;
+  further[0] = Value::OfNumber(kDown ? down : right);
+  return Shows(target, first, 0, 0);
+}
+
 template <bool kDown, bool kRight>
 bool Stretched(GridRef first, GridRef target, Value* further) {
   if (!Times<kDown, kRight>(first, target, further)) return false;
@@ -284,6 +293,8 @@ constexpr Named kInverses[] = {
     {"repeat_down_apart", &OfNatives<&Repeated<true, false, true>>::Missing},
     {"repeat_right_apart", &OfNatives<&Repeated<false, true, true>>::Missing},
     {"copies_in_square", &OfNatives<&CopiedInSquare>::Missing},
+    {"longer_down", &OfNatives<&Longer<true>>::Missing},
+    {"longer_right", &OfNatives<&Longer<false>>::Missing},
     {"crop", &OfNatives<&Cropped>::Missing},
     {"corner", &OfNatives<&Corner<false, false>>::Missing},
     {"top_right_corner", &OfNatives<&Corner<false, true>>::Missing},

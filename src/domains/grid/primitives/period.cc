@@ -67,6 +67,52 @@ GridRef Motif(Arena& arena, GridRef grid) {
   return CutBlock(arena, grid, {0, 0, lattice->rows, lattice->columns});
 }
 
+// The fewest rows (or columns) after which all others repeat; 0 where there are none.
+template <bool kDown>
+int PeriodAlong(const Cells& cells) {
+  const int length = kDown ? cells.height : cells.width;
+  for (int period = 1; period < length; ++period) {
+    bool repeats = true;
+    for (int row = kDown ? period : 0; repeats && row < cells.height; ++row) {
+      for (int column = kDown ? 0 : period; repeats && column < cells.width; ++column) {
+        repeats = cells.at(row, column) ==
+                  (kDown ? cells.at(row - period, column) : cells.at(row, column - period));
+      }
+    }
+    if (repeats) return period;
+  }
+  return 0;
+}
+
+// The picture with as many rows or columns more, as the pattern of all of it goes on: by the
+// smallest lattice or, where it has none, by the rows or columns that come again.
+template <bool kDown>
+GridRef Longer(Arena& arena, GridRef grid, int64_t more) {
+  if (more < 1 || more > kLongestSide) return {};
+  const int down = kDown ? static_cast<int>(more) : 0, right = kDown ? 0 : static_cast<int>(more);
+  const int height = grid.height() + down, width = grid.width() + right;
+  if (!SizeAllowed(height, width)) return {};
+  const Cells cells(grid);
+  LatticeSearch search(cells, LatticeSearch::kNothingUnknown);
+  std::optional<Lattice> lattice = search.Smallest(Repetition::kPlane);
+  if (!lattice) {
+    const int period = PeriodAlong<kDown>(cells);
+    if (period == 0) return {};
+    lattice = kDown ? Lattice{period, width, 0} : Lattice{height, period, 0};
+  }
+  uint8_t colours[kLargestArea];
+  lattice->ForEachCell(cells.height, cells.width, [&](int cell, int of_class) {
+    colours[of_class] = cells.data[cell];
+    return true;
+  });
+  GridBuilder out(arena, height, width, grid.top(), grid.left());
+  lattice->ForEachCell(height, width, [&](int cell, int of_class) {
+    out.cells()[cell] = colours[of_class];
+    return true;
+  });
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives PeriodPrimitives() {
@@ -90,6 +136,10 @@ Primitives PeriodPrimitives() {
        "what a colour hides of a picture that repeats, alone", 4.5, Lift<&RepairedPatch>()},
       {"motif", "grid -> grid", "the first unit of a picture that repeats, cut off or not", 5.5,
        Lift<&Motif>()},
+      {"longer_down", "grid -> int -> grid", "n more rows, as the pattern of the grid goes on", 5.5,
+       Lift<&Longer<true>>()},
+      {"longer_right", "grid -> int -> grid", "n more columns, as the pattern of the grid goes on",
+       5.5, Lift<&Longer<false>>()},
   };
 }
 

@@ -41,5 +41,14 @@ TEST(PeriodTest, TheMotifMayBeCutOff) {
   EXPECT_EQ(Period("motif", {"123 456"}), "undefined");
 }
 
+TEST(PeriodTest, GoesOnBeyondTheFrame) {
+  EXPECT_EQ(Period("longer_down", {"12 34 12", "2"}), "12 34 12 34 12");
+  EXPECT_EQ(Period("longer_right", {"1.1.1 22222", "2"}), "1.1.1.1 2222222");
+  EXPECT_EQ(Period("longer_right", {"1231 2312", "1"}), "12312 23123");
+  EXPECT_EQ(Period("longer_right", {"12341 56785", "2"}), "1234123 5678567");
+  EXPECT_EQ(Period("longer_down", {"12 34", "1"}), "undefined");
+  EXPECT_EQ(Period("longer_down", {"11", "0"}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
