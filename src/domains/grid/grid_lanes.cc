@@ -4,6 +4,7 @@
 
 #include "domains/grid/box_lanes.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/outcome_lanes.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
 #include "domains/grid/turns.h"
@@ -274,6 +275,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
   AddLaneOfTurn(language, task, laid, lanes);
   AddLaneOfParts(language, task, lanes);
   AddLanesOfPieces(language, task, lanes);
+  if (ChangesSize(task)) AddLaneOfOutcomes(language, task, lanes);
   AddLanesOfBoxes(language, task, lanes);
   return lanes;
 }

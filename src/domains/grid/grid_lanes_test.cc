@@ -250,5 +250,21 @@ TEST(GridLanesTest, ChangesAreUndone) {
   }
 }
 
+TEST(GridLanesTest, OutputsBeforeALastStep) {
+  const Task task =
+      MakeTask({{"grid[12]", "grid[2211/2211]"}, {"grid[34]", "grid[4433/4433]"}}, {"grid[56]"});
+  const core::Lane lane = Find(task, "then_twofold");
+  EXPECT_EQ(Text(lane.task.train[0].inputs[0]), "grid[12]");
+  EXPECT_EQ(Text(lane.task.train[0].output), "grid[21]");
+  EXPECT_EQ(Text(lane.task.test[0].inputs[0]), "grid[56]");
+  base::Arena arena;
+  EXPECT_EQ(Text(Wrapped(lane, "flip_columns(x)", task.train[1].inputs[0], arena)),
+            "grid[4433/4433]");
+  EXPECT_THAT(Names(MakeTask({{"grid[12]", "grid[2112]"}, {"grid[345]", "grid[543345]"}})),
+              Contains("then_mirrored_right"));
+  EXPECT_THAT(Names(MakeTask({{"grid[12]", "grid[2211/2211]"}, {"grid[34]", "grid[43]"}})),
+              Not(Contains("then_twofold")));
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domains/grid/families.h"
+#include "domains/grid/outcome.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
 #include "domains/grid/turns.h"
@@ -61,6 +62,17 @@ void RunWithin(const core::Call& call, size_t picture, const Read& read) {
 template <ReadChange kRead>
 void Within(const core::Call& call) {
   RunWithin(call, 1, [](uint32_t, GridRef grid) { return kRead(grid); });
+}
+
+// (grid -> grid) -> grid -> grid: what the function gives, after a last step.
+template <LastStep kStep>
+void Then(const core::Call& call) {
+  const auto take = [](uint32_t, GridRef grid, GridRef* seen) {
+    *seen = grid;
+    return true;
+  };
+  RunOn<1>(call, 1, take,
+           [&call](uint32_t, GridRef answer) { return After(call.arena, kStep, answer); });
 }
 
 // (grid -> grid) -> grid -> grid: the function runs on a cell for each part.
@@ -170,6 +182,22 @@ Primitives ViewPrimitives() {
       {"with_five_parts", "(grid -> grid -> grid -> grid -> grid -> grid) -> grid -> grid",
        "what a function gives for the five equal parts of a picture", 3.5,
        &WithPieces<&FiveParts, 5>},
+      {"then_twofold", type, "what a function gives, every cell as two by two", 3.0,
+       &Then<LastStep::kTwofold>},
+      {"then_threefold", type, "what a function gives, every cell as three by three", 3.0,
+       &Then<LastStep::kThreefold>},
+      {"then_fourfold", type, "what a function gives, every cell as four by four", 3.0,
+       &Then<LastStep::kFourfold>},
+      {"then_kaleidoscope", type, "what a function gives, mirrored to the right and down", 3.0,
+       &Then<LastStep::kKaleidoscope>},
+      {"then_mirrored_right", type, "what a function gives, its mirror image to the right of it",
+       3.0, &Then<LastStep::kMirroredRight>},
+      {"then_mirrored_down", type, "what a function gives, its mirror image below it", 3.0,
+       &Then<LastStep::kMirroredDown>},
+      {"then_twice_right", type, "what a function gives, twice side by side", 3.0,
+       &Then<LastStep::kTwiceRight>},
+      {"then_twice_down", type, "what a function gives, twice below each other", 3.0,
+       &Then<LastStep::kTwiceDown>},
       {"with_colours", "(grid -> grid) -> list colour -> grid -> grid",
        "what a function gives with black, blue, red, ... called as the list says", 8.0,
        &WithinColours},
