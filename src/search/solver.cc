@@ -43,6 +43,9 @@ constexpr uint64_t kGuidedAlone = 60000;
 constexpr uint64_t kFirstSubtasks = 60000;
 constexpr uint64_t kFirstSteps = 25000;
 constexpr double kLeastStep = 0.1;
+constexpr uint64_t kStepRound = 1000;
+constexpr uint64_t kMostStepWork = 8000;  // what a first step leaves to do is simple, or too much
+constexpr uint64_t kOneInSteps = 10;      // programs of all that one such view may have
 constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
@@ -248,12 +251,23 @@ class Solver {
     return &each == &subtasks_.front() ? kMostStepLanes : 0;
   }
 
+  uint64_t StepWork() const {
+    return options_.work > 0 ? std::clamp<uint64_t>(options_.work / kOneInSteps, 1, kMostStepWork)
+                             : kMostStepWork;
+  }
+
   void AddViewsOf(const SubtaskLanes& each) {
     const core::Task& task = each.subtask.task;
+    const size_t before = views_.size();
     AddView(task, {nullptr, &each.subtask}, CostsOf(task), 1);
     for (size_t i = 0; i < std::min(MostLanesOf(each), each.lanes.size()); ++i) {
       const core::Lane& lane = each.lanes[i];
       AddView(lane.task, {&lane, &each.subtask}, CostsOf(lane.task), 1);
+    }
+    if (!KeepsFrame(domain_, task_)) return;
+    for (size_t i = before; i < views_.size(); ++i) {
+      views_[i].most_work = StepWork();
+      views_[i].round = kShortRound;
     }
   }
 
@@ -291,8 +305,8 @@ class Solver {
     if (options_.seconds > 0 && seconds_left <= 0) return;
     if (options_.seconds > 0) budget.LimitSeconds(budget.spent_seconds() + seconds_left);
     uint64_t work = view.round * view.share;
-    view.round = std::min(kRound, 2 * view.round);
-    if (options_.work > 0) {
+    view.round = std::min(view.most_work > 0 ? kStepRound : kRound, 2 * view.round);
+    if (options_.work > 0 || view.most_work > 0) {
       const uint64_t share = WorkShare(view);
       budget.LimitWork(share);
       work = std::min(work, share - std::min(share, budget.work_spent()));
@@ -301,12 +315,20 @@ class Solver {
     portfolio.Step(work);
   }
 
-  // Of a limit in programs, what a view may use in all.
+  // Of a limit in programs, what a view may use in all, where it has no limit of its own.
   uint64_t WorkShare(const View& view) const {
+    if (view.most_work > 0) return view.most_work;
     int parts = 0;
-    for (const View& each : views_) parts += each.share;
+    uint64_t taken = past_work_;
+    for (const View& each : views_) {
+      if (each.most_work > 0) {
+        taken += each.most_work;
+      } else {
+        parts += each.share;
+      }
+    }
     return std::max<uint64_t>(
-        1, (options_.work - std::min(options_.work, past_work_)) * view.share / parts);
+        1, (options_.work - std::min(options_.work, taken)) * view.share / parts);
   }
 
   bool Over(Ending& ending) const {
@@ -316,8 +338,8 @@ class Solver {
     }
     bool live = false;
     for (const View& view : views_) {
-      const bool spent =
-          options_.work > 0 && view.portfolio->budget().work_spent() >= WorkShare(view);
+      const bool limited = options_.work > 0 || view.most_work > 0;
+      const bool spent = limited && view.portfolio->budget().work_spent() >= WorkShare(view);
       if (!view.portfolio->exhausted() && !spent) live = true;
       if (spent) ending = Ending::kOutOfBudget;
     }

@@ -32,7 +32,8 @@ struct View {
   Outlook outlook;
   int share;  // of each round
   std::unique_ptr<Portfolio> portfolio;
-  uint64_t round;  // programs in the next one, for each share
+  uint64_t round;          // programs in the next one, for each share
+  uint64_t most_work = 0;  // programs in all, 0 for no limit of its own
 };
 
 // A view's program as one of the task itself, whose input and output are of this type where the
