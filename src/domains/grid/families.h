@@ -28,6 +28,7 @@ Primitives EachBoxPrimitives();  // run within lanes only
 Primitives ExemplarPrimitives();
 Primitives FillPrimitives();
 Primitives GravityPrimitives();
+Primitives HingePrimitives();
 Primitives JoinPrimitives();
 Primitives LayerPrimitives();
 Primitives LeakPrimitives();

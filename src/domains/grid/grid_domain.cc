@@ -31,22 +31,22 @@ constexpr double kPoseMindedBits = 0.5;
 
 Primitives AllFamilies() {
   const std::initializer_list<Primitives (*)()> families = {
-      &AssemblePrimitives,  &BoxPrimitives,       &CanvasPrimitives,   &CellPrimitives,
-      &ColourKeyPrimitives, &ColourPrimitives,    &ConnectPrimitives,  &ContinuationPrimitives,
-      &CopyPrimitives,      &CountPrimitives,     &CropPrimitives,     &CrossingPrimitives,
-      &DropPrimitives,      &EachBoxPrimitives,   &EachPrimitives,     &ExemplarPrimitives,
-      &FillPrimitives,      &GravityPrimitives,   &JoinPrimitives,     &LayerPrimitives,
-      &LeakPrimitives,      &LinePrimitives,      &ListPrimitives,     &LogicPrimitives,
-      &MarginPrimitives,    &MarkPrimitives,      &MaskPrimitives,     &MemberPrimitives,
-      &MendPrimitives,      &NumberPrimitives,    &ObjectPrimitives,   &ObjectRayPrimitives,
-      &OutlinePrimitives,   &PartPrimitives,      &PathPrimitives,     &PeriodPrimitives,
-      &PilePrimitives,      &PlacePrimitives,     &PlugPrimitives,     &PointPrimitives,
-      &RayPrimitives,       &RectanglePrimitives, &RepairPrimitives,   &RepeatPrimitives,
-      &RigidPrimitives,     &RingPrimitives,      &ScalePrimitives,    &SelectPrimitives,
-      &SlidePrimitives,     &SplitPrimitives,     &SpreadPrimitives,   &StampPrimitives,
-      &StretchPrimitives,   &SweepPrimitives,     &SymmetryPrimitives, &TexturePrimitives,
-      &TilePrimitives,      &TurnPrimitives,      &ViewPrimitives,     &WalkPrimitives,
-
+      &AssemblePrimitives,  &BoxPrimitives,     &CanvasPrimitives,    &CellPrimitives,
+      &ColourKeyPrimitives, &ColourPrimitives,  &ConnectPrimitives,   &ContinuationPrimitives,
+      &CopyPrimitives,      &CountPrimitives,   &CropPrimitives,      &CrossingPrimitives,
+      &DropPrimitives,      &EachBoxPrimitives, &EachPrimitives,      &ExemplarPrimitives,
+      &FillPrimitives,      &GravityPrimitives, &HingePrimitives,     &JoinPrimitives,
+      &LayerPrimitives,     &LeakPrimitives,    &LinePrimitives,      &ListPrimitives,
+      &LogicPrimitives,     &MarginPrimitives,  &MarkPrimitives,      &MaskPrimitives,
+      &MemberPrimitives,    &MendPrimitives,    &NumberPrimitives,    &ObjectPrimitives,
+      &ObjectRayPrimitives, &OutlinePrimitives, &PartPrimitives,      &PathPrimitives,
+      &PeriodPrimitives,    &PilePrimitives,    &PlacePrimitives,     &PlugPrimitives,
+      &PointPrimitives,     &RayPrimitives,     &RectanglePrimitives, &RepairPrimitives,
+      &RepeatPrimitives,    &RigidPrimitives,   &RingPrimitives,      &ScalePrimitives,
+      &SelectPrimitives,    &SlidePrimitives,   &SplitPrimitives,     &SpreadPrimitives,
+      &StampPrimitives,     &StretchPrimitives, &SweepPrimitives,     &SymmetryPrimitives,
+      &TexturePrimitives,   &TilePrimitives,    &TurnPrimitives,      &ViewPrimitives,
+      &WalkPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

@@ -15,4 +15,7 @@ std::optional<Box> LargestBlank(GridRef grid, int least_side);
 // All of the largest ones, in the order of their last cells.
 std::vector<Box> LargestBlanks(GridRef grid, int least_side);
 
+// The largest squares of black cells, more than one wide, in the order of their last cells.
+std::vector<Box> LargestBlankSquares(GridRef grid);
+
 }  // namespace hunch::grid

@@ -148,13 +148,19 @@ void MarksInBox(GridRef grid, int16_t* map) {
   }
 }
 
-void InLargestBlank(GridRef grid, int16_t* map) {
+void InAny(GridRef grid, const std::vector<Box>& boxes, int16_t* map) {
   std::fill_n(map, grid.area(), int16_t{0});
-  for (const Box& box : LargestBlanks(grid, 2)) {
+  for (const Box& box : boxes) {
     for (int row = box.top - grid.top(); row < box.top - grid.top() + box.height; ++row) {
       std::fill_n(map + row * grid.width() + box.left - grid.left(), box.width, int16_t{1});
     }
   }
+}
+
+void InLargestBlank(GridRef grid, int16_t* map) { InAny(grid, LargestBlanks(grid, 2), map); }
+
+void InLargestBlankSquare(GridRef grid, int16_t* map) {
+  InAny(grid, LargestBlankSquares(grid), map);
 }
 
 int RowInBox(const Component& box, int row, int) { return row - box.top; }
@@ -279,6 +285,8 @@ Primitives BoxFeatures() {
       {"is_in_largest_blank", truth,
        "whether the cell is in a largest rectangle of black that is no line", 4.5,
        CellFeature<&InLargestBlank>()},
+      {"is_in_largest_blank_square", truth, "whether the cell is in a largest square of black", 5.0,
+       CellFeature<&InLargestBlankSquare>()},
   };
 }
 

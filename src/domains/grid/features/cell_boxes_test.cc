@@ -65,6 +65,10 @@ TEST(CellBoxesTest, LargestBlank) {
   EXPECT_EQ(MapOf("is_in_largest_blank", "1.. ... 1.1"), "011 011 000");
   EXPECT_EQ(MapOf("is_in_largest_blank", "1....... 111111.. 1111111."),
             "00000011 00000011 00000000");
+  EXPECT_EQ(MapOf("is_in_largest_blank_square", "..1... ..1... 111..."), "000111 000111 000111");
+  EXPECT_EQ(MapOf("is_in_largest_blank_square", "..1.. ..1.. 1...."), "11011 11011 00011")
+      << "several";
+  EXPECT_EQ(MapOf("is_in_largest_blank_square", "1.1 .1."), "000 000") << "no single cells";
   EXPECT_EQ(MapOf("is_in_largest_blank", "11 11"), "00 00");
   EXPECT_EQ(MapOf("is_in_largest_blank", "..1.. ..1.. 11111"), "11011 11011 00000") << "several";
 }

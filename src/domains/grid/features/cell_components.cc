@@ -85,6 +85,13 @@ void Places(const Declare<kKind>& d) {
                                   5.5);
 }
 
+// Of parts that the ground is none of.
+template <PartKind kKind>
+void Extents(const Declare<kKind>& d) {
+  d.template Truth<&IsTallest>("is_tallest", "whether no % is higher than the cell's", 4.5);
+  d.template Truth<&IsWidest>("is_widest", "whether no % is wider than the cell's", 4.5);
+}
+
 template <PartKind kKind>
 void Reaches(const Declare<kKind>& d) {
   d.template Truth<&ReachesTop>("at_top", "whether the cell's % reaches the top", 5.0);
@@ -121,6 +128,7 @@ Primitives ObjectFeatures() {
   Primitives all;
   const Declare<PartKind::kObject> object("object", 0.5, all);
   Sizes(object);
+  Extents(object);
   Forms(object);
   Places(object);
   all.push_back({"enclosing_colour", "grid -> cell -> colour",
@@ -140,6 +148,7 @@ Primitives ShapeFeatures() {
   Primitives all;
   const Declare<PartKind::kShape> shape("shape", 0.5, all);
   Sizes(shape);
+  Extents(shape);
   Forms(shape);
   Places(shape);
   shape.Number<&ColoursIn>("colours", "how many colours the cell's % has", 4.5);

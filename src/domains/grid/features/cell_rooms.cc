@@ -2,6 +2,7 @@
 // cell is in the room with the smallest wall around it; most cells are in none.
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/part_relations.h"
@@ -12,7 +13,6 @@ namespace {
 struct Room {
   int16_t cells, painted;
   uint16_t colours;  // bit c: colour c, black aside
-  bool is_square;
 };
 
 struct Rooms {
@@ -21,8 +21,7 @@ struct Rooms {
     EnclosingParts(Parts(grid, PartKind::kObject), wall_of);
     FindComponents(wall_of, grid.height(), grid.width(), Adjacency::kFour, found);
     for (int i = 0; i < found.count; ++i) {
-      const Component& part = found.parts[i];
-      rooms[i] = {part.cells, 0, 0, part.FillsBox() && part.height() == part.width()};
+      rooms[i] = {found.parts[i].cells, 0, 0};
     }
     for (int i = 0; i < grid.area(); ++i) {
       const uint8_t colour = grid.cells()[i];
@@ -58,7 +57,6 @@ void PerRoom(GridRef grid, int16_t* map) {
 
 int16_t Size(const Room& room) { return room.cells; }
 int16_t Painted(const Room& room) { return room.painted; }
-int16_t IsSquare(const Room& room) { return room.is_square; }
 int16_t ColourCount(const Room& room) { return static_cast<int16_t>(std::popcount(room.colours)); }
 int16_t OnlyColour(const Room& room) {
   return static_cast<int16_t>(std::has_single_bit(room.colours) ? std::countr_zero(room.colours)
@@ -92,8 +90,6 @@ Primitives RoomFeatures() {
        CellFeature<&PerRoom<&ColourCount, -1>>()},
       {"room_colour", "grid -> cell -> colour", "the only colour but black in the cell's room", 4.5,
        CellFeature<&PerRoom<&OnlyColour, 0>>()},
-      {"room_is_square", truth, "whether the cell's room is a square", 5.5,
-       CellFeature<&PerRoom<&IsSquare, 0>>()},
       {"room_is_largest", truth, "whether no room has more cells than the cell's", 5.0,
        CellFeature<&IsExtreme<&Size, true>>()},
       {"room_is_smallest", truth, "whether no room has fewer cells than the cell's", 5.5,

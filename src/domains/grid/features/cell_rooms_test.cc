@@ -12,7 +12,6 @@ TEST(CellRoomsTest, WhatIsShutOff) {
   EXPECT_EQ(MapOf("room_count", kTwo), "-------- -0---22- -----22- --------");
   EXPECT_EQ(MapOf("room_colours", kTwo), "-------- -0---22- -----22- --------");
   EXPECT_EQ(MapOf("room_colour", "111. 151. 1.1. 111."), "0000 0500 0500 0000");
-  EXPECT_EQ(MapOf("room_is_square", "111. 151. 1.1. 111."), "0000 0000 0000 0000");
 }
 
 TEST(CellRoomsTest, Extremes) {

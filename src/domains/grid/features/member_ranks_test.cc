@@ -39,6 +39,8 @@ TEST(MemberRanksTest, ByBoxAndContents) {
   EXPECT_EQ(SaidOf("rank_by_height", "objects8(input)", grid), "0 1");
   EXPECT_EQ(SaidOf("rank_by_least_height", "objects8(input)", grid), "1 0");
   EXPECT_EQ(SaidOf("rank_by_width", "objects8(input)", grid), "0 1");
+  EXPECT_EQ(SaidOf("is_tallest_of", "objects8(input)", grid), "true false");
+  EXPECT_EQ(SaidOf("is_widest_of", "objects8(input)", grid), "true false");
   EXPECT_EQ(SaidOf("rank_by_least_width", "objects8(input)", grid), "1 0");
   EXPECT_EQ(SaidOf("rank_by_box", "objects8(input)", grid), "0 1");
   EXPECT_EQ(SaidOf("rank_by_holes", "objects8(input)", grid), "0 1");

@@ -58,6 +58,13 @@ void WhereZero(const Parts& parts, int16_t* by_part) {
   std::transform(by_part, by_part + parts.count(), by_part, [](int16_t n) { return n == 0; });
 }
 
+void WhereLargest(const Parts& parts, int16_t* by_part) {
+  int16_t largest = 0;
+  for (int i = 0; i < parts.count(); ++i) largest = std::max(largest, by_part[i]);
+  std::transform(by_part, by_part + parts.count(), by_part,
+                 [largest](int16_t n) { return n == largest; });
+}
+
 // Whether each cell of a part falls on one of the same part and colour when the part is turned so
 // that (row, column) goes to turned(part, row, column).
 template <typename Turned>
@@ -191,6 +198,15 @@ void IsLargest(const Parts& parts, int16_t* by_part) {
 void IsSmallest(const Parts& parts, int16_t* by_part) {
   RankFromSmallest(parts, by_part);
   WhereZero(parts, by_part);
+}
+
+void IsTallest(const Parts& parts, int16_t* by_part) {
+  PartHeight(parts, by_part);
+  WhereLargest(parts, by_part);
+}
+void IsWidest(const Parts& parts, int16_t* by_part) {
+  PartWidth(parts, by_part);
+  WhereLargest(parts, by_part);
 }
 
 void RankFromTop(const Parts& parts, int16_t* by_part) {

@@ -17,6 +17,10 @@ void RankFromSmallest(const Parts& parts, int16_t* by_part);
 void IsLargest(const Parts& parts, int16_t* by_part);
 void IsSmallest(const Parts& parts, int16_t* by_part);
 
+// Whether none is higher, or wider.
+void IsTallest(const Parts& parts, int16_t* by_part);
+void IsWidest(const Parts& parts, int16_t* by_part);
+
 // Ranks by place, equal places sharing one: 0 for the part that begins (or ends) furthest out.
 void RankFromTop(const Parts& parts, int16_t* by_part);
 void RankFromBottom(const Parts& parts, int16_t* by_part);

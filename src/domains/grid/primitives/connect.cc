@@ -104,19 +104,6 @@ GridRef Meet(Arena& arena, GridRef grid) {
   return PaintGaps<kAxes>(arena, grid, &GrowTogether);
 }
 
-// The middle cells between two cells of one colour, alone.
-GridRef Midpoints(Arena& arena, GridRef grid) {
-  GridBuilder out = BlackLike(arena, grid);
-  bool some = false;
-  PaintGaps<kStraight>(arena, grid, [&](const Gap& gap, uint8_t*) {
-    const auto [start, step, length] = gap.cells;
-    if (gap.before != gap.after || length % 2 == 0) return;
-    out.cells()[start + length / 2 * step] = gap.before;
-    some = true;
-  });
-  return some ? out.Finish() : GridRef{};
-}
-
 // Rows and columns with paint at both ends, at opposite edges of the grid, and black between.
 template <typename Paint>
 GridRef PaintAcross(Arena& arena, GridRef grid, const Paint& paint) {
@@ -200,9 +187,6 @@ Primitives Unary() {
       {"connect", "grid -> grid",
        "black between two cells of one colour in a row or column in it; rows lie over columns", 3.0,
        Lift<&Connect<kStraight>>()},
-      {"midpoints", "grid -> grid",
-       "the middle cells between two cells of one colour in a row or column, alone", 5.0,
-       Lift<&Midpoints>()},
       {"connect_diagonals", "grid -> grid",
        "black between two cells of one colour on a diagonal in it", 4.5,
        Lift<&Connect<kDiagonals>>()},

@@ -72,12 +72,5 @@ TEST(ConnectTest, SpansOverPaint) {
   EXPECT_EQ(Connect("span_over", {"..1.. 2...2 ..1.."}), "..1.. 22122 ..1..");
 }
 
-TEST(ConnectTest, MiddleCells) {
-  EXPECT_EQ(Connect("midpoints", {"1...1 ..... ..... ..... 2...."}),
-            "..1.. ..... ..... ..... .....");
-  EXPECT_EQ(Connect("midpoints", {"1.2.1"}), "undefined");
-  EXPECT_EQ(Connect("midpoints", {"1..1"}), "undefined") << "no middle cell";
-}
-
 }  // namespace
 }  // namespace hunch::grid

@@ -45,7 +45,17 @@ bool Advance(const Frame& frame, Head& head) {
   return frame[head.at] == 0;
 }
 
+// The same between the long sides of the picture, off which it bounces; the short ones end it.
+bool AdvanceBetween(const Frame& frame, Head& head) {
+  const bool wide = frame.width() >= frame.height();
+  if (wide && frame[head.at + head.down] == kOutside) head.down = -head.down;
+  if (!wide && frame[head.at + head.right] == kOutside) head.right = -head.right;
+  head.at += head.down + head.right;
+  return frame[head.at] == 0;
+}
+
 // Ends go on as `colour` or, if that is 0, as their own.
+template <bool (*kAdvance)(const Frame&, Head&) = &Advance>
 GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
   const Frame frame(grid, kOutside);
   Frame canvas = frame;
@@ -56,7 +66,7 @@ GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
         if (!IsPaint(frame[i]) || !EndsDiagonal(frame, i, down + right)) continue;
         some = true;
         Head head{i, down, right};
-        for (int k = 0; k < kLongestWalk && Advance(frame, head); ++k) {
+        for (int k = 0; k < kLongestWalk && kAdvance(frame, head); ++k) {
           canvas[head.at] = colour != 0 ? colour : frame[i];
         }
       }
@@ -69,6 +79,8 @@ GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
 }
 
 GridRef Ricochet(Arena& arena, GridRef grid) { return GoOn(arena, grid, 0); }
+
+GridRef BounceOn(Arena& arena, GridRef grid) { return GoOn<&AdvanceBetween>(arena, grid, 0); }
 
 GridRef RicochetWith(Arena& arena, GridRef grid, Colour colour) {
   if (colour.index == 0) return {};
@@ -213,6 +225,9 @@ Primitives WalkPrimitives() {
       {"link", "grid -> grid",
        "objects of one colour joined in it by shortest paths over black, around all else", 5.0,
        Lift<&Link>()},
+      {"bounce_on", "grid -> grid",
+       "diagonal lines go on from their ends and bounce off the long sides", 5.5,
+       Lift<&BounceOn>()},
       {"ricochet", "grid -> grid", "diagonal lines go on from their ends and bounce off paint", 5.5,
        Lift<&Ricochet>()},
       {"ricochet_with", "grid -> colour -> grid",

@@ -37,5 +37,11 @@ TEST(WalkTest, LinesFromBorderToBorder) {
   EXPECT_EQ(Walk("extend_crossing", {"..3. ..3. .... 11..", "green"}), "..3. ..3. ..3. 1131");
 }
 
+TEST(WalkTest, DiagonalsBounceOffTheLongSides) {
+  EXPECT_EQ(Walk("bounce_on", {"1..... .1.... ......"}), "1...1. .1.1.1 ..1...");
+  EXPECT_EQ(Walk("bounce_on", {"1.. .1. ... ... ... ..."}), "1.. .1. ..1 .1. 1.. .1.");
+  EXPECT_EQ(Walk("bounce_on", {"1.. ... ..1"}), "undefined") << "no line";
+}
+
 }  // namespace
 }  // namespace hunch::grid
