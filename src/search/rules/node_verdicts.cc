@@ -16,6 +16,27 @@ NodeVerdicts::NodeVerdicts(const RuleAtoms& atoms, int most_sides)
   }
 }
 
+// The cheapest of the right-hand sides that are never wrong, or else of all, their exceptions
+// counted; the first of those that cost the same.
+inline Verdict NodeVerdicts::Best(uint32_t all, const std::vector<uint32_t>& wrong) const {
+  const bool pure = std::find(wrong.begin(), wrong.end(), 0u) != wrong.end();
+  Verdict best;
+  for (size_t k = 0; k < wrong.size(); ++k) {
+    if (pure && wrong[k] != 0) continue;
+    const double cost = side_bits_[k] + ExceptionBits(all, wrong[k]);
+    if (cost < best.cost) best = {cost, sides_[k], wrong[k]};
+  }
+  return best;
+}
+
+inline Verdicts NodeVerdicts::Judge(const uint64_t* part, uint32_t yes) {
+  wrong_yes_.resize(sides_.size());
+  wrong_no_.resize(sides_.size());
+  CountAndEach(wrong_.data(), sides_.size(), part, node_.words(), wrong_yes_.data());
+  for (size_t k = 0; k < sides_.size(); ++k) wrong_no_[k] = wrong_counts_[k] - wrong_yes_[k];
+  return {Best(yes, wrong_yes_), Best(count_ - yes, wrong_no_)};
+}
+
 void NodeVerdicts::Take(const Words& set, uint32_t count, const AtomBits& bits) {
   node_.Take(set);
   count_ = count;
@@ -95,32 +116,6 @@ void NodeVerdicts::AddSide(int side) {
 uint32_t NodeVerdicts::RightAbout(int side) {
   const uint64_t* right = node_.Within(atoms_.RightBits(atoms_.sides()[side]));
   return CountBits(right, node_.words());
-}
-
-Verdicts NodeVerdicts::Judge(const uint64_t* part, uint32_t yes) {
-  wrong_yes_.resize(sides_.size());
-  wrong_no_.resize(sides_.size());
-  CountAndEach(wrong_.data(), sides_.size(), part, node_.words(), wrong_yes_.data());
-  for (size_t k = 0; k < sides_.size(); ++k) wrong_no_[k] = wrong_counts_[k] - wrong_yes_[k];
-  return {Best(yes, wrong_yes_), Best(count_ - yes, wrong_no_)};
-}
-
-// The cheapest of the right-hand sides that are never wrong, or else of all, their exceptions
-// counted; the first of those that cost the same.
-Verdict NodeVerdicts::Best(uint32_t all, const std::vector<uint32_t>& wrong) const {
-  const bool pure = std::find(wrong.begin(), wrong.end(), 0u) != wrong.end();
-  Verdict best;
-  for (size_t k = 0; k < wrong.size(); ++k) {
-    if (pure && wrong[k] != 0) continue;
-    const double cost = side_bits_[k] + ExceptionBits(all, wrong[k]);
-    if (cost < best.cost) best = {cost, sides_[k], wrong[k]};
-  }
-  return best;
-}
-
-// The bits that say which `wrong` of `all` are exceptions, and two bits to mend each.
-double NodeVerdicts::ExceptionBits(uint32_t all, uint32_t wrong) const {
-  return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + mending_[wrong];
 }
 
 }  // namespace hunch::search

@@ -47,7 +47,10 @@ class NodeVerdicts {
   void AddSide(int side);
   Verdicts Judge(const uint64_t* part, uint32_t yes);
   Verdict Best(uint32_t all, const std::vector<uint32_t>& wrong) const;
-  double ExceptionBits(uint32_t all, uint32_t wrong) const;
+  // The bits that say which `wrong` of `all` are exceptions, and two bits to mend each.
+  double ExceptionBits(uint32_t all, uint32_t wrong) const {
+    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + mending_[wrong];
+  }
   uint32_t RightAbout(int side);
 
   const RuleAtoms& atoms_;

@@ -157,21 +157,25 @@ class Moves {
   template <typename Use>
   bool WithShortest(size_t i, const Use& use) const {
     const GridRef grid = member(i);
-    Vector found[kLargestArea];
-    int count = 0;
     const int top = canvas_.top() - grid.top(), left = canvas_.left() - grid.left();
-    for (int row = top; row <= top + canvas_.height() - grid.height(); ++row) {
-      for (int column = left; column <= left + canvas_.width() - grid.width(); ++column) {
-        if (Shown(i, {row, column})) found[count++] = {row, column};
-      }
+    const int down = canvas_.height() - grid.height() + 1;
+    const int across = canvas_.width() - grid.width() + 1;
+    if (down <= 0 || across <= 0) return false;
+    int16_t found[kLargestArea];  // places, row by row
+    int count = 0;
+    const auto vector = [=](int place) {
+      return Vector{top + place / across, left + place % across};
+    };
+    for (int place = 0; place < down * across; ++place) {
+      if (Shown(i, vector(place))) found[count++] = static_cast<int16_t>(place);
     }
-    const auto length = [](Vector v) {
+    const auto length = [&](int place) {
+      const Vector v = vector(place);
       const bool oblique = v.rows != 0 && v.columns != 0;
       return (oblique ? 1000 : 0) + std::abs(v.rows) + std::abs(v.columns);
     };
-    std::stable_sort(found, found + count,
-                     [&](Vector a, Vector b) { return length(a) < length(b); });
-    return std::any_of(found, found + count, use);
+    std::stable_sort(found, found + count, [&](int a, int b) { return length(a) < length(b); });
+    return std::any_of(found, found + count, [&](int place) { return use(vector(place)); });
   }
 
   bool Shown(size_t i, Vector by) const {
