@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/error.h"
+#include "intuition/flat_guide.h"
 #include "intuition/frequency_guide.h"
 #include "intuition/mixed_guide.h"
 #include "intuition/net_guide.h"
@@ -51,6 +52,15 @@ TEST(NetGuide, OtherDomainsAreLeftAlone) {
   NetGuide guide;
   guide.Add(net, "net");
   EXPECT_EQ(domain.Weighed(guide, 1), domain.Weighed(core::UniformGuide(), 1));
+}
+
+TEST(FlatGuide, ChoicesOfOneGroupAreEquallyLikely) {
+  const SmallDomain domain;
+  const auto named = domain.Weighed(FlatGuide(), 1);
+  // Of the group int: add, head and the two constants.
+  EXPECT_EQ(named.at("add"), 2);
+  EXPECT_EQ(named.at("1"), 2);
+  EXPECT_EQ(named.at("body add"), named.at("body head"));
 }
 
 TEST(FrequencyGuide, WhatProgramsUseGetsCheaper) {

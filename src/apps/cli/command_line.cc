@@ -196,8 +196,9 @@ class CommandLine {
 
   static void AddGuide(CLI::App* sub, GuideChoice& guide) {
     sub->add_option("--guide", guide.names,
-                    "what steers the search: uniform, frequencies or neighbours (of solved tasks, "
-                    "from --memory), net, replay:FILE; several, such as uniform,net, are mixed")
+                    "what steers the search: uniform (the grammar's costs), flat (no costs), "
+                    "frequencies or neighbours (of solved tasks, from --memory), net, "
+                    "replay:FILE; several, such as uniform,net, are mixed")
         ->delimiter(',')
         ->allow_extra_args(false);
     sub->add_option("--guide-weights", guide.weights,

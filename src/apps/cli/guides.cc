@@ -11,6 +11,7 @@
 #include "core/program_text.h"
 #include "intuition/caching_guide.h"
 #include "intuition/checking_backend.h"
+#include "intuition/flat_guide.h"
 #include "intuition/frequency_guide.h"
 #include "intuition/mixed_guide.h"
 #include "intuition/neighbour_guide.h"
@@ -24,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 using Guides = std::vector<std::unique_ptr<const core::Guide>>;
 
-constexpr const char* kKnown = "uniform, frequencies, neighbours, net, replay:FILE";
+constexpr const char* kKnown = "uniform, flat, frequencies, neighbours, net, replay:FILE";
 constexpr std::string_view kReplay = "replay:";
 
 std::set<const core::Domain*> DomainsOf(const std::vector<measure::Problem>& problems) {
@@ -132,6 +133,8 @@ OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Prob
   for (const std::string& name : choice.names) {
     if (name == "uniform") {
       guides.push_back(std::make_unique<core::UniformGuide>());
+    } else if (name == "flat") {
+      guides.push_back(std::make_unique<intuition::FlatGuide>());
     } else if (name == "net") {
       AddNets(choice, problems, guides);
     } else if (name == "frequencies") {
