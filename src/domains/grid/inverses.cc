@@ -261,6 +261,17 @@ bool Bar(int64_t length, GridRef target, Value* further) {
   return IsAllOf(target, target.cells()[0]);
 }
 
+bool Diagonal(int64_t length, GridRef target, Value* further) {
+  if (target.height() != length || target.width() != length) return false;
+  const uint8_t colour = target.cells()[0];
+  further[0] = Value::OfNumber(colour);
+  for (int i = 0; i < target.area(); ++i) {
+    const bool on = i / target.width() == i % target.width();
+    if (target.cells()[i] != (on ? colour : kBlack)) return false;
+  }
+  return true;
+}
+
 template <auto kMissing>
 struct OfNatives;
 
@@ -308,6 +319,7 @@ constexpr Named kInverses[] = {
     {"bar_right", &OfNatives<&Bar<false, true>>::Missing},
     {"bar_down", &OfNatives<&Bar<true, false>>::Missing},
     {"square", &OfNatives<&Bar<true, true>>::Missing},
+    {"diagonal", &OfNatives<&Diagonal>::Missing},
 };
 
 }  // namespace

@@ -75,6 +75,8 @@ TEST(InversesTest, Figures) {
   EXPECT_EQ(Missing("bar_right", "3", "grid[333]"), "green");
   EXPECT_EQ(Missing("bar_down", "3", "grid[333]"), "none");
   EXPECT_EQ(Missing("square", "2", "grid[11/11]"), "blue");
+  EXPECT_EQ(Missing("diagonal", "2", "grid[30/03]"), "green");
+  EXPECT_EQ(Missing("diagonal", "2", "grid[30/13]"), "none");
 }
 
 }  // namespace

@@ -114,6 +114,12 @@ Cell HalfTurned(const Component& box, int row, int column) {
 Cell Transposed(const Component& box, int row, int column) {
   return {box.top + column - box.left, box.left + row - box.top};
 }
+Cell Clockwise(const Component& box, int row, int column) {
+  return {box.bottom - 1 - (column - box.left), box.left + row - box.top};
+}
+Cell Anticlockwise(const Component& box, int row, int column) {
+  return {box.top + column - box.left, box.right - 1 - (row - box.top)};
+}
 
 // How many cells of other colours, but black, are in the box of part `index`.
 int MarksInBoxOf(const Parts& parts, int index) {
@@ -274,6 +280,9 @@ Primitives BoxFeatures() {
        CellFeature<&FromBox<kShape, &ColumnInBox>>()},
       {"shape_box_ring", number, "steps to the edge of the box of a shape, -1 outside them", 5.0,
        CellFeature<&FromBox<kShape, &Ring>>()},
+      {"layer_box_ring", number,
+       "steps to the edge of the box of all cells of a colour, -1 outside them", 5.0,
+       CellFeature<&FromBox<kLayer, &Ring>>()},
       {"shape_mirrored", colour, "the colour at the mirrored place in the box of a shape", 5.0,
        CellFeature<&ColourTurned<&Mirrored>>()},
       {"shape_flipped", colour, "the colour at the place upside down in the box of a shape", 5.0,
@@ -282,6 +291,11 @@ Primitives BoxFeatures() {
        CellFeature<&ColourTurned<&HalfTurned>>()},
       {"shape_transposed", colour, "the colour at the transposed place in the box of a shape", 5.5,
        CellFeature<&ColourTurned<&Transposed>>()},
+      {"shape_clockwise", colour, "the colour there when the box of a shape is turned clockwise",
+       5.5, CellFeature<&ColourTurned<&Clockwise>>()},
+      {"shape_anticlockwise", colour,
+       "the colour there when the box of a shape is turned anticlockwise", 5.5,
+       CellFeature<&ColourTurned<&Anticlockwise>>()},
       {"is_in_largest_blank", truth,
        "whether the cell is in a largest rectangle of black that is no line", 4.5,
        CellFeature<&InLargestBlank>()},

@@ -39,6 +39,7 @@ TEST(CellBoxesTest, WhereInTheBox) {
   EXPECT_EQ(MapOf("box_missing", "11. 1.. ..2"), "11- 11- ---");
   EXPECT_EQ(MapOf("shape_box_row", ".12 ..3"), "-00 -11");
   EXPECT_EQ(MapOf("shape_box_column", ".12 ..3"), "-01 -01");
+  EXPECT_EQ(MapOf("layer_box_ring", "..1. 1... ...1 ..2."), "0000 0110 0000 ----");
   EXPECT_EQ(MapOf("shape_box_ring", ".123 ..4. .5.."), "-000 -010 -000");
 }
 
@@ -52,6 +53,8 @@ TEST(CellBoxesTest, TheBoxTurned) {
   EXPECT_EQ(MapOf("shape_flipped", "12. .3. ..."), "030 120 000");
   EXPECT_EQ(MapOf("shape_turned", "12. .3. ..."), "300 210 000");
   EXPECT_EQ(MapOf("shape_transposed", "12. .3. ..."), "100 230 000");
+  EXPECT_EQ(MapOf("shape_clockwise", "12. .3. ..."), "010 320 000");
+  EXPECT_EQ(MapOf("shape_anticlockwise", "12. .3. ..."), "230 100 000");
   EXPECT_EQ(MapOf("shape_transposed", "123 4.."), "140 200") << "what the box has there";
 }
 

@@ -58,6 +58,23 @@ int64_t CountBends(GridRef grid) {
       grid, [](bool up, bool down, bool left, bool right) { return up != down && left != right; });
 }
 
+int64_t DiagonalRun(GridRef grid) {
+  int64_t longest = 0;
+  for (const int right : {-1, 1}) {
+    int run[kLongestSide + 2] = {};  // that end in the row above, by column
+    for (int row = 0; row < grid.height(); ++row) {
+      int next[kLongestSide + 2] = {};
+      for (int column = 0; column < grid.width(); ++column) {
+        if (grid.at(row, column) == 0) continue;
+        next[column + 1] = 1 + run[column + 1 + right];
+        longest = std::max<int64_t>(longest, next[column + 1]);
+      }
+      std::copy(std::begin(next), std::end(next), run);
+    }
+  }
+  return longest;
+}
+
 int64_t BlackCount(GridRef grid) { return grid.area() - CellCount(grid); }
 int64_t LongerSide(GridRef grid) { return std::max(grid.height(), grid.width()); }
 int64_t ShorterSide(GridRef grid) { return std::min(grid.height(), grid.width()); }
@@ -112,6 +129,8 @@ Primitives MemberFormFeatures() {
        Lift<&CountWithSides<4>>()},
       {"count_bends", number, "how many cells have just two others at their sides, round a corner",
        5.0, Lift<&CountBends>()},
+      {"diagonal_run", number, "how many cells are in one diagonal line, at most", 5.0,
+       Lift<&DiagonalRun>()},
       {"count_black", number, "how many cells are black", 5.0, Lift<&BlackCount>()},
       {"longer_side", number, "the larger of height and width", 4.5, Lift<&LongerSide>()},
       {"shorter_side", number, "the smaller of height and width", 4.5, Lift<&ShorterSide>()},

@@ -32,6 +32,12 @@ TEST(MemberFormsTest, CellsByTheirSides) {
   EXPECT_EQ(Of("count_bends", "111 .1."), "0");
 }
 
+TEST(MemberFormsTest, DiagonalLines) {
+  EXPECT_EQ(Of("diagonal_run", "1...22 .11.22 ..1..."), "3 2");
+  EXPECT_EQ(Of("diagonal_run", "..1..2 .1..2. 1...22"), "3 2");
+  EXPECT_EQ(Of("diagonal_run", "111"), "1");
+}
+
 TEST(MemberFormsTest, Counts) {
   EXPECT_EQ(Of("count_black", "1.. 111"), "2");
   EXPECT_EQ(Of("longer_side", "1.. 111"), "3");

@@ -185,24 +185,32 @@ GridRef GapRays(Arena& arena, GridRef grid) {
   return drawing.Finish();
 }
 
-// Cells in line with the largest object are joined to it, over black and their own colour, in
-// theirs.
-GridRef JoinLargest(Arena& arena, GridRef grid) {
+// Of the parts that are(part), the one with most cells, of several one that fills its box; -1
+// without.
+template <typename Are>
+int LargestOf(const Components& found, const Are& are) {
+  const auto size = [&](int part) {
+    return 2 * found.parts[part].cells + found.parts[part].FillsBox();
+  };
+  int largest = -1;
+  for (int i = 0; i < found.count; ++i) {
+    if (are(i) && (largest < 0 || size(i) > size(largest))) largest = i;
+  }
+  return largest;
+}
+
+// Cells in line with an object, the one in aims[their colour], are joined to it, over black and
+// their own colour, in theirs.
+GridRef JoinTo(Arena& arena, GridRef grid, const Components& found, const int* aims) {
   Drawing drawing(arena, grid);
-  Components found;
-  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found);
-  const auto fewer = [](const Component& a, const Component& b) {
-    return 2 * a.cells + a.FillsBox() < 2 * b.cells + b.FillsBox();
-  };
-  const int largest = static_cast<int>(
-      std::max_element(found.parts, found.parts + found.count, fewer) - found.parts);
-  const auto reached = [&](int row, int column) {
-    return drawing.Inside(row, column) && found.label[row * grid.width() + column] == largest;
-  };
   bool joined = false;
   for (int i = 0; i < grid.area(); ++i) {
     const uint8_t colour = grid.cells()[i];
-    if (colour == 0 || found.label[i] == largest) continue;
+    const int aim = aims[colour];
+    if (colour == 0 || aim < 0 || found.label[i] == aim) continue;
+    const auto reached = [&](int row, int column) {
+      return drawing.Inside(row, column) && found.label[row * grid.width() + column] == aim;
+    };
     for (const Step step : {Step{-1, 0}, Step{1, 0}, Step{0, -1}, Step{0, 1}}) {
       int row = i / grid.width() + step.down, column = i % grid.width() + step.right;
       while (drawing.Black(row, column) ||
@@ -217,6 +225,26 @@ GridRef JoinLargest(Arena& arena, GridRef grid) {
     }
   }
   return joined ? drawing.Finish() : GridRef{};
+}
+
+GridRef JoinLargest(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found);
+  int aims[kColours];
+  std::fill_n(aims, kColours, LargestOf(found, [](int) { return true; }));
+  return JoinTo(arena, grid, found, aims);
+}
+
+GridRef JoinLikes(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found);
+  int aims[kColours];
+  for (int colour = 0; colour < kColours; ++colour) {
+    aims[colour] = LargestOf(found, [&](int part) {
+      return grid.cells()[found.parts[part].first] == colour && found.parts[part].cells > 1;
+    });
+  }
+  return JoinTo(arena, grid, found, aims);
 }
 
 // The middle cell of every object's box, two or four where its sides are even, in its colour.
@@ -318,6 +346,9 @@ Primitives ObjectRayPrimitives() {
       {"join_largest", kType,
        "cells in line with the largest object are joined to it in their own colour", 4.5,
        Lift<&JoinLargest>()},
+      {"join_likes", kType,
+       "cells in line with the largest object of their own colour are joined to it", 5.0,
+       Lift<&JoinLikes>()},
       {"centres", kType, "the middle cells of the boxes of all objects, alone", 4.5,
        Lift<&Centres>()},
       {"spill", kType, "a colour within the box of another fills it and runs straight out of gaps",

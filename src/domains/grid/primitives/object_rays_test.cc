@@ -57,6 +57,11 @@ TEST(ObjectRaysTest, Centres) {
   EXPECT_EQ(Drawn("centres", "3333 3..."), ".33. .33.");
 }
 
+TEST(ObjectRaysTest, InLineWithTheirLikes) {
+  EXPECT_EQ(Drawn("join_likes", "1...2 1...2 1.2.. 1..1. 1...."), "1...2 1...2 1.2.. 1111. 1....");
+  EXPECT_EQ(Drawn("join_likes", "1.2.1 1...2 1...2 ...2."), "undefined") << "paint is in the way";
+}
+
 TEST(ObjectRaysTest, InLineWithTheLargest) {
   EXPECT_EQ(Drawn("join_largest", "2.2..11 .3...11 .....11 4......"),
             "2222211 .333311 .....11 4......");

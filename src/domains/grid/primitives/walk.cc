@@ -54,9 +54,9 @@ bool AdvanceBetween(const Frame& frame, Head& head) {
   return frame[head.at] == 0;
 }
 
-// Ends go on as `colour` or, if that is 0, as their own.
+// Ends go on between the walls, as `colour` or, if that is 0, as their own.
 template <bool (*kAdvance)(const Frame&, Head&) = &Advance>
-GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
+GridRef GoOn(Arena& arena, GridRef grid, const Frame& walls, uint8_t colour) {
   const Frame frame(grid, kOutside);
   Frame canvas = frame;
   bool some = false;
@@ -66,7 +66,7 @@ GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
         if (!IsPaint(frame[i]) || !EndsDiagonal(frame, i, down + right)) continue;
         some = true;
         Head head{i, down, right};
-        for (int k = 0; k < kLongestWalk && kAdvance(frame, head); ++k) {
+        for (int k = 0; k < kLongestWalk && kAdvance(walls, head); ++k) {
           canvas[head.at] = colour != 0 ? colour : frame[i];
         }
       }
@@ -78,13 +78,25 @@ GridRef GoOn(Arena& arena, GridRef grid, uint8_t colour) {
   return out.Finish();
 }
 
-GridRef Ricochet(Arena& arena, GridRef grid) { return GoOn(arena, grid, 0); }
+GridRef Ricochet(Arena& arena, GridRef grid) { return GoOn(arena, grid, Frame(grid, kOutside), 0); }
 
-GridRef BounceOn(Arena& arena, GridRef grid) { return GoOn<&AdvanceBetween>(arena, grid, 0); }
+GridRef BounceOn(Arena& arena, GridRef grid) {
+  return GoOn<&AdvanceBetween>(arena, grid, Frame(grid, kOutside), 0);
+}
+
+// All other paint is gone over.
+GridRef RicochetOff(Arena& arena, GridRef grid, Colour wall) {
+  if (wall.index == 0) return {};
+  Frame walls(grid, kOutside);
+  for (int i = 0; i < walls.size(); ++i) {
+    if (walls[i] != kOutside && walls[i] != wall.index) walls[i] = 0;
+  }
+  return GoOn(arena, grid, walls, 0);
+}
 
 GridRef RicochetWith(Arena& arena, GridRef grid, Colour colour) {
   if (colour.index == 0) return {};
-  return GoOn(arena, grid, static_cast<uint8_t>(colour.index));
+  return GoOn(arena, grid, Frame(grid, kOutside), static_cast<uint8_t>(colour.index));
 }
 
 // Calls draw(i, colour) for each cell of the rows, or of the columns, in which two or more cells of
@@ -232,6 +244,9 @@ Primitives WalkPrimitives() {
        Lift<&Ricochet>()},
       {"ricochet_with", "grid -> colour -> grid",
        "diagonal lines go on in a colour and bounce off paint", 5.5, Lift<&RicochetWith>()},
+      {"ricochet_off", "grid -> colour -> grid",
+       "diagonal lines go on and bounce off a colour, over all other paint", 5.5,
+       Lift<&RicochetOff>()},
   };
 }
 

@@ -16,6 +16,12 @@ TEST(WalkTest, DiagonalsBounceOffPaint) {
       << "at once";
 }
 
+TEST(WalkTest, DiagonalsGoOverWhatTheyDoNotBounceOff) {
+  EXPECT_EQ(Walk("ricochet_off", {"....5 ..3.5 ..3.5 .1..5 1...5", "grey"}),
+            "..1.5 ..315 ..1.5 .1..5 1...5");
+  EXPECT_EQ(Walk("ricochet_off", {"... .1. 1..", "grey"}), "..1 .1. 1..");
+}
+
 TEST(WalkTest, CornersTurnBack) {
   EXPECT_EQ(Walk("ricochet", {"5555 ...5 ..15 .1.5 ...5"}), "5555 .1.5 1.15 .1.5 1..5");
 }
