@@ -19,6 +19,7 @@ constexpr size_t kMostFirst = 400;         // values tried as the first argument
 constexpr size_t kMostFurther = 32;        // ... and as each further one
 constexpr size_t kMostTries = 4000;        // frames of one schema, when a round starts
 constexpr size_t kFurtherTries = 500;      // ... and at a time from then on, for one more frame
+constexpr uint64_t kOneInWork = 4;         // of a step's work, jobs after the first may have
 constexpr size_t kMostRules = 12;          // offered by one job
 constexpr size_t kMostMadeRules = 4;       // ... where running one takes many steps
 constexpr uint32_t kElementsPerMiss = 20;  // at least, of a rule that is a guess
@@ -28,7 +29,7 @@ constexpr const char* kOdd = "odd";  // int -> bool, in domains whose rules ask 
 
 }  // namespace
 
-Progress Rules::Step(uint64_t /*work*/) {
+Progress Rules::Step(uint64_t work) {
   if (work_.domain.schemas().empty()) return Progress::kExhausted;
   const bool last = rounds_ == static_cast<int>(kRounds.size());
   const bool due = !last && work_.scopes.closed().bank.size() >= kRounds[rounds_];
@@ -47,9 +48,12 @@ Progress Rules::Step(uint64_t /*work*/) {
     if (!plans_.empty()) return Progress::kProgress;
     return last ? Progress::kExhausted : Progress::kNothingYet;
   }
-  const Job job = std::move(jobs_.front());
-  jobs_.pop_front();
-  RunJob(job);
+  const uint64_t enough = work_.budget.work_spent() + work / kOneInWork;
+  do {
+    const Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    RunJob(job);
+  } while (!jobs_.empty() && work_.budget.work_spent() < enough && !work_.budget.Spent());
   return Progress::kProgress;
 }
 
