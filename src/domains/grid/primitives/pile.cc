@@ -1,5 +1,6 @@
 // The colours of a picture as sheets that lie over each other.
 #include <algorithm>
+#include <utility>
 
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
@@ -79,8 +80,8 @@ class Covers {
   int over_[kColours][kColours] = {};
 };
 
-// The layer to take next: one that covers no other that is left, the one with the largest box if
-// there are several; if there is none, of all that are left.
+// The layer to take next: one that covers no other that is left, the one with the longest side of
+// its box, and the largest box, if there are several; if there is none, of all that are left.
 int Undermost(const Components& layers, const Covers& covers, const bool* taken) {
   int best = -1;
   bool best_is_free = false;
@@ -90,9 +91,12 @@ int Undermost(const Components& layers, const Covers& covers, const bool* taken)
     for (int other = 0; other < layers.count; ++other) {
       free &= taken[other] || !covers.over(k, other);
     }
-    const auto area = [&](int i) { return layers.parts[i].height() * layers.parts[i].width(); };
+    const auto size = [&](int i) {
+      const int height = layers.parts[i].height(), width = layers.parts[i].width();
+      return std::pair(std::max(height, width), height * width);
+    };
     const bool better =
-        best < 0 || (free && !best_is_free) || (free == best_is_free && area(k) > area(best));
+        best < 0 || (free && !best_is_free) || (free == best_is_free && size(k) > size(best));
     if (!better) continue;
     best = k;
     best_is_free = free;

@@ -27,6 +27,11 @@ TEST(Pile, DiagonalLinesLieOverEachOther) {
             "[blue, green]");
 }
 
+TEST(Pile, OfSheetsThatDoNotMeetTheLongestFirst) {
+  EXPECT_EQ(Apply(PilePrimitives(), "colours_piled", {"grid[110003/110003/000003]"}),
+            "[green, blue]");
+}
+
 TEST(Pile, ColoursAlone) {
   EXPECT_EQ(Apply(PilePrimitives(), "colours_piled", {"grid[0200/1211/0200]"}), "[blue, red]");
 }
