@@ -182,6 +182,55 @@ void SamePlace(GridRef grid, int16_t* map) {
   });
 }
 
+// The panel across: of two that lie side by side the other one, else of two above each other; -1
+// without one.
+int PanelAcross(const Panels& panels, int panel) {
+  const int rows = panels.parting.rows.count, columns = panels.parting.columns.count;
+  if (columns == 2) return panel ^ 1;
+  return rows == 2 ? (panel + columns) % (2 * columns) : -1;
+}
+
+// By panel: its commonest colour, black included.
+void ReadGrounds(const Panels& panels, int16_t* ground) {
+  int counts[kMostPanels][kColours] = {};
+  for (int i = 0; i < panels.grid.area(); ++i) {
+    const int panel = panels.PanelAt(i / panels.grid.width(), i % panels.grid.width());
+    if (panel >= 0) ++counts[panel][panels.grid.cells()[i]];
+  }
+  for (int panel = 0; panel < panels.count(); ++panel) {
+    const int* const of = counts[panel];
+    ground[panel] = static_cast<int16_t>(std::max_element(of, of + kColours) - of);
+  }
+}
+
+// Gives every cell of(the colour at its place in the panel across, that panel's commonest); zero to
+// those without such a place.
+template <int (*kOf)(int, int)>
+void Across(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  if (!panels.found) return;
+  int16_t ground[kMostPanels];
+  ReadGrounds(panels, ground);
+  const int columns = panels.parting.columns.count;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++map) {
+      const int panel = panels.PanelAt(row, column);
+      const int across = panel < 0 ? -1 : PanelAcross(panels, panel);
+      if (across < 0) continue;
+      const Box box = panels.parting.PartAt(across / columns, across % columns);
+      const int r = RowInPanel(panels, panel, row, column);
+      const int c = ColumnInPanel(panels, panel, row, column);
+      if (r >= box.height || c >= box.width) continue;
+      *map = static_cast<int16_t>(kOf(grid.at(box.top + r, box.left + c), ground[across]));
+    }
+  }
+}
+
+int ColourAcross(int colour, int) { return colour; }
+int GroundAcross(int, int ground) { return ground; }
+int ShowsAcross(int colour, int ground) { return colour != ground; }
+
 // Finds the only panel with the most painted cells.
 bool FindFullest(const Panels& panels, Box& box) {
   if (!panels.found) return false;
@@ -226,6 +275,62 @@ Cell HalfTurned(const Box& box, int row, int column) {
 }
 Cell Clockwise(const Box& box, int row, int column) { return {box.height - 1 - column, row}; }
 Cell Anticlockwise(const Box& box, int row, int column) { return {column, box.width - 1 - row}; }
+
+// Finds the only panel with the most colours.
+bool FindRichest(const Panels& panels, Box& box, int& key) {
+  if (!panels.found) return false;
+  PanelColours by_panel[kMostPanels];
+  ReadPanels(panels, by_panel);
+  const auto colours = [&](int i) { return std::popcount(by_panel[i].set); };
+  int ties = 0;
+  key = 0;
+  for (int i = 0; i < panels.count(); ++i) {
+    if (colours(i) > colours(key)) key = i, ties = 0;
+    ties += colours(i) == colours(key);
+  }
+  const int columns = panels.parting.columns.count;
+  box = panels.parting.PartAt(key / columns, key % columns);
+  return ties == 1;
+}
+
+// The places in a stretch of which one is as far from an end as `at` is from that end of one of
+// `length`: two where it is further from both than the middle.
+struct Places {
+  int from, to;
+};
+Places BySides(int at, int length, int of) {
+  const int middle = (of - 1) / 2, beyond = length - 1 - at;
+  if (std::min(at, beyond) > middle) return {middle, of - 1 - middle};
+  const int place = at <= beyond ? at : of - 1 - beyond;
+  return {place, place};
+}
+
+// The colour of the panel of most colours as far from its sides as the cell is in its own panel;
+// between its halves its commonest colour, unless both say the same.
+void ModelBySides(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  Box model;
+  int key;
+  if (!FindRichest(panels, model, key)) return;
+  int16_t ground[kMostPanels];
+  ReadGrounds(panels, ground);
+  const int columns = panels.parting.columns.count;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++map) {
+      const int panel = panels.PanelAt(row, column);
+      if (panel < 0) continue;
+      const Box own = panels.parting.PartAt(panel / columns, panel % columns);
+      const Places r = BySides(row - own.top, own.height, model.height);
+      const Places c = BySides(column - own.left, own.width, model.width);
+      const auto at = [&](int i, int j) { return grid.at(model.top + i, model.left + j); };
+      const uint8_t colour = at(r.from, c.from);
+      const bool agreed =
+          colour == at(r.from, c.to) && colour == at(r.to, c.from) && colour == at(r.to, c.to);
+      *map = agreed ? colour : ground[key];
+    }
+  }
+}
 
 // The panel with the most painted cells as a key to the panels: its colour at the place in it that
 // the cell's panel has among the panels. Black where there is no such place or several such panels.
@@ -279,6 +384,17 @@ Primitives PanelFeatures() {
        5.0, CellFeature<&SamePlace<false>>()},
       {"panels_colour", colour, "the only colour but black at the cell's place in the panels", 4.5,
        CellFeature<&SamePlace<true>>()},
+      {"panel_across", colour, "the colour at the cell's place in the other one of two panels", 5.0,
+       CellFeature<&Across<&ColourAcross>>()},
+      {"panel_across_ground", colour, "the commonest colour in the other one of two panels", 5.5,
+       CellFeature<&Across<&GroundAcross>>()},
+      {"panel_across_shows", truth,
+       "whether another colour than the commonest is at the cell's place in the other one of two "
+       "panels",
+       5.0, CellFeature<&Across<&ShowsAcross>>()},
+      {"model_panel_by_sides", colour,
+       "the colour of the panel of most colours as far from its sides as the cell is in its own",
+       5.0, CellFeature<&ModelBySides>()},
       {"panel_key", colour, "the colour of the fullest panel at the place of the cell's panel", 4.5,
        CellFeature<&KeyColour>()},
       {"model_panel", colour, "the colour of the fullest panel at the cell's place in its own", 4.5,

@@ -55,6 +55,24 @@ TEST(CellPanelsTest, TheFullestPanelAsModel) {
   EXPECT_EQ(MapOf("model_panel", "1.5.2"), "00000") << "none is fullest";
 }
 
+TEST(CellPanelsTest, TheOtherOfTwoPanels) {
+  const char* const grid = "11544 12544 55555 33562 36566";
+  EXPECT_EQ(MapOf("panel_across", grid), "44011 44012 00000 62033 66036");
+  EXPECT_EQ(MapOf("panel_across_ground", grid), "44011 44011 00000 66033 66033");
+  EXPECT_EQ(MapOf("panel_across_shows", grid), "00000 00001 00000 01000 00001");
+  EXPECT_EQ(MapOf("panel_across", "12. 555 3.4"), "304 000 120")
+      << "without two side by side, of two above each other";
+}
+
+TEST(CellPanelsTest, AModelOfAnotherSize) {
+  EXPECT_EQ(MapOf("model_panel_by_sides", "123566666 111566666 444566666"),
+            "123012223 111011111 444044444");
+  EXPECT_EQ(MapOf("model_panel_by_sides", "1231566666666 1114566666666"),
+            "1231012111131 1114011111114")
+      << "the commonest where its halves differ";
+  EXPECT_EQ(MapOf("model_panel_by_sides", "12521"), "00000") << "none has most colours";
+}
+
 TEST(CellPanelsTest, WithoutSeparators) {
   EXPECT_EQ(MapOf("is_in_panel", "1.2 .2. 3.3"), "000 000 000");
   EXPECT_EQ(MapOf("panel_row", "1.2 .2. 3.3"), "--- --- ---");
