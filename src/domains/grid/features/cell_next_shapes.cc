@@ -8,14 +8,22 @@
 namespace hunch::grid {
 namespace {
 
-// By cell: the index of the nearest part by steps to the side or over corners; -1 without one.
-void FindNearest(const Parts& parts, int16_t* nearest) {
+constexpr int16_t kFar = kLongestSide;
+
+bool IsAny(const Component&) { return true; }
+bool IsSpeck(const Component& part) { return part.cells == 1; }
+
+// By cell: the index of the nearest part of a kind by steps to the side or over corners, -1 without
+// one, and how many steps it is away.
+void FindNearest(const Parts& parts, bool (*counts)(const Component&), int16_t* nearest,
+                 int16_t* steps) {
   constexpr int16_t kSeveral = -1, kNotMet = -2;
-  int16_t queue[kLargestArea], steps[kLargestArea];
+  int16_t queue[kLargestArea];
   int end = 0;
   for (int i = 0; i < parts.area(); ++i) {
-    nearest[i] = parts.found.label[i] < 0 ? kNotMet : parts.found.label[i];
-    steps[i] = 0;
+    const int part = parts.found.label[i];
+    nearest[i] = part < 0 || !counts(parts.found.parts[part]) ? kNotMet : parts.found.label[i];
+    steps[i] = nearest[i] >= 0 ? 0 : kFar;
     if (nearest[i] >= 0) queue[end++] = static_cast<int16_t>(i);
   }
   if (end == 0) return void(std::fill_n(nearest, parts.area(), kSeveral));
@@ -43,7 +51,8 @@ void PerNearest(GridRef grid, int16_t* map) {
   const Parts shapes(grid, PartKind::kShape);
   int16_t by_part[kLargestArea];
   kMeasure(shapes, by_part);
-  FindNearest(shapes, map);
+  int16_t steps[kLargestArea];
+  FindNearest(shapes, &IsAny, map, steps);
   for (int i = 0; i < grid.area(); ++i) map[i] = map[i] < 0 ? kNone : by_part[map[i]];
 }
 
@@ -57,6 +66,21 @@ void Marks(const Parts& parts, int16_t* by_part) {
   for (int i = 0; i < parts.count(); ++i) {
     const int16_t most = *std::max_element(counts[i], counts[i] + kColours);
     by_part[i] = static_cast<int16_t>(parts.found.parts[i].cells - most);
+  }
+}
+
+void StepsToSpeck(GridRef grid, int16_t* map) {
+  const Parts shapes(grid, PartKind::kShape);
+  int16_t nearest[kLargestArea];
+  FindNearest(shapes, &IsSpeck, nearest, map);
+}
+
+void SpeckColour(GridRef grid, int16_t* map) {
+  const Parts shapes(grid, PartKind::kShape);
+  int16_t steps[kLargestArea];
+  FindNearest(shapes, &IsSpeck, map, steps);
+  for (int i = 0; i < grid.area(); ++i) {
+    map[i] = map[i] < 0 ? 0 : grid.cells()[shapes.found.parts[map[i]].first];
   }
 }
 
@@ -80,6 +104,11 @@ Primitives NextShapeFeatures() {
        CellFeature<&PerNearest<&IsLargest, 0>>()},
       {"next_shape_is_smallest", truth, "whether the nearest shape is a smallest one", 5.5,
        CellFeature<&PerNearest<&IsSmallest, 0>>()},
+      {"steps_to_speck", number,
+       "steps by sides or corners to a single cell without paint around it, 128 without one", 5.0,
+       CellFeature<&StepsToSpeck>()},
+      {"next_speck_colour", colour, "the colour of the nearest of such cells", 5.0,
+       CellFeature<&SpeckColour>()},
   };
 }
 

@@ -20,6 +20,12 @@ TEST(CellNextShapesTest, Sizes) {
   EXPECT_EQ(MapOf("next_shape_is_smallest", kTwo), "00000111 00000111");
 }
 
+TEST(CellNextShapesTest, SingleCells) {
+  EXPECT_EQ(MapOf("steps_to_speck", "11.2 ...."), "3210 3211");
+  EXPECT_EQ(MapOf("next_speck_colour", "11....2 1..3..."), "3333322 3333322");
+  EXPECT_EQ(MapOf("next_speck_colour", "11 11"), "00 00");
+}
+
 TEST(CellNextShapesTest, OfTwoAsNearItIsNone) {
   EXPECT_EQ(MapOf("next_shape_size", "1.22"), "1-22");
 }
