@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "domains/grid/by_sides.h"
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/cell_map.h"
 #include "domains/grid/parting.h"
@@ -293,18 +294,6 @@ bool FindRichest(const Panels& panels, Box& box, int& key) {
   return ties == 1;
 }
 
-// The places in a stretch of which one is as far from an end as `at` is from that end of one of
-// `length`: two where it is further from both than the middle.
-struct Places {
-  int from, to;
-};
-Places BySides(int at, int length, int of) {
-  const int middle = (of - 1) / 2, beyond = length - 1 - at;
-  if (std::min(at, beyond) > middle) return {middle, of - 1 - middle};
-  const int place = at <= beyond ? at : of - 1 - beyond;
-  return {place, place};
-}
-
 // The colour of the panel of most colours as far from its sides as the cell is in its own panel;
 // between its halves its commonest colour, unless both say the same.
 void ModelBySides(GridRef grid, int16_t* map) {
@@ -321,13 +310,8 @@ void ModelBySides(GridRef grid, int16_t* map) {
       const int panel = panels.PanelAt(row, column);
       if (panel < 0) continue;
       const Box own = panels.parting.PartAt(panel / columns, panel % columns);
-      const Places r = BySides(row - own.top, own.height, model.height);
-      const Places c = BySides(column - own.left, own.width, model.width);
-      const auto at = [&](int i, int j) { return grid.at(model.top + i, model.left + j); };
-      const uint8_t colour = at(r.from, c.from);
-      const bool agreed =
-          colour == at(r.from, c.to) && colour == at(r.to, c.from) && colour == at(r.to, c.to);
-      *map = agreed ? colour : ground[key];
+      const auto colour = static_cast<uint8_t>(ground[key]);
+      *map = ColourBySides(grid, model, own, {row, column}, colour);
     }
   }
 }

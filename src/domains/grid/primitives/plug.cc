@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "domains/grid/by_sides.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
@@ -291,6 +292,46 @@ GridRef CopyIntoHoles(Arena& arena, GridRef grid) {
   return copied ? out.Finish() : GridRef{};
 }
 
+bool IsRectangularHole(const Component& region) {
+  return !region.touches_border && region.FillsBox();
+}
+
+// Marks the objects of any colours around rectangular holes. Of those that are left the only one,
+// -1 where there are none or several.
+int OnlyOneApart(GridRef grid, const Components& objects, const Components& black) {
+  bool around[kLargestArea] = {};
+  for (int i = 0; i < black.count; ++i) {
+    const Component& hole = black.parts[i];
+    if (!IsRectangularHole(hole)) continue;
+    around[objects.label[(hole.top - 1) * grid.width() + hole.left]] = true;
+  }
+  const auto end = around + objects.count;
+  const auto first = std::find(around, end, false);
+  return std::count(first, end, false) == 1 ? static_cast<int>(first - around) : -1;
+}
+
+// Rectangular holes get the only object that is not around one, its middle drawn out to fill them.
+GridRef StretchIntoHoles(Arena& arena, GridRef grid) {
+  Components objects, black;
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, objects);
+  FindComponents(grid, ComponentRule::kBlack, Adjacency::kFour, black);
+  const int only = OnlyOneApart(grid, objects, black);
+  if (only < 0 || objects.count < 2) return {};
+  GridBuilder out = CopyOf(arena, grid);
+  const Component& part = objects.parts[only];
+  const Box model{part.top, part.left, part.height(), part.width()};
+  for (int i = 0; i < grid.area(); ++i) {
+    const Cell cell{i / grid.width(), i % grid.width()};
+    if (objects.label[i] == only) out.at(cell.row, cell.column) = 0;
+    if (black.label[i] < 0) continue;
+    const Component& hole = black.parts[black.label[i]];
+    if (!IsRectangularHole(hole)) continue;
+    const Box own{hole.top, hole.left, hole.height(), hole.width()};
+    out.at(cell.row, cell.column) = ColourBySides(grid, model, own, cell, 0);
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives PlugPrimitives() {
@@ -303,7 +344,11 @@ Primitives PlugPrimitives() {
        5.5, core::Lift<&CopyToLikes>()},
       {"copy_into_holes", "grid -> grid",
        "rectangular holes get a copy of the object that has just their height and width", 5.5,
-       core::Lift<&CopyIntoHoles>()}};
+       core::Lift<&CopyIntoHoles>()},
+      {"stretch_into_holes", "grid -> grid",
+       "rectangular holes get the only object apart from what is around them, its middle drawn out "
+       "to fill them",
+       6.0, core::Lift<&StretchIntoHoles>()}};
 }
 
 }  // namespace hunch::grid

@@ -49,5 +49,12 @@ TEST(PlugTest, HolesGetObjectsOfTheirSize) {
   EXPECT_EQ(Copied("copy_into_holes", "44.33 44.33"), "undefined") << "no hole";
 }
 
+TEST(PlugTest, HolesGetWhatIsApartDrawnOut) {
+  EXPECT_EQ(Copied("stretch_into_holes", "44444... 4...4.2. 4...4.22 44444..."),
+            "44444... 42..4... 42224... 44444...");
+  EXPECT_EQ(Copied("stretch_into_holes", "444.2 4.4.. 444.2"), "undefined") << "two are apart";
+  EXPECT_EQ(Copied("stretch_into_holes", "22.."), "undefined") << "no hole";
+}
+
 }  // namespace
 }  // namespace hunch::grid

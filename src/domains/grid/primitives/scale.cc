@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "domains/grid/block.h"
+#include "domains/grid/by_sides.h"
 #include "domains/grid/families.h"
 
 namespace hunch::grid {
@@ -39,6 +40,18 @@ GridRef ScaleTo(Arena& arena, GridRef grid, GridRef other) {
   if (other.height() % grid.height() != 0 || other.width() % grid.width() != 0) return {};
   return Stretch(arena, grid, other.height() / grid.height(), other.width() / grid.width(),
                  other.top(), other.left());
+}
+
+GridRef StretchTo(Arena& arena, GridRef grid, GridRef frame) {
+  GridBuilder out(arena, frame.height(), frame.width(), frame.top(), frame.left());
+  const Box model{0, 0, grid.height(), grid.width()};
+  const Box own{0, 0, frame.height(), frame.width()};
+  for (int row = 0; row < own.height; ++row) {
+    for (int column = 0; column < own.width; ++column) {
+      out.at(row, column) = ColourBySides(grid, model, own, {row, column}, 0);
+    }
+  }
+  return out.Finish();
 }
 
 // Every row (column) `n` times.
@@ -178,6 +191,9 @@ Primitives ScalePrimitives() {
       {"scale_to", "grid -> grid -> grid",
        "the first grid enlarged to fill the second's frame, by whole factors", 5.0,
        Lift<&ScaleTo>()},
+      {"stretch_to", "grid -> grid -> grid",
+       "the first grid as large as the second's frame, its middle drawn out or left out", 6.0,
+       Lift<&StretchTo>()},
       {"stretch_down", "grid -> int -> grid", "every row n times", 6.5, Lift<&StretchDown>()},
       {"stretch_right", "grid -> int -> grid", "every column n times", 6.5, Lift<&StretchRight>()},
       {"scale_down", "grid -> int -> grid", "every block of n by n equal cells as one cell", 4.5,

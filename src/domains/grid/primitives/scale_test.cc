@@ -22,6 +22,13 @@ TEST(Scale, ToAnotherMayStretchRowsAndColumnsDifferently) {
   EXPECT_EQ(Scale("scale_to", {"grid[12]", "grid[0]"}), "undefined");
 }
 
+TEST(Scale, StretchesItsMiddle) {
+  EXPECT_EQ(Scale("stretch_to", {"grid[20/22]", "grid[0000/0000/0000]@(2,0)"}),
+            "grid[2000/2000/2222]@(2,0)");
+  EXPECT_EQ(Scale("stretch_to", {"grid[123]", "grid[00000]"}), "grid[12223]");
+  EXPECT_EQ(Scale("stretch_to", {"grid[12034]", "grid[000]"}), "grid[124]");
+}
+
 TEST(Scale, StretchesOneWay) {
   EXPECT_EQ(Scale("stretch_down", {"grid[12/34]", "2"}), "grid[12/12/34/34]");
   EXPECT_EQ(Scale("stretch_right", {"grid[12/34]", "2"}), "grid[1122/3344]");
