@@ -6,8 +6,10 @@
 
 #include "core/list.h"
 #include "domains/grid/block.h"
+#include "domains/grid/by_sides.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
+#include "domains/grid/primitives/frame.h"
 
 namespace hunch::grid {
 namespace {
@@ -186,6 +188,43 @@ GridRef OverlayByMark(base::Arena& arena, Grids pieces) {
   return out.Finish();
 }
 
+bool IsPlain(GridRef grid) { return MarkCount(grid) == 0; }
+
+// The mark as far from the sides as a cell of a box, the same in all grids that have marks; zero
+// without one.
+int SharedMark(Grids list, const Box& own, Cell cell) {
+  int shared = -1;
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    if (IsPlain(list[i])) continue;
+    const int64_t main = MainColour(list[i]);
+    const Box model{0, 0, list[i].height(), list[i].width()};
+    int mark = ColourBySides(list[i], model, own, cell, static_cast<uint8_t>(main));
+    if (mark == main) mark = 0;
+    if (shared >= 0 && mark != shared) return 0;
+    shared = mark;
+  }
+  return shared;
+}
+
+// The only one without marks, each cell marked that has a mark as far from the sides in all others.
+GridRef MarkedLikeOthers(base::Arena& arena, Grids list) {
+  GridRef plain;
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    if (!IsPlain(list[i])) continue;
+    if (plain.defined()) return {};
+    plain = list[i];
+  }
+  if (!plain.defined() || list.size() < 2) return {};
+  GridBuilder out = CopyOf(arena, plain);
+  const Box own{0, 0, plain.height(), plain.width()};
+  for (int i = 0; i < plain.area(); ++i) {
+    const Cell cell{i / plain.width(), i % plain.width()};
+    const int mark = SharedMark(list, own, cell);
+    if (mark > 0) out.at(cell.row, cell.column) = static_cast<uint8_t>(mark);
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives AssemblePrimitives() {
@@ -197,6 +236,9 @@ Primitives AssemblePrimitives() {
        "pieces laid over each other by one cell of a colour, that of the nearest where a piece has "
        "none, the first on top",
        5.0, core::Lift<&OverlayByMark>()},
+      {"marked_like_others", "list grid -> grid",
+       "the only one of one colour, with the marks that all others have as far from their sides",
+       5.0, core::Lift<&MarkedLikeOthers>()},
   };
 }
 

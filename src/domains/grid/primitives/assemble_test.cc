@@ -43,5 +43,16 @@ TEST(OverlayByMark, UndefinedWithoutACommonMark) {
   EXPECT_EQ(ByMark("[grid[55], grid[56]]"), "undefined") << "which of them?";
 }
 
+TEST(MarkedLikeOthers, MarksAreAsFarFromTheSides) {
+  const auto marked = [](std::string_view list) {
+    return Apply(AssemblePrimitives(), "marked_like_others", {list});
+  };
+  EXPECT_EQ(marked("[grid[1115/5111], grid[2222/2222/2222], grid[35/33/53]@(4,0)]"),
+            "grid[2225/2222/5222]");
+  EXPECT_EQ(marked("[grid[151], grid[5332], grid[222]]"), "grid[222]") << "others differ";
+  EXPECT_EQ(marked("[grid[111], grid[222], grid[151]]"), "undefined") << "two have no marks";
+  EXPECT_EQ(marked("[grid[222]]"), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
