@@ -292,6 +292,80 @@ GridRef CopyIntoHoles(Arena& arena, GridRef grid) {
   return copied ? out.Finish() : GridRef{};
 }
 
+// A plate with all the black regions of its box filled, each by an object of just its form.
+class Filled {
+ public:
+  Filled(GridRef grid, const Components& objects, int plate) : grid_(grid), objects_(objects) {
+    const Component& box = objects.parts[plate];
+    uint8_t black[kLargestArea];
+    for (int i = 0; i < box.height() * box.width(); ++i) {
+      black[i] = grid.at(box.top + i / box.width(), box.left + i % box.width()) == 0;
+    }
+    FindComponents(black, box.height(), box.width(), Adjacency::kFour, slots_);
+    plate_ = plate;
+  }
+
+  // Objects are taken in reading order, each once.
+  bool Fill() {
+    bool used[kLargestArea] = {};
+    used[plate_] = true;
+    for (int slot = 0; slot < slots_.count; ++slot) {
+      int piece = 0;
+      while (piece < objects_.count && (used[piece] || !HasForm(piece, slot))) ++piece;
+      if (piece == objects_.count) return false;
+      used[piece] = true;
+      colours_[slot] = grid_.cells()[objects_.parts[piece].first];
+    }
+    return slots_.count > 0;
+  }
+
+  // The plate's box with its slots in the colours of what fills them.
+  GridRef Draw(Arena& arena) const {
+    const Component& box = objects_.parts[plate_];
+    GridBuilder out(arena, box.height(), box.width(), grid_.top() + box.top,
+                    grid_.left() + box.left);
+    for (int i = 0; i < box.height() * box.width(); ++i) {
+      const int row = i / box.width(), column = i % box.width();
+      out.at(row, column) = slots_.label[i] >= 0 ? colours_[slots_.label[i]]
+                                                 : grid_.at(box.top + row, box.left + column);
+    }
+    return out.Finish();
+  }
+
+ private:
+  bool HasForm(int piece, int slot) const {
+    const Component &a = objects_.parts[piece], &b = slots_.parts[slot];
+    if (!SameSize(a, b) || a.cells != b.cells) return false;
+    for (int row = 0; row < a.height(); ++row) {
+      for (int column = 0; column < a.width(); ++column) {
+        const int at = (b.top + row) * objects_.parts[plate_].width() + b.left + column;
+        if (Holds(objects_, grid_.width(), piece, row, column) != (slots_.label[at] == slot)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  GridRef grid_;
+  const Components& objects_;
+  int plate_;
+  Components slots_;
+  uint8_t colours_[kLargestArea];  // by slot
+};
+
+// The first object whose holes and notches are all filled so.
+GridRef FitTogether(Arena& arena, GridRef grid) {
+  Components objects;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, objects);
+  for (int plate = 0; plate < objects.count; ++plate) {
+    if (objects.parts[plate].FillsBox()) continue;
+    Filled filled(grid, objects, plate);
+    if (filled.Fill()) return filled.Draw(arena);
+  }
+  return {};
+}
+
 bool IsRectangularHole(const Component& region) {
   return !region.touches_border && region.FillsBox();
 }
@@ -339,6 +413,9 @@ Primitives PlugPrimitives() {
       {"plug_in", "grid -> grid",
        "objects move into the holes and notches of the largest one that they fill", 6.0,
        core::Lift<&PlugIn>()},
+      {"fit_together", "grid -> grid",
+       "the object all whose holes and notches others fill just, and these in it, cut out", 5.5,
+       core::Lift<&FitTogether>()},
       {"copy_to_likes", "grid -> grid",
        "objects of one colour that one of several colours covers, once or more, become its copies",
        5.5, core::Lift<&CopyToLikes>()},

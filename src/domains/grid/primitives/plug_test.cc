@@ -25,6 +25,16 @@ TEST(PlugTest, UndefinedWhereNothingFits) {
   EXPECT_EQ(Plugged("...."), "undefined");
 }
 
+TEST(PlugTest, WhatOthersFillIsCutOut) {
+  const auto fitted = [](const std::string& grid) {
+    return Trial(PlugPrimitives()).Run("fit_together", {grid});
+  };
+  EXPECT_EQ(fitted("5.5.1.11. 555.1111. ......... 22.33.4.. ......4.."), "undefined");
+  EXPECT_EQ(fitted("5.5.1.11. 555.1..1. ....1111. ...3..... ...33.... ........."),
+            "1311 1331 1111@0,4");
+  EXPECT_EQ(fitted("11.2 11.."), "undefined") << "no notch";
+}
+
 std::string Copied(const std::string& name, const std::string& grid) {
   return Trial(PlugPrimitives()).Run(name, {grid});
 }
