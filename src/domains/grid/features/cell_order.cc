@@ -1,4 +1,8 @@
-// How many rows, columns or cells come before a cell. Only the grid's size matters.
+// How many rows, columns or cells come before a cell, or nearer to the middle. Only the grid's size
+// matters.
+#include <algorithm>
+#include <cstdlib>
+
 #include "domains/grid/features/cell_features.h"
 #include "domains/grid/features/cell_map.h"
 
@@ -26,6 +30,11 @@ int Winding(int row, int column, int, int width) {
   return row * width + (row % 2 == 0 ? column : width - 1 - column);
 }
 
+// Of the lines of a side those nearer to its middle.
+int Nearer(int line, int lines) { return std::max(0, std::abs(2 * line + 1 - lines) - 1); }
+int NearerInRow(int, int column, int, int width) { return Nearer(column, width); }
+int NearerInColumn(int row, int, int height, int) { return Nearer(row, height); }
+
 }  // namespace
 
 Primitives OrderFeatures() {
@@ -42,6 +51,10 @@ Primitives OrderFeatures() {
        CellFeature<&PerPlace<&InReadingOrder>>()},
       {"cells_before_down", number, "how many cells come before it, column by column", 6.5,
        CellFeature<&PerPlace<&ByColumns>>()},
+      {"nearer_middle_column", number, "how many columns are nearer to the middle than the cell's",
+       6.5, CellFeature<&PerPlace<&NearerInRow>>()},
+      {"nearer_middle_row", number, "how many rows are nearer to the middle than the cell's", 6.5,
+       CellFeature<&PerPlace<&NearerInColumn>>()},
       {"cells_before_winding", number,
        "how many cells come before it where every second row goes from right to left", 6.5,
        CellFeature<&PerPlace<&Winding>>()},

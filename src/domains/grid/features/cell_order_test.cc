@@ -12,6 +12,11 @@ TEST(CellOrderTest, RowsAndColumns) {
   EXPECT_EQ(MapOf("columns_beyond", "... ..."), "210 210");
 }
 
+TEST(CellOrderTest, LinesNearerToTheMiddle) {
+  EXPECT_EQ(MapOf("nearer_middle_column", "....."), "31013");
+  EXPECT_EQ(MapOf("nearer_middle_row", ". . . ."), "2 0 0 2");
+}
+
 TEST(CellOrderTest, CellsOnDifferentWaysThroughTheGrid) {
   EXPECT_EQ(MapOf("cells_before", "... ..."), "012 345");
   EXPECT_EQ(MapOf("cells_before_down", "... ..."), "024 135");
