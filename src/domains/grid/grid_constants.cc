@@ -1,6 +1,7 @@
 #include "domains/grid/grid_constants.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "domains/grid/arrangement.h"
 #include "domains/grid/block.h"
@@ -21,6 +22,7 @@ constexpr double kFullestBits = 4;
 constexpr double kLargeCanvasBits = 2;
 // A layout that all pairs bear out is hardly ever chance.
 constexpr double kLayoutBits = 2;
+constexpr double kShiftBits = 4;
 
 // Colour c is bit c.
 unsigned ColoursOf(GridRef grid) {
@@ -96,6 +98,81 @@ void AddDirections(std::vector<Constant>& constants) {
       constants.push_back({OfBase(kVector), Native<Vector>::To({rows, columns}), bits});
     }
   }
+}
+
+uint8_t GroundOf(GridRef grid) {
+  const ColourCounts counts = CountByColour(grid);
+  return static_cast<uint8_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+// A pair of one size, as cells that are painted, and what is new.
+struct Repainted {
+  GridRef input, output;
+  uint8_t ground;
+
+  bool Inside(int row, int column) const {
+    return row >= 0 && column >= 0 && row < input.height() && column < input.width();
+  }
+  bool IsNew(int row, int column) const {
+    const uint8_t colour = output.at(row, column);
+    return colour != ground && colour != input.at(row, column);
+  }
+};
+
+// The colours, as bits, of what is in the input where new paint comes from by a vector; none where
+// some comes from nowhere, or there is none.
+unsigned SourcesBy(const Repainted& pair, Vector by) {
+  unsigned sources = 0;
+  for (int row = 0; row < pair.input.height(); ++row) {
+    for (int column = 0; column < pair.input.width(); ++column) {
+      if (!pair.IsNew(row, column)) continue;
+      const int r = row - by.rows, c = column - by.columns;
+      if (!pair.Inside(r, c) || pair.input.at(r, c) == pair.ground) return 0;
+      sources |= 1u << pair.input.at(r, c);
+    }
+  }
+  return sources;
+}
+
+// Whether all new paint is a vector away from paint of some colours, and all of these come there.
+bool IsShift(const std::vector<Repainted>& pairs, Vector by) {
+  return std::all_of(pairs.begin(), pairs.end(), [&](const Repainted& pair) {
+    const unsigned sources = SourcesBy(pair, by);
+    for (int row = 0; row < pair.input.height() && sources != 0; ++row) {
+      for (int column = 0; column < pair.input.width(); ++column) {
+        if ((sources >> pair.input.at(row, column) & 1) == 0) continue;
+        const int r = row + by.rows, c = column + by.columns;
+        if (pair.Inside(r, c) && pair.output.at(r, c) == pair.ground) return false;
+      }
+    }
+    return sources != 0;
+  });
+}
+
+// The shortest vector, longer than a step, by which paint comes to its places in all pairs.
+void AddShift(const core::Task& task, std::vector<Constant>& constants) {
+  if (task.interface.input_types != std::vector{OfBase(kGrid)}) return;
+  if (task.interface.output_type != OfBase(kGrid) || task.train.size() < 2) return;
+  std::vector<Repainted> pairs;
+  for (const core::Example& example : task.train) {
+    const GridRef input = Native<GridRef>::From(example.inputs[0]);
+    pairs.push_back({input, Native<GridRef>::From(example.output), GroundOf(input)});
+    if (!input.SameSize(pairs.back().output)) return;
+  }
+  const Repainted& first = pairs[0];
+  const int area = first.input.area(), width = first.input.width();
+  int at = 0;
+  while (at < area && !first.IsNew(at / width, at % width)) ++at;
+  Vector best;
+  const auto length = [](Vector v) { return std::abs(v.rows) + std::abs(v.columns); };
+  for (int from = 0; from < area && at < area; ++from) {
+    const Vector by{at / width - from / width, at % width - from % width};
+    if (std::max(std::abs(by.rows), std::abs(by.columns)) < 2) continue;
+    if (best != Vector{} && length(by) >= length(best)) continue;
+    if (IsShift(pairs, by)) best = by;
+  }
+  if (best == Vector{}) return;
+  constants.push_back({OfBase(kVector), Native<Vector>::To(best), kShiftBits});
 }
 
 // Each picture that several outputs are, but not all: that it comes again says that it is known as
@@ -219,6 +296,7 @@ std::vector<Constant> ReadConstants(const core::Task& task, base::Arena& arena) 
   AddPictures(task, outputs, arena, constants);
   AddLayouts(task, outputs, arena, constants);
   AddDirections(constants);
+  AddShift(task, constants);
   std::stable_sort(constants.begin(), constants.end(),
                    [](const Constant& a, const Constant& b) { return a.bits < b.bits; });
   constants.resize(std::min(constants.size(), kMostConstants));

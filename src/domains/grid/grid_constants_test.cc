@@ -99,6 +99,20 @@ TEST_F(GridConstantsTest, TheLayoutOfCopiesThatOutputsAre) {
               Not(Contains("grid[12]")));
 }
 
+TEST_F(GridConstantsTest, TheVectorByWhichPaintIsShifted) {
+  EXPECT_THAT(Texts(MakeTask({{"grid[10000/00000]", "grid[10000/00010]"},
+                              {"grid[02300/00000]", "grid[02300/00002]"}})),
+              Contains("(1,3)"));
+  EXPECT_THAT(Texts(MakeTask({{"grid[10000/00000]", "grid[10000/00010]"},
+                              {"grid[10000/10000/00000]", "grid[10000/10010/00000]"}})),
+              Not(Contains("(1,3)")))
+      << "some paint does not come there";
+  EXPECT_THAT(Texts(MakeTask({{"grid[10000/00000]", "grid[10000/00010]"},
+                              {"grid[10000/00000]", "grid[10000/00100]"}})),
+              Not(Contains("(1,3)")))
+      << "some comes from nowhere";
+}
+
 TEST_F(GridConstantsTest, FewAndCheapestFirst) {
   const core::Task task = MakeTask(
       {{"grid[0123456789]", "grid[0123456789]"}, {"grid[0123456789]", "grid[0123456788]"}});
