@@ -83,15 +83,13 @@ int Side(int at, int from, int to, bool within) {
   return from == to ? 0 : at == from ? -1 : at == to ? 1 : 0;
 }
 
-// Away from the main part, straight out of the side of its box that the mark is at if it lies in
+// Away from the main part, out of the side or corner of its box that the mark is at if it lies in
 // it.
 Vector WayOut(const MainPart& main, int row, int column) {
   const Vector beyond{Side(row, main.top, main.bottom, false),
                       Side(column, main.left, main.right, false)};
   if (beyond != Vector{}) return beyond;
-  const Vector at{Side(row, main.top, main.bottom, true),
-                  Side(column, main.left, main.right, true)};
-  return at.rows != 0 && at.columns != 0 ? Vector{} : at;
+  return {Side(row, main.top, main.bottom, true), Side(column, main.left, main.right, true)};
 }
 
 // Calls draw(mark, row, column, steps) for each cell on the way out from a mark, 1, 2, ... steps

@@ -31,7 +31,7 @@ TEST(MarksTest, MarksSendRaysAwayFromTheirObject) {
   EXPECT_EQ(drawn("112..3"), "112223");
   EXPECT_EQ(drawn("..... ..2.. 11... 11..."), "...2. ..2.. 11... 11...") << "out of a corner";
   EXPECT_EQ(drawn("..... .111. .121. ....."), "..... .111. .121. ..2..") << "within a side";
-  EXPECT_EQ(drawn("..... .111. .112. ....."), "undefined") << "a corner has two sides";
+  EXPECT_EQ(drawn("..... .111. .112. ....."), "..... .111. .112. ....2") << "at a corner";
   EXPECT_EQ(drawn("11..."), "undefined");
 }
 
