@@ -171,9 +171,45 @@ void CellOfBox(GridRef grid, int16_t* map) {
                                 });
 }
 
+int MarksIn(const Parts& parts, int part) {
+  const Component& box = parts.found.parts[part];
+  int marks = 0;
+  for (int row = box.top; row < box.bottom; ++row) {
+    for (int column = box.left; column < box.right; ++column) {
+      const uint8_t colour = parts.grid.at(row, column);
+      marks += colour != 0 && colour != parts.colour(part);
+    }
+  }
+  return marks;
+}
+
+// Black cells no further from the box of some object than there are cells of other colours in it.
+void WithinBoxMarks(GridRef grid, int16_t* map) {
+  const Parts parts(grid, PartKind::kObject);
+  std::fill_n(map, grid.area(), int16_t{0});
+  const int count = parts.count() > kMostObjects ? 0 : parts.count();
+  for (int part = 0; part < count; ++part) {
+    const Component& box = parts.found.parts[part];
+    const int marks = MarksIn(parts, part);
+    if (marks == 0) continue;
+    const int bottom = std::min(grid.height(), box.bottom + marks);
+    const int left = std::max(0, box.left - marks);
+    const int right = std::min(grid.width(), box.right + marks);
+    for (int row = std::max(0, box.top - marks); row < bottom; ++row) {
+      for (int i = row * grid.width() + left; i < row * grid.width() + right; ++i) {
+        if (grid.cells()[i] == 0) map[i] = 1;
+      }
+    }
+  }
+}
+
 Primitives WithinFeatures() {
   const char* const truth = "grid -> cell -> bool";
   return {
+      {"within_box_marks", truth,
+       "whether the nearest box of an object is no further than it has cells of other colours in "
+       "it",
+       6.0, CellFeature<&WithinBoxMarks>()},
       {"within_colours_north", truth,
        "whether the first shape above is no further than it has colours", 6.0,
        CellFeature<&WithinMeasure<&ColoursIn, -1, 0>>()},

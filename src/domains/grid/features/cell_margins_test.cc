@@ -37,6 +37,12 @@ TEST(CellMarginsTest, WithinWhatAShapeMeasures) {
   EXPECT_EQ(MapOf("within_cells_west", "3.5.."), "01010") << "the first";
 }
 
+TEST(CellMarginsTest, NoFurtherThanThereAreMarksInTheBox) {
+  EXPECT_EQ(MapOf("within_box_marks", ".111... .1.1..2 .121... ......."),
+            "1000100 1010100 1000100 1111100");
+  EXPECT_EQ(MapOf("within_box_marks", ".111. .121. .211."), "10001 10001 10001") << "one of 2 in it";
+}
+
 TEST(CellMarginsTest, BesideABox) {
   EXPECT_EQ(MapOf("box_beside_colour", "11.. 11.. .... ...2"), "1111 1110 1102 1022");
 }

@@ -197,6 +197,106 @@ GridRef CopiesBothWays(Arena& arena, GridRef grid, Vector direction) {
   });
 }
 
+// Pictures of one size that follow each other: each is the one before with all that is not ground
+// moved by one vector, or with more paint, what is new each time being moved so.
+class Series {
+ public:
+  explicit Series(core::ListOf<GridRef> list) : list_(list), ground_(CommonestOf(list[0])) {}
+
+  bool OfOneSize() const {
+    for (size_t i = 1; i < list_.size(); ++i) {
+      if (!list_[i].SameSize(list_[0])) return false;
+    }
+    return true;
+  }
+
+  GridRef Next(Arena& arena) {
+    const size_t last = list_.size() - 1;
+    std::optional<Vector> by = Shortest(false);
+    if (by) return Drawn(arena, list_[last], [&](int i) { return At(last, i, *by); });
+    by = last > 1 ? Shortest(true) : std::nullopt;
+    if (!by) return {};
+    return Drawn(arena, list_[last], [&](int i) {
+      const uint8_t colour = NewAt(last, i, *by);
+      return colour != ground_ ? colour : list_[last].cells()[i];
+    });
+  }
+
+ private:
+  static uint8_t CommonestOf(GridRef grid) {
+    int counts[kColours] = {};
+    for (int i = 0; i < grid.area(); ++i) ++counts[grid.cells()[i]];
+    return static_cast<uint8_t>(std::max_element(counts, counts + kColours) - counts);
+  }
+
+  template <typename ColourAt>
+  static GridRef Drawn(Arena& arena, GridRef like, const ColourAt& colour_at) {
+    GridBuilder out = CopyOf(arena, like);
+    for (int i = 0; i < like.area(); ++i) out.cells()[i] = colour_at(i);
+    return out.Finish();
+  }
+
+  int Before(int cell, Vector by) const {  // -1 outside
+    const int width = list_[0].width();
+    const int row = cell / width - by.rows, column = cell % width - by.columns;
+    const bool inside = row >= 0 && column >= 0 && row < list_[0].height() && column < width;
+    return inside ? row * width + column : -1;
+  }
+  uint8_t At(size_t picture, int cell, Vector by) const {
+    const int from = Before(cell, by);
+    return from < 0 ? ground_ : list_[picture].cells()[from];
+  }
+  // What is new in a picture against the one before.
+  uint8_t NewAt(size_t picture, int cell, Vector by) const {
+    const int from = Before(cell, by);
+    if (from < 0) return ground_;
+    const uint8_t colour = list_[picture].cells()[from];
+    return colour == list_[picture - 1].cells()[from] ? ground_ : colour;
+  }
+
+  bool Follows(Vector by, bool growing) const {
+    for (size_t k = growing ? 2 : 1; k < list_.size(); ++k) {
+      for (int i = 0; i < list_[0].area(); ++i) {
+        const uint8_t moved = growing ? NewAt(k - 1, i, by) : At(k - 1, i, by);
+        const uint8_t shown = growing ? NewAt(k, i, {}) : list_[k].cells()[i];
+        const bool kept = !growing || list_[k - 1].cells()[i] == ground_ ||
+                          list_[k - 1].cells()[i] == list_[k].cells()[i];
+        if (moved != shown || !kept) return false;
+      }
+    }
+    return true;
+  }
+
+  // The shortest vector but zero; in it the first cell of the last picture's paint has come from
+  // some paint of the picture before.
+  std::optional<Vector> Shortest(bool growing) const {
+    const size_t last = list_.size() - 1;
+    const int area = list_[0].area(), width = list_[0].width();
+    const auto painted = [&](size_t k, int i) {
+      return (growing ? NewAt(k, i, {}) : list_[k].cells()[i]) != ground_;
+    };
+    int to = 0;
+    while (to < area && !painted(last, to)) ++to;
+    std::optional<Vector> best;
+    const auto length = [](Vector v) { return std::abs(v.rows) + std::abs(v.columns); };
+    for (int from = 0; from < area && to < area; ++from) {
+      const Vector by{to / width - from / width, to % width - from % width};
+      if (from == to || !painted(last - 1, from) || (best && length(by) >= length(*best))) continue;
+      if (Follows(by, growing)) best = by;
+    }
+    return best;
+  }
+
+  core::ListOf<GridRef> list_;
+  uint8_t ground_;
+};
+
+GridRef NextInSeries(Arena& arena, core::ListOf<GridRef> list) {
+  if (list.size() < 2) return {};
+  Series series(list);
+  return series.OfOneSize() ? series.Next(arena) : GridRef{};
+}
+
 }  // namespace
 
 Primitives ContinuationPrimitives() {
@@ -229,6 +329,9 @@ Primitives ContinuationPrimitives() {
       {"copies_apart_all_over", "grid -> grid",
        "copies of all paint, one cell between them, to all borders", 5.0,
        Lift<&CopiesAllOver<1>>()},
+      {"next_in_series", "list grid -> grid",
+       "the picture that follows, all paint moved, or more added, as from each to the next", 5.0,
+       Lift<&NextInSeries>()},
       {"copies_along", "grid -> vector -> grid",
        "copies of all paint in a direction and back, side by side, over black", 4.5,
        Lift<&CopiesAlong<0>>()},

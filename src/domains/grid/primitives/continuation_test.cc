@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "domains/grid/primitives/apply_for_test.h"
 #include "domains/grid/primitives/trial_for_test.h"
 
 namespace hunch::grid {
@@ -63,6 +64,19 @@ TEST(ContinuationTest, CopiesBySize) {
   EXPECT_EQ(Continue("copies_all_over", {"..... .12.. .3..."}), ".3.3. 21212 .3.3.");
   EXPECT_EQ(Continue("copies_apart_all_over", {"..... .1..."}), "..... .1.1.");
   EXPECT_EQ(Continue("copies_apart_all_over", {".."}), "undefined");
+}
+
+TEST(ContinuationTest, PicturesThatFollowEachOther) {
+  const auto next = [](const std::string& list) {
+    return Apply(ContinuationPrimitives(), "next_in_series", {list});
+  };
+  EXPECT_EQ(next("[grid[1000/0000/0000], grid[0000/0100/0000]]"), "grid[0000/0000/0010]");
+  EXPECT_EQ(next("[grid[3100/3000], grid[0310/0300]@(0,4)]"), "grid[0031/0030]@(0,4)");
+  EXPECT_EQ(next("[grid[2000], grid[2200], grid[2220]]"), "grid[2222]") << "more each time";
+  EXPECT_EQ(next("[grid[5155/5555], grid[5515/5555], grid[5551/5555]]"), "grid[5555/5555]");
+  EXPECT_EQ(next("[grid[100], grid[010], grid[010]]"), "undefined");
+  EXPECT_EQ(next("[grid[100], grid[0100]]"), "undefined") << "of two sizes";
+  EXPECT_EQ(next("[grid[100]]"), "undefined");
 }
 
 }  // namespace

@@ -82,15 +82,18 @@ struct Bar {
   int length;
 };
 
-// Bars side by side, from the top down, as high as the longest.
+// Bars side by side from the top down, or below each other from left to right, as long as the
+// longest.
+template <bool kAcross = false>
 GridRef DrawBars(base::Arena& arena, const Bar* bars, int count) {
   int longest = 0;
   for (int i = 0; i < count; ++i) longest = std::max(longest, bars[i].length);
-  if (!SizeAllowed(longest, count)) return {};
-  GridBuilder out(arena, longest, count);
-  for (int column = 0; column < count; ++column) {
-    for (int row = 0; row < bars[column].length; ++row) {
-      out.at(row, column) = static_cast<uint8_t>(bars[column].colour);
+  const int height = kAcross ? count : longest, width = kAcross ? longest : count;
+  if (!SizeAllowed(height, width)) return {};
+  GridBuilder out(arena, height, width);
+  for (int bar = 0; bar < count; ++bar) {
+    for (int i = 0; i < bars[bar].length; ++i) {
+      (kAcross ? out.at(bar, i) : out.at(i, bar)) = static_cast<uint8_t>(bars[bar].colour);
     }
   }
   return out.Finish();
@@ -108,6 +111,7 @@ GridRef Bars(base::Arena& arena, ListOf<GridRef> list) {
 }
 
 // Bars for the colours that were counted, the longest first; of equal ones the lowest colour.
+template <bool kAcross>
 GridRef DrawCounts(base::Arena& arena, const ColourCounts& counts) {
   Bar bars[kColours];
   int size = 0;
@@ -116,21 +120,23 @@ GridRef DrawCounts(base::Arena& arena, const ColourCounts& counts) {
   }
   std::stable_sort(bars, bars + size,
                    [](const Bar& a, const Bar& b) { return a.length > b.length; });
-  return DrawBars(arena, bars, size);
+  return DrawBars<kAcross>(arena, bars, size);
 }
 
+template <bool kAcross>
 GridRef Histogram(base::Arena& arena, GridRef grid) {
-  return DrawCounts(arena, CountByColour(grid));
+  return DrawCounts<kAcross>(arena, CountByColour(grid));
 }
 
 // How many elements have each main colour.
+template <bool kAcross>
 GridRef TallyOfColours(base::Arena& arena, ListOf<GridRef> list) {
   ColourCounts counts{};
   for (size_t i = 0; i < list.size(); ++i) {
     const int64_t colour = MainColour(list[i]);
     if (colour != kNoColour) ++counts[static_cast<size_t>(colour)];
   }
-  return DrawCounts(arena, counts);
+  return DrawCounts<kAcross>(arena, counts);
 }
 
 // Where things lie along one axis: extents that overlap belong to one band, and bands are numbered
@@ -260,10 +266,14 @@ Primitives CountPrimitives() {
        Lift<&Bars>()},
       {"histogram", "grid -> grid",
        "a bar downwards for each colour, as long as it has cells, the longest first", 5.5,
-       Lift<&Histogram>()},
+       Lift<&Histogram<false>>()},
+      {"histogram_across", "grid -> grid", "the same, bars to the right below each other", 6.0,
+       Lift<&Histogram<true>>()},
       {"tally", "list grid -> grid",
        "a bar downwards for each colour, as long as there are elements of it, the longest first",
-       6.0, Lift<&TallyOfColours>()},
+       6.0, Lift<&TallyOfColours<false>>()},
+      {"tally_across", "list grid -> grid", "the same, bars to the right below each other", 6.0,
+       Lift<&TallyOfColours<true>>()},
       {"lattice", "list grid -> grid",
        "a cell for each in its commonest colour, in the rows and columns they stand in", 5.0,
        Lift<&Lattice>()},

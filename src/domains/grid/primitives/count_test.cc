@@ -82,6 +82,9 @@ TEST(CountPrimitivesTest, HistogramsBeginWithTheLongest) {
   EXPECT_EQ(Count("histogram", {"grid[00]"}), "undefined");
   EXPECT_EQ(Count("tally", {"[grid[111], grid[2], grid[21/20], grid[3], grid[3]]"}),
             "grid[231/230]");
+  EXPECT_EQ(Count("histogram_across", {"grid[0122/0320/4433]"}), "grid[222/333/440/100]");
+  EXPECT_EQ(Count("tally_across", {"[grid[111], grid[2], grid[21/20], grid[3], grid[3]]"}),
+            "grid[22/33/10]");
   EXPECT_EQ(Count("tally", {"[grid:]"}), "undefined");
 }
 
