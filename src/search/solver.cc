@@ -27,6 +27,7 @@ constexpr uint64_t kAfterFirst = 20000;  // programs after the first solution, a
 constexpr int kPlainShare = 3;           // rounds of the task itself for one of each lane
 constexpr int kPiecesShare = 2;          // of a lane with more inputs, in which more can be said
 constexpr double kLikelyBits = 1.5;      // a lane of so few is as likely as the task itself
+constexpr double kLikelierBits = 1.25;   // one of so few is likelier
 // An unsolved task is searched with re-learned costs as well, from so many programs on; that search
 // starts again with what was learned meanwhile whenever there are so many times as many.
 constexpr uint64_t kFirstRelearning = 60000;
@@ -140,7 +141,10 @@ class Solver {
     if (some_are_late) next_lanes_ = kFirstLateLanes;
     const core::Costs costs = CostsOf(task_);
     guided_ = !SameCosts(costs, OwnCostsOf(task_));
-    AddView(task_, {}, costs, kPlainShare);
+    const bool likelier = std::any_of(lanes_.begin(), lanes_.end(), [](const core::Lane& lane) {
+      return lane.bits <= kLikelierBits;
+    });
+    AddView(task_, {}, costs, likelier ? 1 : kPlainShare);
     AddLanes(false);
   }
 

@@ -129,8 +129,23 @@ bool SomeHasNoBlack(const Task& task) {
   return false;
 }
 
+// Where more than half of every input is of one colour, that is the ground.
+constexpr double kPlainGroundBits = 1.25;
+
+bool AllHaveGround(const Task& task, const Changes& changes) {
+  for (size_t row = 0; row < task.rows(); ++row) {
+    const GridRef input = InputOf(task, row);
+    const uint8_t ground = changes[row].colours[0];
+    const auto cells = std::count(input.cells(), input.cells() + input.area(), ground);
+    if (2 * cells <= input.area()) return false;
+  }
+  return true;
+}
+
 // Of a lane of a view, more where it is less likely.
-double BitsOf(const View& view, const core::Primitive& wrapper, const Task& task) {
+double BitsOf(const View& view, const core::Primitive& wrapper, const Task& task,
+              const Changes& changes) {
+  if (view.read == &BackgroundBlack && AllHaveGround(task, changes)) return kPlainGroundBits;
   const bool doubtful = view.read == &BackgroundBlack && !SomeHasNoBlack(task);
   return wrapper.bits + (doubtful ? kDoubtfulBackgroundBits : 0);
 }
@@ -269,7 +284,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
     const auto changes = ReadChanges(task, view.read);
     if (!changes || !view.worthwhile(task, *changes)) continue;
     const core::Primitive* wrapper = language.Find(view.wrapper);
-    lanes.push_back({wrapper, BitsOf(view, *wrapper, task), TaskSeen(task, *changes)});
+    lanes.push_back({wrapper, BitsOf(view, *wrapper, task, *changes), TaskSeen(task, *changes)});
     if (DifferByRow(task, *changes)) laid.push_back(*changes);
   }
   AddLaneOfTurn(language, task, laid, lanes);

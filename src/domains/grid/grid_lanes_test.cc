@@ -87,6 +87,12 @@ TEST(GridLanesTest, ABackgroundThatMayBeBlackIsLessLikely) {
   EXPECT_LT(Find(varied, "with_background_black").bits, Find(black, "with_background_black").bits);
 }
 
+TEST(GridLanesTest, AColourOfMoreThanHalfOfEveryInputIsLikelyTheGround) {
+  const Task plain = MakeTask({{"grid[8818]", "grid[1]"}, {"grid[3331]", "grid[1]"}});
+  const Task mixed = MakeTask({{"grid[8818]", "grid[1]"}, {"grid[3321]", "grid[1]"}});
+  EXPECT_LT(Find(plain, "with_background_black").bits, Find(mixed, "with_background_black").bits);
+}
+
 TEST(GridLanesTest, TallPicturesAreLaidDown) {
   const Task task = MakeTask({{"grid[12/34/56]", "grid[1/2]"}, {"grid[123]", "grid[3]"}});
   const core::Lane lane = Find(task, "with_long_side_across");
