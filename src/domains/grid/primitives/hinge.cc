@@ -1,4 +1,6 @@
-// Figures that have a straight bar of another colour along one of their sides.
+// Figures that have a straight bar of another colour along one of their sides, and cells that turn
+// about others.
+#include <algorithm>
 #include <optional>
 
 #include "domains/grid/components.h"
@@ -105,13 +107,89 @@ GridRef MirrorAcrossBars(Arena& arena, GridRef grid) {
   return some ? out.Finish() : GridRef{};
 }
 
+// Cells of a colour, and the arms from them to others: each cell is at the end of one from the
+// nearest hinge in its row or column and, where several are as near, from the only one of them that
+// has no other arm.
+class Hinges {
+ public:
+  Hinges(GridRef grid, Colour colour) : grid_(grid), hinge_(static_cast<uint8_t>(colour.index)) {
+    for (const bool tied : {false, true}) {
+      for (int i = 0; i < grid.area(); ++i) {
+        if (grid.cells()[i] != 0 && grid.cells()[i] != hinge_) Join(i, tied);
+      }
+    }
+  }
+
+  // From the hinge to the cell; zero where there is no arm.
+  Vector ArmTo(int cell) const { return arms_[cell]; }
+
+ private:
+  void Join(int cell, bool tied) {
+    const int width = grid_.width(), row = cell / width, column = cell % width;
+    for (int steps = 1; steps < std::max(grid_.height(), width); ++steps) {
+      int met = 0, free = 0;
+      Vector arm, free_arm;
+      for (const auto& [down, right] : {Vector{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+        const int r = row + steps * down, c = column + steps * right;
+        if (r < 0 || c < 0 || r >= grid_.height() || c >= width) continue;
+        if (grid_.at(r, c) != hinge_) continue;
+        arm = {-steps * down, -steps * right};
+        ++met;
+        if (taken_[r * width + c]) continue;
+        free_arm = arm;
+        ++free;
+      }
+      if (met == 0) continue;
+      if (!tied && met == 1) Take(cell, arm);
+      if (tied && met > 1 && free == 1) Take(cell, free_arm);
+      return;
+    }
+  }
+  void Take(int cell, Vector arm) {
+    arms_[cell] = arm;
+    taken_[cell - arm.rows * grid_.width() - arm.columns] = true;
+  }
+
+  GridRef grid_;
+  uint8_t hinge_;
+  Vector arms_[kLargestArea];
+  bool taken_[kLargestArea] = {};  // by hinge
+};
+
+// Cells that turn leave black, and come to where they do over all else.
+template <bool kClockwise>
+GridRef TurnAboutHinges(Arena& arena, GridRef grid, Colour colour) {
+  const Hinges hinges(grid, colour);
+  GridBuilder out = CopyOf(arena, grid);
+  bool some = false;
+  for (int i = 0; i < grid.area(); ++i) {
+    if (hinges.ArmTo(i) == Vector{}) continue;
+    out.cells()[i] = 0;
+    some = true;
+  }
+  for (int i = 0; i < grid.area(); ++i) {
+    const Vector arm = hinges.ArmTo(i);
+    if (arm == Vector{}) continue;
+    const int row = i / grid.width() - arm.rows + (kClockwise ? arm.columns : -arm.columns);
+    const int column = i % grid.width() - arm.columns + (kClockwise ? -arm.rows : arm.rows);
+    if (row < 0 || column < 0 || row >= grid.height() || column >= grid.width()) continue;
+    out.at(row, column) = grid.cells()[i];
+  }
+  return some ? out.Finish() : GridRef{};
+}
+
 }  // namespace
 
 Primitives HingePrimitives() {
   return {
       {"mirror_across_bars", "grid -> grid",
        "figures with a bar of a colour of its own along one side mirrored across it, over black",
-       5.0, core::Lift<&MirrorAcrossBars>()}};
+       5.0, core::Lift<&MirrorAcrossBars>()},
+      {"turn_clockwise_about", "grid -> colour -> grid",
+       "cells turned a quarter about the nearest cell of a colour in their row or column", 5.5,
+       core::Lift<&TurnAboutHinges<true>>()},
+      {"turn_anticlockwise_about", "grid -> colour -> grid", "the same the other way", 5.5,
+       core::Lift<&TurnAboutHinges<false>>()}};
 }
 
 }  // namespace hunch::grid

@@ -21,5 +21,19 @@ TEST(HingeTest, TheBarMustBeClear) {
   EXPECT_EQ(Mirrored("...."), "undefined");
 }
 
+TEST(HingeTest, CellsTurnAboutTheNearestOfAColour) {
+  const auto turned = [](const char* way, const std::string& grid) {
+    return Trial(HingePrimitives()).Run(way, {grid, "blue"});
+  };
+  EXPECT_EQ(turned("turn_clockwise_about", "..... ..... ..1.6 ..... ....."),
+            "..... ..... ..1.. ..... ..6..");
+  EXPECT_EQ(turned("turn_anticlockwise_about", "..... ..... ..1.6 ..... ....."),
+            "..6.. ..... ..1.. ..... .....");
+  EXPECT_EQ(turned("turn_clockwise_about", "61..16"), ".1..1.") << "what leaves the grid is lost";
+  EXPECT_EQ(turned("turn_clockwise_about", "1.6.1"), "undefined") << "of two as near none";
+  EXPECT_EQ(turned("turn_clockwise_about", "1.6.1.6."), "1...1...") << "but the one without another";
+  EXPECT_EQ(turned("turn_clockwise_about", "1.. ..6"), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
