@@ -40,7 +40,8 @@ TEST(CellMarginsTest, WithinWhatAShapeMeasures) {
 TEST(CellMarginsTest, NoFurtherThanThereAreMarksInTheBox) {
   EXPECT_EQ(MapOf("within_box_marks", ".111... .1.1..2 .121... ......."),
             "1000100 1010100 1000100 1111100");
-  EXPECT_EQ(MapOf("within_box_marks", ".111. .121. .211."), "10001 10001 10001") << "one of 2 in it";
+  EXPECT_EQ(MapOf("within_box_marks", ".111. .121. .211."), "10001 10001 10001")
+      << "one of 2 in it";
 }
 
 TEST(CellMarginsTest, BesideABox) {

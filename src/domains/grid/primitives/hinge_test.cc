@@ -31,7 +31,8 @@ TEST(HingeTest, CellsTurnAboutTheNearestOfAColour) {
             "..6.. ..... ..1.. ..... .....");
   EXPECT_EQ(turned("turn_clockwise_about", "61..16"), ".1..1.") << "what leaves the grid is lost";
   EXPECT_EQ(turned("turn_clockwise_about", "1.6.1"), "undefined") << "of two as near none";
-  EXPECT_EQ(turned("turn_clockwise_about", "1.6.1.6."), "1...1...") << "but the one without another";
+  EXPECT_EQ(turned("turn_clockwise_about", "1.6.1.6."), "1...1...")
+      << "but the one without another";
   EXPECT_EQ(turned("turn_clockwise_about", "1.. ..6"), "undefined");
 }
 
