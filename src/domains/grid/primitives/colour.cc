@@ -253,12 +253,6 @@ GridRef Erase(base::Arena& arena, GridRef grid) {
   return ReplaceWhere(arena, grid, kWhich, [](const Frame&, int) { return uint8_t{0}; });
 }
 
-GridRef Specks(base::Arena& arena, GridRef grid) {
-  return ReplaceWhere(
-      arena, grid, [](const Frame& frame, int at) { return !IsSpeck<8>(frame, at); },
-      [](const Frame&, int) { return uint8_t{0}; });
-}
-
 GridRef Smooth(base::Arena& arena, GridRef grid) {
   return ReplaceWhere(arena, grid, &IsAlone<8>, &CommonestAround);
 }
@@ -328,8 +322,6 @@ Primitives ColourPrimitives() {
        Lift<&EraseRole<&LeastCommon>>()},
       {"unify", "grid -> grid", "all colours turned into the commonest", 5.0, Lift<&Unify>()},
 
-      {"specks", "grid -> grid", "only the painted cells without paint around them", 4.5,
-       Lift<&Specks>()},
       {"erase_specks", "grid -> grid", "painted cells without paint around them turned black", 4.5,
        Lift<&Erase<&IsSpeck<8>>>()},
       {"erase_specks_sides", "grid -> grid", "painted cells without paint beside them turned black",

@@ -94,7 +94,6 @@ TEST(ColourPrimitivesTest, CellsThatNoNeighbourEquals) {
   EXPECT_EQ(Colours("denoise", {"grid[1003/0200/0020]"}), "grid[0000/0200/0020]");
   EXPECT_EQ(Colours("denoise_sides", {"grid[1003/0200/0020/1100]"}), "grid[0000/0000/0000/1100]");
   EXPECT_EQ(Colours("erase_specks", {"grid[1003/0200/0004]"}), "grid[1000/0200/0000]");
-  EXPECT_EQ(Colours("specks", {"grid[1003/0200/0004]"}), "grid[0003/0000/0004]");
   EXPECT_EQ(Colours("erase_specks_sides", {"grid[1003/0200/0204]"}), "grid[0000/0200/0200]");
   EXPECT_EQ(Colours("smooth", {"grid[222/212/222]"}), "grid[222/222/222]");
   EXPECT_EQ(Colours("smooth", {"grid[222/202/222]"}), "grid[222/222/222]");
