@@ -14,6 +14,7 @@ namespace {
 using testing::HasSubstr;
 
 constexpr const char* kSumAbove = HUNCH_SOURCE_DIR "/examples/lists/sum-above.json";
+constexpr const char* kCopyToOtherSide = HUNCH_SOURCE_DIR "/examples/tasks/copy-to-other-side.json";
 
 void ExpectFault(const Finished& finished, const std::string& where, const std::string& what) {
   EXPECT_EQ(finished.exit_code, 2);
@@ -43,16 +44,27 @@ TEST(Guide, FaultsSayWhatIsMissing) {
   unsetenv("HUNCH_MODELS");
 }
 
-TEST(Guide, UniformChangesNothing) {
+// The programs it takes until the task is solved.
+nlohmann::json FirstAt(const Folder& folder, const std::string& task,
+                       const std::vector<std::string>& more) {
+  std::vector<std::string> arguments = {"eval",  task,       "--work",
+                                        "20000", "--report", folder / "report"};
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  EXPECT_EQ(folder.Hunch(arguments).exit_code, 0);
+  return RecordIn(folder, "report")["evaluated_at_first"];
+}
+
+TEST(Guide, UniformChangesNothingForLists) {
   const Folder folder;
-  const auto solve = [&](const std::vector<std::string>& more, const std::string& report) {
-    std::vector<std::string> arguments = {"eval",  kSumAbove,  "--work",
-                                          "20000", "--report", folder / report};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    EXPECT_EQ(folder.Hunch(arguments).exit_code, 0);
-    return RecordIn(folder, report)["evaluated_at_first"];
-  };
-  EXPECT_EQ(solve({}, "a"), solve({"--guide", "uniform"}, "b"));
+  EXPECT_EQ(FirstAt(folder, kSumAbove, {}), FirstAt(folder, kSumAbove, {"--guide", "uniform"}));
+  EXPECT_NE(FirstAt(folder, kSumAbove, {}), FirstAt(folder, kSumAbove, {"--guide", "flat"}));
+}
+
+TEST(Guide, GridsAreSearchedHalfByFlatCosts) {
+  const Folder folder;
+  const auto by_default = FirstAt(folder, kCopyToOtherSide, {});
+  EXPECT_EQ(by_default, FirstAt(folder, kCopyToOtherSide, {"--guide", "uniform,flat"}));
+  EXPECT_NE(by_default, FirstAt(folder, kCopyToOtherSide, {"--guide", "uniform"}));
 }
 
 // Over all examples, so that it does not hang on one of them: the net that comes with the program.

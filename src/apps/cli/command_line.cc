@@ -191,14 +191,15 @@ class CommandLine {
     sub->add_option("--grammar", options.grammar,
                     "costs of primitives, as 'hunch primitives --grammar' prints them")
         ->type_name("FILE");
-    AddGuide(sub, options.guide);
+    AddGuide(sub, options.guide, "uniform,flat for grids, else uniform");
   }
 
-  static void AddGuide(CLI::App* sub, GuideChoice& guide) {
+  static void AddGuide(CLI::App* sub, GuideChoice& guide, const char* otherwise) {
     sub->add_option("--guide", guide.names,
                     "what steers the search: uniform (the grammar's costs), flat (no costs), "
                     "frequencies or neighbours (of solved tasks, from --memory), net, "
-                    "replay:FILE; several, such as uniform,net, are mixed")
+                    "replay:FILE; several, such as uniform,net, are mixed (default: " +
+                        std::string(otherwise) + ")")
         ->delimiter(',')
         ->allow_extra_args(false);
     sub->add_option("--guide-weights", guide.weights,
@@ -391,7 +392,7 @@ class CommandLine {
                     "write tasks made of programs in the language that was learnt, over the inputs "
                     "of the tasks, as lines of JSON")
         ->type_name("FILE");
-    AddGuide(sub, learn_.guide);
+    AddGuide(sub, learn_.guide, "what solved like tasks");
     sub->add_flag("--json", learn_.json, "print a JSON object for each cycle");
     AddMemoryLimit(sub, learn_.memory_bytes);
   }

@@ -28,6 +28,30 @@ using Guides = std::vector<std::unique_ptr<const core::Guide>>;
 constexpr const char* kKnown = "uniform, flat, frequencies, neighbours, net, replay:FILE";
 constexpr std::string_view kReplay = "replay:";
 
+template <typename... Each>
+Guides Listed(std::unique_ptr<Each>... each) {
+  Guides guides;
+  (guides.push_back(std::move(each)), ...);
+  return guides;
+}
+
+// What domains are best searched with where nothing is learnt about them (docs/decisions/024):
+// grids with costs half way between the grammar's and flat ones, others with the grammar's.
+class DefaultGuide final : public core::Guide {
+ public:
+  const char* name() const override { return "default"; }
+  void Weigh(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
+             std::span<const core::Constant> constants, core::Costs& costs) const override {
+    if (domain.name() == std::string_view("grid")) {
+      half_flat_.Weigh(domain, task, grammar, constants, costs);
+    }
+  }
+
+ private:
+  const intuition::MixedGuide half_flat_{
+      Listed(std::make_unique<core::UniformGuide>(), std::make_unique<intuition::FlatGuide>())};
+};
+
 std::set<const core::Domain*> DomainsOf(const std::vector<measure::Problem>& problems) {
   std::set<const core::Domain*> domains;
   for (const measure::Problem& problem : problems) domains.insert(problem.domain);
@@ -130,6 +154,7 @@ std::unique_ptr<const core::Guide> Wrapped(Guides guides, const GuideChoice& cho
 OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Problem>& problems) {
   OpenedGuide opened;
   Guides guides;
+  if (choice.names.empty() && choice.by_default) guides.push_back(std::make_unique<DefaultGuide>());
   for (const std::string& name : choice.names) {
     if (name == "uniform") {
       guides.push_back(std::make_unique<core::UniformGuide>());

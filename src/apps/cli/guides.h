@@ -13,7 +13,8 @@
 namespace hunch::cli {
 
 struct GuideChoice {
-  std::vector<std::string> names;     // several are mixed; empty: no guide
+  std::vector<std::string> names;     // several are mixed; empty: none, or the default one
+  bool by_default = false;            // whether there is a default one: DefaultGuide in guides.cc
   std::filesystem::path weights;      // of the net; empty: models/ near the program
   std::vector<std::string> backends;  // of the net; a second one checks the first; empty: default
   std::filesystem::path record;       // where to write what the guide says; empty: nowhere
@@ -23,7 +24,7 @@ struct GuideChoice {
 // Keeps what the guide reads from alive.
 struct OpenedGuide {
   std::unique_ptr<core::Store> store;
-  std::unique_ptr<const core::Guide> guide;  // null: none was named
+  std::unique_ptr<const core::Guide> guide;  // null: there is none
 };
 
 // The guide for these problems. Throws base::InputError where a name is none, or what it needs is

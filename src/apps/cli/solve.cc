@@ -272,6 +272,7 @@ int Solve(const SolveOptions& options) {
   languages.GiveTo(problems);
   const std::optional<core::Grammar> grammar = ReadGrammar(options.grammar, problems);
   GuideChoice choice = options.guide;
+  choice.by_default = true;
   choice.memory = options.memory;
   const OpenedGuide guide = OpenGuide(choice, problems);
   Session session(options, problems, grammar ? &*grammar : nullptr, guide.guide.get(), store.get());
