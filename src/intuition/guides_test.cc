@@ -60,6 +60,7 @@ TEST(FlatGuide, ChoicesOfOneGroupAreEquallyLikely) {
   // Of the group int: add, head and the two constants.
   EXPECT_EQ(named.at("add"), 2);
   EXPECT_EQ(named.at("1"), 2);
+  EXPECT_EQ(named.at("7"), 2) << "4 by the grammar";
   EXPECT_EQ(named.at("body add"), named.at("body head"));
 }
 
