@@ -115,6 +115,7 @@ class Builder {
     for (uint32_t i = 0; i < grammar_.productions.size(); ++i) {
       if (useful.Of(grammar_.productions[i])) AddProduction(i);
     }
+    CheapestFirst(scopes_.closed());
     AddLeaves();
     FindLags();
     return std::move(scopes_);
@@ -196,7 +197,14 @@ class Builder {
         production.own_cost = CostOf(production.production->body_bits);
         scopes_.all[i]->productions.push_back(std::move(production));
       }
+      CheapestFirst(*scopes_.all[i]);
     }
+  }
+
+  // Of equal values that one level makes, the one that is shorter by the grammar is kept.
+  static void CheapestFirst(Scope& scope) {
+    std::stable_sort(scope.productions.begin(), scope.productions.end(),
+                     [](const auto& a, const auto& b) { return a.own_cost < b.own_cost; });
   }
 
   void FindLags() {

@@ -17,6 +17,7 @@ constexpr std::array<size_t, 4> kRounds = {300, 6000, 40000, 200000};
 constexpr size_t kMostFrames = 3;          // of one schema, when a round starts
 constexpr size_t kMostFirst = 400;         // values tried as the first argument of a frame
 constexpr size_t kMostFurther = 32;        // ... and as each further one
+constexpr int kConstantFrame = 8;          // half bits, as its size is one that the pairs share
 constexpr size_t kMostTries = 4000;        // frames of one schema, when a round starts
 constexpr size_t kFurtherTries = 500;      // ... and at a time from then on, for one more frame
 constexpr uint64_t kOneInWork = 4;         // of a step's work, jobs after the first may have
@@ -70,7 +71,7 @@ void Rules::StartRound() {
       choices.push_back(Choices(*schema, choices.size(), type.argument()));
       costs.emplace_back();
       for (ValueId id : choices.back()) {
-        costs.back().push_back(work_.scopes.closed().bank[id].cost);
+        costs.back().push_back(FrameCost(id));
       }
     }
     plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}, {}});
@@ -112,7 +113,15 @@ std::vector<ValueId> Rules::Choices(const core::Schema& schema, size_t argument,
     if (chosen.size() == most) break;
     if (admitted(id)) chosen.push_back(id);
   }
+  std::stable_sort(chosen.begin(), chosen.end(),
+                   [&](ValueId a, ValueId b) { return FrameCost(a) < FrameCost(b); });
   return chosen;
+}
+
+// What is made of the inputs goes before a constant of the same size.
+int Rules::FrameCost(ValueId id) const {
+  const Bank::Entry& entry = work_.scopes.closed().bank[id];
+  return entry.cost + (entry.origin == Origin::kConstant ? kConstantFrame : 0);
 }
 
 // A frame is worth a job when the schema can have made the targets from it, and no cheaper one has

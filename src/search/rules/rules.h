@@ -39,6 +39,7 @@ class Rules final : public Strategy {
   void StartRound();
   void TakeTurns();
   std::vector<ValueId> Choices(const core::Schema& schema, size_t argument, core::Type type) const;
+  int FrameCost(ValueId id) const;
   // Tries frames of one plan for a while; those worth it become jobs.
   void Advance(Plan& plan, size_t most_tries, size_t most_frames);
   // Nothing where the schema may look at all of the frame.
