@@ -125,22 +125,32 @@ GridRef ScaleDownBy(Arena& arena, GridRef grid, int64_t factor) {
       [&cells, n](int row, int column) { return kColourOfBlock(cells, row * n, column * n, n); });
 }
 
-GridRef EveryNth(Arena& arena, GridRef grid, int64_t factor) {
-  if (!IsFactor(factor)) return {};
-  const int n = static_cast<int>(factor);
+// The first cell of each block.
+GridRef FirstOfBlocks(Arena& arena, GridRef grid, int height, int width) {
   const Cells cells(grid);
-  return MakeGrid(arena,
-                  {grid.top(), grid.left(), (cells.height + n - 1) / n, (cells.width + n - 1) / n},
-                  [&cells, n](int row, int column) { return cells.at(row * n, column * n); });
+  const int rows = (cells.height + height - 1) / height;
+  const int columns = (cells.width + width - 1) / width;
+  return MakeGrid(arena, {grid.top(), grid.left(), rows, columns},
+                  [&](int row, int column) { return cells.at(row * height, column * width); });
 }
 
-// The largest n for which rows (and columns) change only at multiples of n.
-int CommonBlockSide(const Cells& cells) {
-  int side = std::gcd(cells.height, cells.width);
+GridRef EveryNth(Arena& arena, GridRef grid, int64_t factor) {
+  if (!IsFactor(factor)) return {};
+  return FirstOfBlocks(arena, grid, static_cast<int>(factor), static_cast<int>(factor));
+}
+
+// The largest n for which rows change only at multiples of n.
+int BlockHeight(const Cells& cells) {
+  int side = cells.height;
   for (int row = 1; row < cells.height && side > 1; ++row) {
     const bool same = std::equal(cells.row(row), cells.row(row + 1), cells.row(row - 1));
     if (!same) side = std::gcd(side, row);
   }
+  return side;
+}
+
+int BlockWidth(const Cells& cells) {
+  int side = cells.width;
   for (int column = 1; column < cells.width && side > 1; ++column) {
     if (column % side == 0) continue;
     for (int row = 0; row < cells.height; ++row) {
@@ -152,9 +162,12 @@ int CommonBlockSide(const Cells& cells) {
   return side;
 }
 
+// Where blocks are not square, all rows or all columns being alike says nothing.
 GridRef Shrink(Arena& arena, GridRef grid) {
-  const int side = CommonBlockSide(Cells(grid));
-  return side == 1 ? grid : EveryNth(arena, grid, side);
+  const Cells cells(grid);
+  int height = BlockHeight(cells), width = BlockWidth(cells);
+  if (height == cells.height || width == cells.width) height = width = std::gcd(height, width);
+  return height * width == 1 ? grid : FirstOfBlocks(arena, grid, height, width);
 }
 
 // A copy of `pattern` for every painted cell of `grid`, in that cell's colour when `kColoured`.
@@ -180,6 +193,13 @@ GridRef Outer(Arena& arena, GridRef grid, GridRef pattern) {
 }
 
 GridRef Fractal(Arena& arena, GridRef grid) { return Outer<false>(arena, grid, grid); }
+
+GridRef FractalAt(Arena& arena, GridRef grid, Colour colour) {
+  const GridRef places = MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    return static_cast<uint8_t>(grid.at(row, column) == colour.index);
+  });
+  return Outer<false>(arena, places, grid);
+}
 
 }  // namespace
 
@@ -210,6 +230,9 @@ Primitives ScalePrimitives() {
        Lift<&Shrink>()},
       {"fractal", "grid -> grid", "the grid itself in place of each of its painted cells", 4.0,
        Lift<&Fractal>()},
+      {"fractal_at", "grid -> colour -> grid",
+       "the grid itself in place of each of its cells of a colour, over black", 4.5,
+       Lift<&FractalAt>()},
       {"outer", "grid -> grid -> grid",
        "the second grid in place of each painted cell of the first", 5.0, Lift<&Outer<false>>()},
       {"outer_coloured", "grid -> grid -> grid",

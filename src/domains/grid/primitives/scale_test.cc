@@ -60,10 +60,17 @@ TEST(Scale, ShrinkUndoesTheLargestScalingUp) {
   EXPECT_EQ(Scale("shrink", {"grid[1111/1111/2222/2222/3333/3333]"}), "grid[11/22/33]");
   EXPECT_EQ(Scale("shrink", {"grid[112/112]"}), "grid[112/112]");
   EXPECT_EQ(Scale("shrink", {"grid[7777/7777/7777/7777]"}), "grid[7]");
+  EXPECT_EQ(Scale("shrink", {"grid[111222/222111]"}), "grid[12/21]") << "wide cells";
+  EXPECT_EQ(Scale("shrink", {"grid[111222/111222]"}), "grid[111222/111222]") << "no row changes";
 }
 
 TEST(Scale, FractalPutsTheGridIntoItsPaintedCells) {
   EXPECT_EQ(Scale("fractal", {"grid[01/22]"}), "grid[0001/0022/0101/2222]");
+}
+
+TEST(Scale, FractalAtPutsTheGridIntoCellsOfAColour) {
+  EXPECT_EQ(Scale("fractal_at", {"grid[01/22]", "blue"}), "grid[0001/0022/0000/0000]");
+  EXPECT_EQ(Scale("fractal_at", {"grid[01]", "black"}), "grid[0100]");
 }
 
 TEST(Scale, OuterTakesItsColoursFromEitherGrid) {

@@ -143,6 +143,36 @@ GridRef About(Arena& arena, GridRef grid, Colour colour) {
   return PaintImages(arena, grid, kGroup, centre);
 }
 
+bool IsMirroredBothWays(const Components& found, int part, int width) {
+  const Component& box = found.parts[part];
+  for (int row = box.top; row < box.bottom; ++row) {
+    for (int column = box.left; column < box.right; ++column) {
+      const int across = box.left + box.right - 1 - column, down = box.top + box.bottom - 1 - row;
+      const bool in = found.label[row * width + column] == part;
+      if (in != (found.label[row * width + across] == part)) return false;
+      if (in != (found.label[down * width + column] == part)) return false;
+    }
+  }
+  return true;
+}
+
+// Undefined without a core, an object of more than one cell that is its own mirror image.
+GridRef AboutCore(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  int core = -1, most = 1;
+  for (int i = 0; i < found.count; ++i) {
+    if (found.parts[i].cells <= most || !IsMirroredBothWays(found, i, grid.width())) continue;
+    core = i;
+    most = found.parts[i].cells;
+  }
+  if (core < 0) return {};
+  const Component& box = found.parts[core];
+  return PaintImages(arena, grid, kBothFlips, {box.top + box.bottom - 1, box.left + box.right - 1});
+}
+
+GridRef ReflectAboutCore(Arena& arena, GridRef grid) { return EachFigure<&AboutCore>(arena, grid); }
+
 // Whether a colour's cells, in the box, are the main diagonal or the other one.
 bool IsDiagonal(GridRef grid, const Box& box, int colour, bool falling) {
   for (int i = 0; i < box.height * box.width; ++i) {
@@ -231,6 +261,9 @@ Primitives Completions() {
       {"reflect_about", "grid -> colour -> grid",
        "mirrored both ways, over black, about the middle of a colour's cells", 5.0,
        Lift<&About<kBothFlips>>()},
+      {"reflect_about_core", "grid -> grid",
+       "figures mirrored both ways, over black, about their largest object that is so itself", 4.5,
+       Lift<&ReflectAboutCore>()},
       {"turn_about", "grid -> colour -> grid",
        "all four rotations, over black, about the middle of a colour's cells", 5.5,
        Lift<&About<kQuarterTurns>>()},

@@ -49,6 +49,11 @@ TEST(SymmetryTest, AboutAColour) {
   EXPECT_EQ(Symmetry("turn_about", {"12... ..... ..3..", "green"}), "12..1 ....2 ..3..");
   EXPECT_EQ(Symmetry("turn_about", {"1.33.", "green"}), "undefined");
   EXPECT_EQ(Symmetry("reflect_about", {"12", "green"}), "undefined");
+  EXPECT_EQ(Symmetry("reflect_about_core", {"2..... .33... .33... ......"}),
+            "2..2.. .33... .33... 2..2..");
+  EXPECT_EQ(Symmetry("reflect_about_core", {"22.... .1.1.. ..1... .1.1.. ......"}),
+            "22.22. .1.1.. ..1... .1.1.. 22.22.");
+  EXPECT_EQ(Symmetry("reflect_about_core", {"12"}), "undefined");
   EXPECT_EQ(Symmetry("reflect_across", {"1.3.. ..3.. 2.3.4", "green"}), "1.3.1 ..3.. 2.3.4");
   EXPECT_EQ(Symmetry("reflect_across", {"1.... 333.. .2...", "green"}), "12... 333.. 12...");
   EXPECT_EQ(Symmetry("reflect_across", {"31. .3. ..3", "green"}), "31. 13. ..3");
