@@ -1,6 +1,7 @@
 // What lies between two painted cells of a row, column or diagonal.
 #include <algorithm>
 
+#include "domains/grid/block.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
 
@@ -128,6 +129,36 @@ GridRef BridgeAcross(Arena& arena, GridRef grid, Colour colour) {
   });
 }
 
+// Of odd gaps, the middle cell.
+GridRef MeetAcrossIn(Arena& arena, GridRef grid, Colour colour) {
+  return PaintAcross(arena, grid, [colour](const Gap& gap, uint8_t* cells) {
+    Fill(gap.cells, static_cast<uint8_t>(colour.index), cells);
+    GrowTogether(gap, cells);
+  });
+}
+
+// Alone; of the colour that most of them have.
+GridRef LinesFromEdgeToEdge(Arena& arena, GridRef grid) {
+  const Cells from(grid);
+  const int right = from.width - 1, bottom = from.height - 1;
+  const auto of_row = [&](int row) {
+    return from.at(row, 0) == from.at(row, right) ? from.at(row, 0) : uint8_t{0};
+  };
+  const auto of_column = [&](int column) {
+    return from.at(0, column) == from.at(bottom, column) ? from.at(0, column) : uint8_t{0};
+  };
+  int counts[kColours] = {};
+  for (int row = 0; row < from.height; ++row) ++counts[of_row(row)];
+  for (int column = 0; column < from.width; ++column) ++counts[of_column(column)];
+  counts[0] = 0;
+  const int* const most = std::max_element(counts, counts + kColours);
+  if (*most == 0) return {};
+  const auto colour = static_cast<uint8_t>(most - counts);
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    return of_row(row) == colour || of_column(column) == colour ? colour : uint8_t{0};
+  });
+}
+
 // Black cells between the first and the last cell of a colour on a line; where two colours overlap,
 // the one whose next cell comes later.
 template <unsigned kAxes>
@@ -214,6 +245,9 @@ Primitives Unary() {
       {"span", "grid -> grid",
        "black between the first and the last cell of a colour in a row or column in it", 4.5,
        Lift<&Span<kStraight>>()},
+      {"lines_from_edge_to_edge", "grid -> grid",
+       "rows and columns whose ends are of one colour, that of most of them, in it and alone", 5.0,
+       Lift<&LinesFromEdgeToEdge>()},
       {"span_over", "grid -> grid",
        "all between the first and the last cell of a colour in a row or column in it; columns lie "
        "over rows",
@@ -242,6 +276,9 @@ Primitives WithColour() {
       {"bridge_across", kType,
        "rows and columns with paint at both ends and black between, in a colour", 4.0,
        Lift<&BridgeAcross>()},
+      {"meet_across_in", kType,
+       "from edge to edge both ends in their colours up to the middle, a cell there in a colour",
+       5.0, Lift<&MeetAcrossIn>()},
       {"bridge", kType, "black between two painted cells of a row or column in a colour", 4.0,
        Lift<&Bridge<kStraight>>()},
   };

@@ -60,6 +60,16 @@ TEST(ConnectTest, AcrossIsFromEdgeToEdge) {
   EXPECT_EQ(Connect("bridge_across", {"1 . 2", "grey"}), "1 5 2");
 }
 
+TEST(ConnectTest, MeetingInTheMiddle) {
+  EXPECT_EQ(Connect("meet_across_in", {"..... 1...2 1.3.2", "grey"}), "..... 11522 1.3.2");
+  EXPECT_EQ(Connect("meet_across_in", {".1 .. .. .2", "grey"}), ".1 .1 .2 .2");
+}
+
+TEST(ConnectTest, LinesFromEdgeToEdge) {
+  EXPECT_EQ(Connect("lines_from_edge_to_edge", {".3.1 2.42 ...5 .34."}), ".... 2222 .... ....");
+  EXPECT_EQ(Connect("lines_from_edge_to_edge", {".2.1 2.42 ...5 .2.."}), ".2.. 2222 .2.. .2..");
+}
+
 TEST(ConnectTest, SpansPassBelowPaint) {
   EXPECT_EQ(Connect("span_rows", {"2.3.2.. .1....."}), "22322.. .1.....");
   EXPECT_EQ(Connect("span_rows", {"2.3.2.3"}), "2233233");

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "domains/grid/block.h"
 #include "domains/grid/families.h"
@@ -297,6 +298,43 @@ GridRef NextInSeries(Arena& arena, core::ListOf<GridRef> list) {
   return series.OfOneSize() ? series.Next(arena) : GridRef{};
 }
 
+// Where a line's only stretch of several painted cells begins, and how long it is; no length
+// without one or with several.
+template <typename CellAt>
+std::pair<int, int> OnlyStretch(int length, const CellAt& cell) {
+  std::pair<int, int> only{0, 0};
+  for (int first = 0, end = 0; first < length; first = end + 1) {
+    end = first;
+    while (end < length && cell(end) != 0) ++end;
+    if (end - first < 2) continue;
+    if (only.second > 0) return {0, 0};
+    only = {first, end - first};
+  }
+  return only;
+}
+
+// Over black; rows lie over columns.
+GridRef RepeatLines(Arena& arena, GridRef grid) {
+  const Cells from(grid);
+  GridBuilder out = CopyOf(arena, grid);
+  for (int row = 0; row < from.height; ++row) {
+    const auto cell = [&](int i) { return from.at(row, i); };
+    const auto [first, length] = OnlyStretch(from.width, cell);
+    for (int i = 0; i < from.width && length > 0; ++i) {
+      out.at(row, i) = cell(first + ((i - first) % length + length) % length);
+    }
+  }
+  for (int column = 0; column < from.width; ++column) {
+    const auto cell = [&](int i) { return from.at(i, column); };
+    const auto [first, length] = OnlyStretch(from.height, cell);
+    for (int i = 0; i < from.height && length > 0; ++i) {
+      if (out.at(i, column) != 0) continue;
+      out.at(i, column) = cell(first + ((i - first) % length + length) % length);
+    }
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives ContinuationPrimitives() {
@@ -326,6 +364,9 @@ Primitives ContinuationPrimitives() {
        Lift<&CopiesBeside<1>>()},
       {"copies_all_over", "grid -> grid", "copies of all paint side by side, to all borders", 4.5,
        Lift<&CopiesAllOver<0>>()},
+      {"repeat_lines", "grid -> grid",
+       "rows and columns with one stretch of several painted cells repeat it to both ends", 5.0,
+       Lift<&RepeatLines>()},
       {"copies_apart_all_over", "grid -> grid",
        "copies of all paint, one cell between them, to all borders", 5.0,
        Lift<&CopiesAllOver<1>>()},

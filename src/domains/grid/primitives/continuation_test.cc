@@ -62,6 +62,8 @@ TEST(ContinuationTest, CopiesBySize) {
   EXPECT_EQ(Continue("copies_along", {"...12..", "(0,1)"}), "2121212");
   EXPECT_EQ(Continue("copies_beside", {"..", "(0,1)"}), "undefined");
   EXPECT_EQ(Continue("copies_all_over", {"..... .12.. .3..."}), ".3.3. 21212 .3.3.");
+  EXPECT_EQ(Continue("repeat_lines", {"..... .12.. .3... ....."}), ".3... 21212 .3... .1...");
+  EXPECT_EQ(Continue("repeat_lines", {"..12.3.. ........"}), "12121212 ........");
   EXPECT_EQ(Continue("copies_apart_all_over", {"..... .1..."}), "..... .1.1.");
   EXPECT_EQ(Continue("copies_apart_all_over", {".."}), "undefined");
 }
