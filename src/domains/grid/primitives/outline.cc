@@ -91,6 +91,18 @@ GridRef Surround(Arena& arena, GridRef grid, Colour colour) {
   });
 }
 
+GridRef SurroundColour(Arena& arena, GridRef grid, Colour within, Colour around) {
+  const uint8_t paint = static_cast<uint8_t>(around.index);
+  return MapCells(arena, grid, 0, [&](const Frame& frame, int i) {
+    if (frame[i] != 0) return frame[i];
+    const auto neighbours = frame.Neighbours();
+    return std::any_of(neighbours.begin(), neighbours.end(),
+                       [&](int step) { return frame[i + step] == within.index; })
+               ? paint
+               : uint8_t{0};
+  });
+}
+
 GridRef PaintBorder(Arena& arena, GridRef grid, Colour colour) {
   GridBuilder out = CopyOf(arena, grid);
   const int height = grid.height(), width = grid.width();
@@ -247,6 +259,8 @@ Primitives OutlinePrimitives() {
        "black cells next to paint, by side, in a colour", 4.0, Lift<&Surround<kSides>>()},
       {"surround_corners", "grid -> colour -> grid",
        "black cells next to paint, by corner, in a colour", 4.5, Lift<&Surround<kCorners>>()},
+      {"surround_colour", "grid -> colour -> colour -> grid",
+       "black cells next to a colour, by side or corner, in another", 4.5, Lift<&SurroundColour>()},
       {"paint_border", "grid -> colour -> grid", "the outermost rows and columns in a colour", 4.5,
        Lift<&PaintBorder>()},
       {"fill_boxes", "grid -> grid", "the black cells in every object's box in its colour", 4.0,

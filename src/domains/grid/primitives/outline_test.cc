@@ -29,6 +29,7 @@ TEST(OutlineTest, GrowingOverBlackOnly) {
 
 TEST(OutlineTest, SurroundingInAColour) {
   EXPECT_EQ(Outline("surround", {".... .21. ....", "green"}), "3333 3213 3333");
+  EXPECT_EQ(Outline("surround_colour", {"... .21 ...", "blue", "green"}), ".33 .21 .33");
   EXPECT_EQ(Outline("surround_sides", {"... .2. ...", "green"}), ".3. 323 .3.");
   EXPECT_EQ(Outline("surround_corners", {"... .2. ...", "green"}), "3.3 .2. 3.3");
   EXPECT_EQ(Outline("paint_border", {"1111 1111 1111", "black"}), ".... .11. ....");

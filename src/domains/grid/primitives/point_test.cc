@@ -23,6 +23,11 @@ TEST(PointTest, TheOtherWay) {
       << "until paint";
 }
 
+TEST(PointTest, InTheColourOfTheMark) {
+  EXPECT_EQ(Drawn("point_rays_in_mark", "..... .121. ..1.. ..... ....."),
+            "..... .121. ..1.. ..2.. ..2..");
+}
+
 TEST(PointTest, InAColour) {
   EXPECT_EQ(Trial(PointPrimitives()).Run("point_rays_with", {"1... 11.. 1... ....", "red"}),
             "1... 1122 1... ....");

@@ -95,6 +95,46 @@ Value Framed(base::Arena& arena, GridRef grid) {
   return FramedBut(arena, grid, runs, 0, false);
 }
 
+// The next cell of the colour after (row, column) that way, or how long the line is.
+int NextOf(const Cells& cells, int row, int column, bool down) {
+  const uint8_t colour = cells.at(row, column);
+  int at = (down ? row : column) + 1;
+  const int end = down ? cells.height : cells.width;
+  while (at < end && (down ? cells.at(at, column) : cells.at(row, at)) != colour) ++at;
+  return at;
+}
+
+// Whether the corners' colour is on the box's edge in the corners alone, and nowhere inside.
+bool HasOnlyCorners(const Cells& cells, const Box& box) {
+  const uint8_t colour = cells.at(box.top, box.left);
+  int count = 0;
+  for (int row = box.top; row < box.top + box.height; ++row) {
+    const uint8_t* from = cells.row(row) + box.left;
+    count += static_cast<int>(std::count(from, from + box.width, colour));
+  }
+  return count == 4 && cells.at(box.top + box.height - 1, box.left + box.width - 1) == colour;
+}
+
+Value InsideCorners(base::Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  core::ListBuilder out(arena, kMostOutlines);
+  size_t count = 0;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      if (cells.at(row, column) == 0) continue;
+      const int bottom = NextOf(cells, row, column, true);
+      const int right = NextOf(cells, row, column, false);
+      if (bottom == grid.height() || right == grid.width()) continue;
+      const Box box{row, column, bottom + 1 - row, right + 1 - column};
+      if (box.height < kLeastSide || box.width < kLeastSide || !HasOnlyCorners(cells, box))
+        continue;
+      if (++count > kMostOutlines) return core::kUndefined;
+      out.Add(core::Native<GridRef>::To(CutBlock(arena, grid, InsideOf(box))));
+    }
+  }
+  return out.Finish(true);
+}
+
 constexpr int kFewColours = 2;
 
 bool IsOfFewColours(const int* counts) {
@@ -177,8 +217,11 @@ GridRef BetweenLines(base::Arena& arena, GridRef grid) {
 Primitives RectanglePrimitives() {
   return {
       {"framed_pictures", "grid -> list grid",
-       "what lies inside each rectangular outline of one colour, also among other cells", 5.0,
+       "what lies inside each rectangular outline of one colour, also among other cells", 4.0,
        core::Lift<&Framed>()},
+      {"inside_corners", "grid -> list grid",
+       "what lies inside each rectangle of which only the four corners are of their colour", 5.0,
+       core::Lift<&InsideCorners>()},
       {"purest_rectangle", "grid -> grid", "the largest rectangle of at most two colours", 5.5,
        core::Lift<&PurestRectangle>()},
       {"between_lines", "grid -> grid",

@@ -42,6 +42,12 @@ TEST(Rectangles, TheLargestOfTwoColours) {
   EXPECT_EQ(Cut("purest_rectangle", "grid[12/34]"), "undefined");
 }
 
+TEST(Rectangles, InsideFourCorners) {
+  EXPECT_EQ(Cut("inside_corners", "grid[20020/00300/20020/00011]"), "[grid[03]@(1,1)]");
+  EXPECT_EQ(Cut("inside_corners", "grid[20202/00000/20200]"), "[grid[0]@(1,1)]") << "nearest ones";
+  EXPECT_EQ(Cut("inside_corners", "grid[202/020/202]"), "[grid:]") << "one more inside";
+}
+
 TEST(Rectangles, BetweenLinesThatMayCross) {
   EXPECT_EQ(Cut("between_lines",
                 "grid[02000300/55555555/02000300/02080300/02000300/02000300/11111111/02000300]"),
