@@ -109,10 +109,12 @@ void CountMarks(const Parts& parts, int16_t* by_part) {
   }
 }
 
-// Whether the first shape that a black cell sees that way is no further than it measures.
+// Whether the first shape, joined by sides, that a black cell sees that way is no further than it
+// measures.
 template <MeasureParts kMeasure, int kDown, int kRight>
 void WithinMeasure(GridRef grid, int16_t* map) {
-  const Parts parts(grid, PartKind::kShape);
+  Parts parts(grid);
+  FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kFour, parts.found);
   int16_t measured[kLargestArea];
   kMeasure(parts, measured);
   for (int i = 0; i < grid.area(); ++i) {

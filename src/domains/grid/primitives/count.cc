@@ -199,12 +199,12 @@ GridRef Lattice(base::Arena& arena, ListOf<GridRef> list) {
   return out.Finish();
 }
 
-// The smallest square that has a cell for each, filled row by row; with kWinding every second row
-// from right to left.
+// The smallest square that has a cell for each, filled row by row; with kWinding, of three rows at
+// least, every second row from right to left.
 template <bool kWinding>
 GridRef SquareOfColours(base::Arena& arena, ListOf<Colour> colours) {
   const int size = static_cast<int>(colours.size());
-  int side = 1;
+  int side = kWinding ? 3 : 1;
   while (side * side < size) ++side;
   if (size == 0 || !SizeAllowed(side, side)) return {};
   GridBuilder out(arena, side, side);
@@ -236,7 +236,7 @@ Primitives CountPrimitives() {
       {"is_square", "grid -> bool", "as high as wide", 6.5, Lift<&IsSquare>()},
       {"is_wide", "grid -> bool", "wider than high", 6.0, Lift<&IsWide>()},
       {"is_solid", "grid -> bool", "no cell is black", 6.5, Lift<&IsSolid>()},
-      {"is_symmetric", "grid -> bool", "equal to itself rotated or reflected in some way", 6.0,
+      {"is_symmetric", "grid -> bool", "equal to itself rotated or reflected in some way", 4.5,
        Lift<&IsSymmetric>()},
       {"is_one_colour", "grid -> bool", "all cells but the black ones have one colour", 6.0,
        Lift<&IsOneColour>()},
@@ -259,7 +259,7 @@ Primitives CountPrimitives() {
        "the smallest square with a cell for each, row by row, black after the last", 5.0,
        Lift<&SquareOfColours<false>>()},
       {"snake_of_colours", "list colour -> grid",
-       "the same square with every second row from right to left", 5.5,
+       "the same, of three rows at least, with every second row from right to left", 5.5,
        Lift<&SquareOfColours<true>>()},
       {"bars", "list grid -> grid",
        "a bar downwards for each, in its commonest colour, as long as it has cells", 5.5,

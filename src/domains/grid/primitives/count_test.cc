@@ -65,7 +65,7 @@ TEST(CountPrimitivesTest, StripsOfTheColoursOfGrids) {
 
 TEST(CountPrimitivesTest, SquaresOfColours) {
   EXPECT_EQ(Count("square_of_colours", {"[red, blue, green]"}), "grid[21/30]");
-  EXPECT_EQ(Count("snake_of_colours", {"[red, blue, green]"}), "grid[21/03]");
+  EXPECT_EQ(Count("snake_of_colours", {"[red, blue, green, red]"}), "grid[213/002/000]");
   EXPECT_EQ(Count("snake_of_colours", {"[red, blue, green, red, blue]"}), "grid[213/012/000]");
   EXPECT_EQ(Count("square_of_colours", {"[red]"}), "grid[2]");
   EXPECT_EQ(Count("snake_of_colours", {"[colour:]"}), "undefined");

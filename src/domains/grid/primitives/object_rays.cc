@@ -203,7 +203,6 @@ int LargestOf(const Components& found, const Are& are) {
 // their own colour, in theirs.
 GridRef JoinTo(Arena& arena, GridRef grid, const Components& found, const int* aims) {
   Drawing drawing(arena, grid);
-  bool joined = false;
   for (int i = 0; i < grid.area(); ++i) {
     const uint8_t colour = grid.cells()[i];
     const int aim = aims[colour];
@@ -220,11 +219,10 @@ GridRef JoinTo(Arena& arena, GridRef grid, const Components& found, const int* a
         column += step.right;
       }
       if (!reached(row, column)) continue;
-      joined = true;
       drawing.Ray(i / grid.width() + step.down, i % grid.width() + step.right, step, colour, false);
     }
   }
-  return joined ? drawing.Finish() : GridRef{};
+  return drawing.Finish();
 }
 
 GridRef JoinLargest(Arena& arena, GridRef grid) {
