@@ -219,7 +219,7 @@ Primitives LogicPrimitives() {
        Lift<&Agreed>()},
       {"marks_of_all", "list grid -> grid",
        "the grids over each other by their corners, the colour that most of them show being clear",
-       5.0, Lift<&MarksOfAll>()},
+       4.0, Lift<&MarksOfAll>()},
       {"vote", "list grid -> grid", "each cell in the colour that most grids have there", 5.0,
        Lift<&Vote>()},
   };

@@ -87,7 +87,7 @@ void AddExtremes(Primitives& all) {
           {"rightmost", "the one that ends furthest right", 4.5, kLifted<&By<&Right>::Most>},
           {"most_colours", "the one with most colours", 4.0, kLifted<&By<&ColourCount>::Most>},
           {"fewest_colours", "the one with fewest colours", 5.5, kLifted<&By<&ColourCount>::Least>},
-          {"most_marks", "the one with most cells of other colours than its main one", 5.5,
+          {"most_marks", "the one with most cells of other colours than its main one", 4.0,
            kLifted<&By<&MarkCount>::Most>},
           {"most_missing", "the one that lacks most cells of its box", 4.5,
            kLifted<&By<&MissingCount>::Most>},
