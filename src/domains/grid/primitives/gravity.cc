@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "domains/grid/block.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/frame.h"
@@ -80,14 +81,15 @@ struct Wall {
   }
 };
 
-// Cells slide along their row towards the wall's cells in it, or else along their column.
-GridRef PullTo(Arena& arena, GridRef grid, Colour wall) {
+// Cells slide along their row towards the wall's cells in it, those of which is_wall(index) holds,
+// or else along their column.
+template <typename IsWall>
+GridRef PullToWall(Arena& arena, GridRef grid, const IsWall& is_wall) {
   const int height = grid.height(), width = grid.width();
-  const uint8_t* from = grid.cells();
   Wall in_row[kLongestSide], in_column[kLongestSide];
   for (int row = 0; row < height; ++row) {
     for (int column = 0; column < width; ++column) {
-      if (from[row * width + column] != wall.index) continue;
+      if (!is_wall(row * width + column)) continue;
       in_row[row].Take(column);
       in_column[column].Take(row);
     }
@@ -109,6 +111,26 @@ GridRef PullTo(Arena& arena, GridRef grid, Colour wall) {
     Pack(cells, {(last + 1) * width + column, width, height - last - 1}, not_yet);
   }
   return out.Finish();
+}
+
+GridRef PullTo(Arena& arena, GridRef grid, Colour wall) {
+  const uint8_t* from = grid.cells();
+  return PullToWall(arena, grid, [&](int i) { return from[i] == wall.index; });
+}
+
+// What stays, in no row or column of the largest object, takes its colour, too.
+GridRef PullIntoLargest(Arena& arena, GridRef grid) {
+  Components found;
+  FindComponents(grid, ComponentRule::kSameColour, Adjacency::kEight, found);
+  if (found.count < 2) return {};
+  const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
+  const auto* largest = std::max_element(found.parts, found.parts + found.count, fewer);
+  const auto label = largest - found.parts;
+  const uint8_t colour = grid.cells()[largest->first];
+  const GridRef pulled = PullToWall(arena, grid, [&](int i) { return found.label[i] == label; });
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    return pulled.at(row, column) == 0 ? uint8_t{0} : colour;
+  });
 }
 
 int PaintedOn(const uint8_t* cells, const Line& line) {
@@ -225,6 +247,9 @@ Primitives GravityPrimitives() {
        5.5, Lift<&FallSome<Side::kRight, false>>()},
       {"pull_to", kType, "cells slide straight to those of a colour in their row or column", 4.5,
        Lift<&PullTo>()},
+      {"pull_into_largest", "grid -> grid",
+       "cells slide straight to the largest object and pile up there, all in its colour", 5.0,
+       Lift<&PullIntoLargest>()},
       {"sort_rows", "grid -> grid", "rows ordered by their painted cells, the fewest first", 5.0,
        Lift<&SortLines<true>>()},
       {"sort_columns", "grid -> grid", "columns ordered by their painted cells, the fewest first",

@@ -36,6 +36,8 @@ TEST(GravityTest, PulledToAWallFromBothSides) {
   EXPECT_EQ(Gravity("pull_to", {"1..5..2 ...5... 3.45...", "grey"}), "..152.. ...5... .345...");
   EXPECT_EQ(Gravity("pull_to", {"..1. .... 2.5. .... ..3.", "grey"}), ".... ..1. .25. ..3. ....");
   EXPECT_EQ(Gravity("pull_to", {"1..2", "grey"}), "1..2");
+  EXPECT_EQ(Gravity("pull_into_largest", {"1..5..2 ...5... 3.45..."}), "..555.. ...5... .555...");
+  EXPECT_EQ(Gravity("pull_into_largest", {"1..1"}), "11..");
 }
 
 TEST(GravityTest, LinesByTheirPaintedCells) {

@@ -182,13 +182,13 @@ GridRef ExtendToPaint(Arena& arena, GridRef grid) {
   });
 }
 
-GridRef ExtendWith(Arena& arena, GridRef grid, Colour colour) {
-  const GridRef extended = Extend<kCross | kDiagonal>(arena, grid);
+// What is drawn onto the grid in a colour.
+template <GridRef (*kDraw)(Arena&, GridRef)>
+GridRef DrawWith(Arena& arena, GridRef grid, Colour colour) {
+  const GridRef drawn = kDraw(arena, grid);
   GridBuilder out = CopyOf(arena, grid);
   for (int i = 0; i < grid.area(); ++i) {
-    if (out.cells()[i] != extended.cells()[i]) {
-      out.cells()[i] = static_cast<uint8_t>(colour.index);
-    }
+    if (out.cells()[i] != drawn.cells()[i]) out.cells()[i] = static_cast<uint8_t>(colour.index);
   }
   return out.Finish();
 }
@@ -271,7 +271,13 @@ Primitives WithColour() {
       {"diagonals_through", kType, "the diagonals that have a cell of a colour, wholly in it", 6.0,
        Lift<&Shoot<kDiagonal, kOver>>()},
       {"extend_with", kType, "thin ends go on straight in a colour, until paint", 5.5,
-       Lift<&ExtendWith>()},
+       Lift<&DrawWith<&Extend<kCross | kDiagonal>>>()},
+      {"rays_rows_with", kType, "every cell sends a colour left and right, until paint", 5.0,
+       Lift<&DrawWith<&Rays<kRow>>>()},
+      {"rays_columns_with", kType, "every cell sends a colour up and down, until paint", 5.0,
+       Lift<&DrawWith<&Rays<kColumn>>>()},
+      {"rays_cross_with", kType, "every cell sends a colour to all four sides, until paint", 5.0,
+       Lift<&DrawWith<&Rays<kCross>>>()},
   };
 }
 

@@ -76,6 +76,13 @@ TEST(RaysTest, OfAColour) {
   EXPECT_EQ(Ray("shoot_up", {grid, "black"}), "undefined");
 }
 
+TEST(RaysTest, EveryCellSendsOneColour) {
+  const char* const grid = "...5 .2.. ....";
+  EXPECT_EQ(Ray("rays_rows_with", {grid, "green"}), "3335 3233 ....");
+  EXPECT_EQ(Ray("rays_columns_with", {grid, "green"}), ".3.5 .2.3 .3.3");
+  EXPECT_EQ(Ray("rays_cross_with", {grid, "green"}), "3335 3233 .3.3");
+}
+
 TEST(RaysTest, LinesOverEverything) {
   const char* const grid = "...5 .2.5 ....";
   EXPECT_EQ(Ray("rows_through", {grid, "red"}), "...5 2222 ....");
