@@ -226,7 +226,7 @@ Primitives ScalePrimitives() {
        Lift<&ScaleDownBy<&PaintOfBlock>>()},
       {"every_nth", "grid -> int -> grid", "every n-th row and column, from the first", 6.0,
        Lift<&EveryNth>()},
-      {"shrink", "grid -> grid", "the smallest grid that can be scaled up to this one", 4.0,
+      {"shrink", "grid -> grid", "the smallest grid that can be scaled up to this one", 3.5,
        Lift<&Shrink>()},
       {"fractal", "grid -> grid", "the grid itself in place of each of its painted cells", 4.0,
        Lift<&Fractal>()},
