@@ -213,6 +213,40 @@ GridRef InEveryPart(Arena& arena, GridRef grid, GridRef content) {
   return out.Finish();
 }
 
+// Whether some part has paint at each place, counted from the part's first cell.
+std::vector<bool> PaintedInSome(GridRef grid, const Parting& parting) {
+  std::vector<bool> painted(kLongestSide * kLongestSide);
+  for (int i = 0; i < parting.parts(); ++i) {
+    const Box part = parting.PartAt(i / parting.columns.count, i % parting.columns.count);
+    for (int row = 0; row < part.height; ++row) {
+      for (int column = 0; column < part.width; ++column) {
+        if (grid.at(part.top + row, part.left + column) == 0) continue;
+        painted[static_cast<size_t>(row * kLongestSide + column)] = true;
+      }
+    }
+  }
+  return painted;
+}
+
+GridRef CompleteParts(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  const std::vector<bool> painted = PaintedInSome(grid, parting);
+  const auto paint = static_cast<uint8_t>(parting.colour.index);
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  std::copy_n(grid.cells(), grid.area(), out.cells());
+  for (int i = 0; i < parting.parts(); ++i) {
+    const Box part = parting.PartAt(i / parting.columns.count, i % parting.columns.count);
+    for (int row = 0; row < part.height; ++row) {
+      for (int column = 0; column < part.width; ++column) {
+        uint8_t& cell = out.at(part.top + row, part.left + column);
+        if (cell == 0 && painted[static_cast<size_t>(row * kLongestSide + column)]) cell = paint;
+      }
+    }
+  }
+  return out.Finish();
+}
+
 }  // namespace
 
 Primitives PartPrimitives() {
@@ -235,6 +269,9 @@ Primitives PartPrimitives() {
       {"in_every_part", "grid -> grid -> grid",
        "the second grid painted in all parts of the first that have its size", 5.5,
        Lift<&InEveryPart>()},
+      {"complete_parts", "grid -> grid",
+       "every part with what others have in it, in the separators' colour where it lacks that", 5.0,
+       Lift<&CompleteParts>()},
       {"sort_parts", "grid -> grid",
        "the parts between separators change places, from the emptiest to the fullest", 6.0,
        Lift<&SortParts<false>>()},

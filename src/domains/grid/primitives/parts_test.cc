@@ -48,6 +48,12 @@ TEST(Parts, WithoutLinesThereAreNone) {
   }
 }
 
+TEST(Parts, CompletedByWhatOthersHave) {
+  EXPECT_EQ(Parted("complete_parts", {"grid[10500/00502/55555/00500/00500]"}),
+            "grid[10550/05502/55555/50550/05505]");
+  EXPECT_EQ(Parted("complete_parts", {"grid[12/34]"}), "undefined");
+}
+
 TEST(Parts, CondenseTakesTheCommonestColourOfEach) {
   EXPECT_EQ(Parted("condense", {kFourParts}), "grid[12/34]@(2,3)");
   EXPECT_EQ(Parted("condense", {"grid[005130/005313]"}), "grid[03]");  // a black part
