@@ -18,10 +18,18 @@ namespace {
 using base::Arena;
 using core::Lift;
 
-// How many painted cells lie below the shape there, if it has all cells of the object, and lies on
-// black, on like cells of further objects or beyond the border with the rest; else 0.
-int Covered(const Scene& scene, const Shape& shape, Offset offset, int object) {
-  int of_object = 0, covered = 0;
+// An object, or one cell of it.
+struct Fragment {
+  int first, cells;
+  bool Has(const Scene& scene, int index) const {
+    return cells == 1 ? index == first : scene.ObjectAt(index) == scene.ObjectAt(first);
+  }
+};
+
+// How many painted cells lie below the shape there, if it has all cells of the fragment, and lies
+// on black, on like cells of further ones or beyond the border with the rest; else 0.
+int Covered(const Scene& scene, const Shape& shape, Offset offset, const Fragment& fragment) {
+  int of_fragment = 0, covered = 0;
   for (const Shape::Ink& ink : shape) {
     const int row = ink.row + offset.rows, column = ink.column + offset.columns;
     if (!scene.Inside(row, column)) continue;
@@ -29,25 +37,24 @@ int Covered(const Scene& scene, const Shape& shape, Offset offset, int object) {
     if (scene.Colour(index) == 0) continue;
     if (scene.Colour(index) != ink.colour) return 0;
     ++covered;
-    of_object += scene.ObjectAt(index) == object;
+    of_fragment += fragment.Has(scene, index);
   }
-  return of_object == scene.Part(object).cells ? covered : 0;
+  return of_fragment == fragment.cells ? covered : 0;
 }
 
-// The place where a shape covers an object and most else; `covered` is 0 without one.
+// The place where a shape covers a fragment and most else; `covered` is 0 without one.
 struct Cover {
   Offset place{0, 0};
   int covered = 0;
   bool tie = false;
 };
 
-Cover BestCover(const Scene& scene, const Shape& shape, int object) {
-  const int first = scene.Part(object).first;
+Cover BestCover(const Scene& scene, const Shape& shape, const Fragment& fragment) {
   Cover best;
   for (const Shape::Ink& ink : shape) {
-    if (ink.colour != scene.Colour(first)) continue;
-    const Offset offset = scene.Between(ink, first);
-    const int covered = Covered(scene, shape, offset, object);
+    if (ink.colour != scene.Colour(fragment.first)) continue;
+    const Offset offset = scene.Between(ink, fragment.first);
+    const int covered = Covered(scene, shape, offset, fragment);
     if (covered == 0 || covered < best.covered) continue;
     best = {offset, covered, covered == best.covered};
   }
@@ -55,24 +62,37 @@ Cover BestCover(const Scene& scene, const Shape& shape, int object) {
 }
 
 // Of the exemplars that are larger, the turned one that covers most is painted, of several the
-// first.
+// first. Whether there is one.
 template <int kPosesTried>
-void CompleteFragment(const Scene& scene, int object, uint8_t* out) {
+bool CompleteFragment(const Scene& scene, const Fragment& fragment, uint8_t* out) {
   Cover best;
   Shape copy;
   for (int i = 0; i < scene.exemplars(); ++i) {
     const int exemplar = scene.Exemplar(i);
-    if (scene.Part(exemplar).cells <= scene.Part(object).cells) break;
+    if (scene.Part(exemplar).cells <= fragment.cells) break;
     const Shape shape = scene.ShapeOf(exemplar);
     for (int pose = 0; pose < kPosesTried; ++pose) {
       const Shape posed = shape.Posed(static_cast<Pose>(pose), 1);
-      const Cover cover = BestCover(scene, posed, object);
+      const Cover cover = BestCover(scene, posed, fragment);
       if (cover.tie || cover.covered <= best.covered) continue;
       best = cover;
       copy = posed;
     }
   }
   if (best.covered > 0) scene.Paint(copy, best.place, out);
+  return best.covered > 0;
+}
+
+// Whether an object consists of cells of one colour that touch by corners alone.
+bool IsLoose(const Scene& scene, int object) {
+  const int first = scene.Part(object).first, width = scene.Index(1, 0);
+  for (int index = first; index < scene.area(); ++index) {
+    if (scene.ObjectAt(index) != object) continue;
+    if (scene.Colour(index) != scene.Colour(first)) return false;
+    if ((index + 1) % width != 0 && scene.ObjectAt(index + 1) == object) return false;
+    if (index + width < scene.area() && scene.ObjectAt(index + width) == object) return false;
+  }
+  return true;
 }
 
 template <int kPosesTried>
@@ -81,7 +101,13 @@ GridRef CompleteFragments(Arena& arena, GridRef grid) {
   if (scene.exemplars() == 0) return {};
   GridBuilder out = CopyOf(arena, grid);
   for (int object = 0; object < scene.objects(); ++object) {
-    CompleteFragment<kPosesTried>(scene, object, out.cells());
+    const auto& part = scene.Part(object);
+    if (CompleteFragment<kPosesTried>(scene, {part.first, part.cells}, out.cells())) continue;
+    if (!IsLoose(scene, object)) continue;
+    for (int index = part.first; index < scene.area(); ++index) {
+      if (scene.ObjectAt(index) != object) continue;
+      CompleteFragment<kPosesTried>(scene, {index, 1}, out.cells());
+    }
   }
   return out.Finish();
 }

@@ -19,6 +19,11 @@ TEST(ExemplarTest, SeveralObjectsMayBePartsOfOne) {
   EXPECT_EQ(Exemplar("complete_fragments", {"1.1. 2... 3.3. ...."}), "1.1. 2.2. 3.3. ....");
 }
 
+TEST(ExemplarTest, FragmentsMayTouchByACorner) {
+  EXPECT_EQ(Exemplar("complete_fragments", {".1.... 121... .1..2. .....2 ......"}),
+            ".1.... 121.1. .1.121 ....12 .....1");
+}
+
 TEST(ExemplarTest, AFragmentIsPartOfTheCopyThatCoversMost) {
   EXPECT_EQ(Exemplar("complete_fragments", {"121.... ....... ..1.1.."}), "121.... ....... ..121..");
 }
