@@ -1,6 +1,7 @@
 #include "search/scope.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/error.h"
@@ -201,10 +202,19 @@ class Builder {
     }
   }
 
-  // Of equal values that one level makes, the one that is shorter by the grammar is kept.
+  // Of equal values that productions of one cost make, the one that is shorter by the grammar is
+  // kept. All else stays in the order of the grammar.
   static void CheapestFirst(Scope& scope) {
-    std::stable_sort(scope.productions.begin(), scope.productions.end(),
-                     [](const auto& a, const auto& b) { return a.own_cost < b.own_cost; });
+    std::vector<ScopedProduction>& all = scope.productions;
+    std::map<Cost, std::vector<size_t>> by_cost;
+    for (size_t i = 0; i < all.size(); ++i) by_cost[all[i].cost].push_back(i);
+    for (const auto& [cost, places] : by_cost) {
+      std::vector<ScopedProduction> sorted;
+      for (size_t i : places) sorted.push_back(std::move(all[i]));
+      std::stable_sort(sorted.begin(), sorted.end(),
+                       [](const auto& a, const auto& b) { return a.own_cost < b.own_cost; });
+      for (size_t k = 0; k < places.size(); ++k) all[places[k]] = std::move(sorted[k]);
+    }
   }
 
   void FindLags() {
