@@ -1,5 +1,6 @@
 // Grids laid over each other where they are. Black is transparent, except where grids are pasted.
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "domains/grid/behind.h"
@@ -145,6 +146,65 @@ GridRef Behind(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// The boxes of all cells of each colour, black too, and which lie on which: where two boxes share
+// cells, the colour that shows there more often is on top.
+class Sheets {
+ public:
+  explicit Sheets(GridRef grid) : grid_(grid) {
+    for (int row = 0; row < grid.height(); ++row) {
+      for (int column = 0; column < grid.width(); ++column) {
+        std::optional<Box>& box = boxes_[grid.at(row, column)];
+        const Box cell{row, column, 1, 1};
+        box = box ? Union(*box, cell) : cell;
+      }
+    }
+    for (int row = 0; row < grid.height(); ++row) {
+      for (int column = 0; column < grid.width(); ++column) {
+        for (int below = 0; below < kColours; ++below) {
+          if (Covers(below, row, column)) ++shown_[grid.at(row, column)][below];
+        }
+      }
+    }
+  }
+
+  // The uppermost there, `without` a colour; that colour where there is no other.
+  uint8_t At(int row, int column, int without) const {
+    int top = without;
+    for (int colour = 0; colour < kColours; ++colour) {
+      if (colour == without || !Covers(colour, row, column)) continue;
+      if (top == without || LiesOn(colour, top)) top = colour;
+    }
+    return static_cast<uint8_t>(top);
+  }
+
+ private:
+  bool Covers(int colour, int row, int column) const {
+    const auto& box = boxes_[colour];
+    return box && row >= box->top && row < box->top + box->height && column >= box->left &&
+           column < box->left + box->width;
+  }
+  int Area(int colour) const { return boxes_[colour]->height * boxes_[colour]->width; }
+  // Of equally frequent ones, the smaller.
+  bool LiesOn(int a, int b) const {
+    if (shown_[a][b] != shown_[b][a]) return shown_[a][b] > shown_[b][a];
+    return Area(a) < Area(b);
+  }
+
+  GridRef grid_;
+  std::optional<Box> boxes_[kColours];
+  int shown_[kColours][kColours] = {};  // [a][b]: cells of a in the box of b
+};
+
+// Without a colour, which hides parts of rectangles that may hide parts of each other.
+GridRef Uncover(Arena& arena, GridRef grid, Colour colour) {
+  if ((ColourSet(grid) >> colour.index & 1) == 0) return {};
+  const Sheets sheets(grid);
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const uint8_t own = grid.at(row, column);
+    return own == colour.index ? sheets.At(row, column, own) : own;
+  });
+}
+
 }  // namespace
 
 Primitives LayerPrimitives() {
@@ -171,6 +231,8 @@ Primitives LayerPrimitives() {
        Lift<&ToFront>()},
       {"behind", "grid -> grid", "what goes on behind other paint, as a whole and alone", 5.0,
        Lift<&Behind>()},
+      {"uncover", "grid -> colour -> grid",
+       "what a colour hides, taken for rectangles on top of each other", 4.5, Lift<&Uncover>()},
       {"weave_rows", "grid -> grid -> grid", "rows of two grids of one size in turn", 6.5,
        Lift<&Weave<true>>()},
       {"weave_columns", "grid -> grid -> grid", "columns of two grids of one size in turn", 6.5,

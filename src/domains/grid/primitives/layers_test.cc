@@ -33,6 +33,14 @@ TEST(Layers, ListsOntoAPicture) {
   EXPECT_EQ(Laid("all_onto", {"[grid:]", "grid[22]"}), "grid[22]");
 }
 
+TEST(Layers, UncoverTakesFiguresForRectangles) {
+  EXPECT_EQ(Laid("uncover", {"grid[1111/1881/1221/1111]", "azure"}), "grid[1111/1111/1221/1111]");
+  EXPECT_EQ(Laid("uncover", {"grid[2225/2885/3835/3335]", "azure"}), "grid[2225/2225/3335/3335]");
+  EXPECT_EQ(Laid("uncover", {"grid[0400/3483/0480/0400]", "azure"}), "grid[0400/3433/0400/0400]")
+      << "black is a colour like others";
+  EXPECT_EQ(Laid("uncover", {"grid[12]", "azure"}), "undefined");
+}
+
 TEST(Layers, OverlayInEitherOrder) {
   const std::string_view grids = "[grid[110], grid[222]@(0,1)]";
   EXPECT_EQ(Laid("overlay", {grids}), "grid[1122]");
