@@ -104,6 +104,23 @@ void OrderModulo(const Members& members, int16_t* by_member) {
   }
 }
 
+// Whether no two of the list begin in one row, or column.
+template <int16_t Component::*kStart>
+bool LieApart(const Members& members) {
+  int16_t starts[core::kLongestList];
+  for (int i = 0; i < members.count(); ++i) starts[i] = members.found.parts[i].*kStart;
+  int16_t* const end = starts + members.count();
+  std::sort(starts, end);
+  return std::adjacent_find(starts, end) == end;
+}
+
+// From the left where only so they lie apart.
+template <int kModulus>
+void OrderApartModulo(const Members& members, int16_t* by_member) {
+  const bool across = !LieApart<&Component::top>(members) && LieApart<&Component::left>(members);
+  (across ? OrderModulo<true, kModulus> : OrderModulo<false, kModulus>)(members, by_member);
+}
+
 }  // namespace
 
 Primitives MemberFormFeatures() {
@@ -154,6 +171,12 @@ Primitives MemberFormFeatures() {
       {"order_across_by_threes", among,
        "the remainder by 3 of how many of the list come before it, from the left", 5.5,
        MemberFeature<&OrderModulo<true, 3>>()},
+      {"order_apart_by_twos", among,
+       "the remainder by 2 of its place in the order, across where only so all lie apart", 5.5,
+       MemberFeature<&OrderApartModulo<2>>()},
+      {"order_apart_by_threes", among,
+       "the remainder by 3 of its place in the order, across where only so all lie apart", 5.5,
+       MemberFeature<&OrderApartModulo<3>>()},
   };
 }
 

@@ -58,6 +58,9 @@ TEST(MemberFormsTest, OrderByTwosAndThrees) {
   EXPECT_EQ(Of("order_by_threes", grid), "0 1 2 0");
   EXPECT_EQ(Of("order_across_by_twos", grid), "1 1 0 0");
   EXPECT_EQ(Of("order_across_by_threes", grid), "1 0 0 2");
+  EXPECT_EQ(Of("order_apart_by_threes", "..1. 2... ...3"), "0 1 2");
+  EXPECT_EQ(Of("order_apart_by_threes", "..1. 2... .3.4"), "2 0 1 0");
+  EXPECT_EQ(Of("order_apart_by_twos", grid), Of("order_across_by_twos", grid));
 }
 
 }  // namespace
