@@ -66,6 +66,16 @@ bool FindMeantParting(GridRef grid, Parting& parting) {
   });
 }
 
+// By separators that leave just so many parts, all of one size. Two may be so by chance.
+bool FindEqualParting(GridRef grid, int count, Parting& parting) {
+  if (count == 2 ? !FindMeantParting(grid, parting) : !FindParting(grid, parting)) return false;
+  const Box first = parting.PartAt(0, 0);
+  const std::vector<Box> blocks = BlocksOf(parting);
+  return parting.parts() == count &&
+         std::all_of(blocks.begin(), blocks.end(),
+                     [&](const Box& block) { return SameSize(block, first); });
+}
+
 // Parts of two sizes only where there are no squares.
 bool PartInTwo(GridRef grid, Box& first, Box& second) {
   Parting parting;
@@ -110,11 +120,6 @@ Pieces CutInto(base::Arena& arena, Pieces whole, std::span<const Box> blocks) {
   return whole;
 }
 
-bool AllOfOneSize(std::span<const Box> blocks) {
-  return std::all_of(blocks.begin(), blocks.end(),
-                     [&](const Box& block) { return SameSize(block, blocks[0]); });
-}
-
 std::vector<Box> BlocksIn(GridRef grid, int rows, int columns) {
   const int height = grid.height() / rows, width = grid.width() / columns;
   std::vector<Box> blocks;
@@ -157,11 +162,8 @@ std::vector<Box> EqualBlocks(GridRef grid, int count) {
 std::optional<Pieces> EqualParts(base::Arena& arena, GridRef input, int count) {
   const Pieces whole = Whole(arena, input);
   Parting parting;
-  std::vector<Box> blocks;
-  if (FindMeantParting(whole.pieces[0], parting) && parting.parts() == count) {
-    blocks = BlocksOf(parting);
-  }
-  if (blocks.empty() || !AllOfOneSize(blocks)) blocks = EqualBlocks(whole.pieces[0], count);
+  const bool parted = FindEqualParting(whole.pieces[0], count, parting);
+  const auto blocks = parted ? BlocksOf(parting) : EqualBlocks(whole.pieces[0], count);
   if (blocks.empty()) return std::nullopt;
   return CutInto(arena, whole, blocks);
 }

@@ -80,6 +80,9 @@ TEST(Pieces, EqualPartsBetweenSeparators) {
   EXPECT_EQ(Taken(&ThreeParts, "grid[0150251/1050050]"), "none") << "of two sizes";
   EXPECT_EQ(Taken(&ThreeParts, "grid[01502510/10500500]"),
             "grid[01/10] | grid[02/00] | grid[10/00]");
+  EXPECT_EQ(Taken(&ThreeParts, "grid[01505510/10500500]"),
+            "grid[01/10] | grid[05/00] | grid[10/00]")
+      << "parts may have the separators' colour";
   EXPECT_EQ(Taken(&FourParts, "grid[150/555/053]"), "grid[1] | grid[0] | grid[0] | grid[3]");
 }
 
