@@ -30,5 +30,17 @@ TEST(ColourKeyTest, ThePictureWithoutIt) {
   EXPECT_EQ(Key("erase_key", {"12... ..... 34..1 ..... ....3"}), "..... ..... ....1 ..... ....3");
 }
 
+TEST(ColourKeyTest, BoxesAroundObjects) {
+  EXPECT_EQ(Key("surround_by_key", {"12..... ....... ....11. ....1.."}),
+            "12..... ...2222 ...2112 ...2122");
+  EXPECT_EQ(Key("surround_by_key", {"12....... .....111. .....1.1. .....111."}),
+            "12..22222 ....21112 ....21.12 ....21112")
+      << "not what they shut off";
+  EXPECT_EQ(Key("surround_by_key", {"12....... 34....... ......... ....1.... .....3..."}),
+            "12....... 34....... ...222... ...2124.. ...2224..")
+      << "the key's first on top";
+  EXPECT_EQ(Key("surround_by_key", {"11 .."}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
