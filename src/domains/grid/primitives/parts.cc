@@ -1,9 +1,12 @@
 // Parts between separator lines (parting.h): cut out, summed up, filled in.
 #include <algorithm>
+#include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
 #include "domains/grid/block.h"
+#include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
 #include "domains/grid/parting.h"
@@ -247,6 +250,60 @@ GridRef CompleteParts(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// The rooms of frames, each in the only colour that rooms in its place have in frames with as many
+// rows and columns of rooms. Undefined where these say nothing new.
+class LikeRooms {
+ public:
+  explicit LikeRooms(GridRef grid) : grid_(grid) {
+    FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kFour, found_);
+  }
+
+  GridRef Filled(Arena& arena) {
+    Canvas out(arena, BoxOf(grid_));
+    out.Paste(grid_);
+    ForEachRoom(arena, [&](std::array<int, 4> place, const Box& room) {
+      const int colour = MainColourIn(grid_, FromFirstCell(room));
+      if (colour == 0) return;
+      uint8_t& known = colour_at_[place];
+      known = known == 0 || known == colour ? static_cast<uint8_t>(colour) : kSeveral;
+    });
+    bool filled = false;
+    ForEachRoom(arena, [&](std::array<int, 4> place, const Box& room) {
+      const auto known = colour_at_.find(place);
+      if (known == colour_at_.end() || known->second == kSeveral) return;
+      filled |= MainColourIn(grid_, FromFirstCell(room)) != known->second;
+      out.Fill(room, known->second);
+    });
+    return filled ? out.Finish() : GridRef{};
+  }
+
+ private:
+  static constexpr uint8_t kSeveral = kColours;
+
+  Box FromFirstCell(const Box& box) const {
+    return {box.top - grid_.top(), box.left - grid_.left(), box.height, box.width};
+  }
+
+  // take({rows of rooms, columns of rooms, row, column}, box)
+  template <typename Take>
+  void ForEachRoom(Arena& arena, const Take& take) const {
+    for (int i = 0; i < found_.count; ++i) {
+      const GridRef frame = CutBox(arena, grid_, found_, i);
+      Parting parting;
+      if (!FindParting(frame, parting) || parting.colour.index == 0) continue;
+      ForEachPart(frame, parting, [&](int row, int column, const Box& room) {
+        take({parting.rows.count, parting.columns.count, row, column}, room);
+      });
+    }
+  }
+
+  GridRef grid_;
+  Components found_;
+  std::map<std::array<int, 4>, uint8_t> colour_at_;
+};
+
+GridRef FillLikeRooms(Arena& arena, GridRef grid) { return LikeRooms(grid).Filled(arena); }
+
 }  // namespace
 
 Primitives PartPrimitives() {
@@ -272,6 +329,9 @@ Primitives PartPrimitives() {
       {"complete_parts", "grid -> grid",
        "every part with what others have in it, in the separators' colour where it lacks that", 5.0,
        Lift<&CompleteParts>()},
+      {"fill_like_rooms", "grid -> grid",
+       "rooms of frames in the colour of those in the same place of frames with as many", 5.5,
+       Lift<&FillLikeRooms>()},
       {"sort_parts", "grid -> grid",
        "the parts between separators change places, from the emptiest to the fullest", 6.0,
        Lift<&SortParts<false>>()},

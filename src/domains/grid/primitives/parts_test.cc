@@ -81,6 +81,16 @@ TEST(Parts, InTheOrderOfTheirPaint) {
   EXPECT_EQ(Parted("sort_parts", {"grid[1152/1150]"}), "undefined") << "of several sizes";
 }
 
+TEST(Parts, RoomsOfFramesWithAsMany) {
+  EXPECT_EQ(
+      Parted("fill_like_rooms", {"grid[1111100/1211100/1111100/0000000/1111111/1001231/1111111]"}),
+      "undefined")
+      << "no two frames are alike";
+  EXPECT_EQ(Parted("fill_like_rooms",
+                   {"grid[11111000/12101000/11111000/00000000/11111111/10010031/11111111]"}),
+            "grid[11111000/12131000/11111000/00000000/11111111/12213331/11111111]");
+}
+
 TEST(Parts, SeparatorsAlone) {
   EXPECT_EQ(Parted("separators", {"grid[152/555/354]@(1,1)"}), "grid[050/555/050]@(1,1)");
 }
