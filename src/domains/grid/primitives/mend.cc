@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -221,6 +222,100 @@ GridRef HiddenPatch(Arena& arena, GridRef grid) {
                   {largest->top, largest->left, largest->height(), largest->width()});
 }
 
+// Figures of one form, one of each colour, that lack cells of it here and there. The form is what
+// all of them show, laid over each other as they agree best.
+class LikeFigures {
+ public:
+  explicit LikeFigures(GridRef grid) : grid_(grid) { FindColourLayers(grid, layers_); }
+
+  GridRef Completed(Arena& arena) {
+    int least = kLargestArea, most = 0;
+    for (int i = 0; i < layers_.count; ++i) {
+      least = std::min<int>(least, layers_.parts[i].cells);
+      most = std::max<int>(most, layers_.parts[i].cells);
+    }
+    if (layers_.count < 2 || 2 * least < most || most > kMostCells) return {};
+    for (int i = 0; i < layers_.count; ++i) {
+      if (layers_.parts[i].cells == most) return WithFormOf(arena, i);
+    }
+    return {};
+  }
+
+ private:
+  static constexpr int kMostCells = 100;
+  static constexpr int kSlack = 2;  // rows or columns that a figure may lack at its sides
+
+  struct Offset {
+    int rows, columns;
+  };
+
+  // Of the form's box against that of a figure, so that they share most cells.
+  Offset Agreeing(const std::set<std::pair<int, int>>& form, int figure, int& shared) const {
+    int bottom = 0, right = 0;
+    for (const auto& [row, column] : form) {
+      bottom = std::max(bottom, row + 1);
+      right = std::max(right, column + 1);
+    }
+    const Component& part = layers_.parts[figure];
+    Offset best{0, 0};
+    shared = 0;
+    for (int rows = -kSlack; rows <= bottom - part.height() + kSlack; ++rows) {
+      for (int columns = -kSlack; columns <= right - part.width() + kSlack; ++columns) {
+        int count = 0;
+        ForEachCell(figure, [&](int row, int column) {
+          count += static_cast<int>(form.count({row + rows, column + columns}));
+        });
+        if (count <= shared) continue;
+        shared = count;
+        best = {rows, columns};
+      }
+    }
+    return best;
+  }
+
+  template <typename Take>
+  void ForEachCell(int figure, const Take& take) const {
+    const Component& part = layers_.parts[figure];
+    for (int row = part.top; row < part.bottom; ++row) {
+      for (int column = part.left; column < part.right; ++column) {
+        if (layers_.label[row * grid_.width() + column] != figure) continue;
+        take(row - part.top, column - part.left);
+      }
+    }
+  }
+
+  GridRef WithFormOf(Arena& arena, int largest) const {
+    std::set<std::pair<int, int>> form;
+    ForEachCell(largest, [&](int row, int column) { form.insert({row, column}); });
+    for (int i = 0; i < layers_.count; ++i) {
+      int shared = 0;
+      const Offset by = Agreeing(form, i, shared);
+      if (4 * shared < 3 * layers_.parts[i].cells) return {};
+      ForEachCell(i, [&](int row, int column) {
+        form.insert({row + by.rows, column + by.columns});
+      });
+    }
+    GridBuilder out(arena, grid_.height(), grid_.width(), grid_.top(), grid_.left());
+    std::copy_n(grid_.cells(), grid_.area(), out.cells());
+    for (int i = 0; i < layers_.count; ++i) {
+      int shared = 0;
+      const Offset by = Agreeing(form, i, shared);
+      const Component& part = layers_.parts[i];
+      for (const auto& [row, column] : form) {
+        const int r = part.top + row - by.rows, c = part.left + column - by.columns;
+        const bool inside = r >= 0 && c >= 0 && r < grid_.height() && c < grid_.width();
+        if (inside && out.at(r, c) == 0) out.at(r, c) = grid_.cells()[part.first];
+      }
+    }
+    return out.Finish();
+  }
+
+  GridRef grid_;
+  Components layers_;
+};
+
+GridRef CompleteLikes(Arena& arena, GridRef grid) { return LikeFigures(grid).Completed(arena); }
+
 }  // namespace
 
 Primitives MendPrimitives() {
@@ -230,6 +325,9 @@ Primitives MendPrimitives() {
        "each cell in the colour that most cells whole periods from it have", 4.0, Lift<&Mend>()},
       {"hidden_patch", "grid -> grid",
        "what is hidden by the largest object on a picture that repeats", 5.0, Lift<&HiddenPatch>()},
+      {"complete_likes", "grid -> grid",
+       "figures of one form, one of each colour, with the cells that others of them have", 5.0,
+       Lift<&CompleteLikes>()},
   };
 }
 

@@ -36,5 +36,14 @@ TEST(Mend, ThePatchOfTheLargestObject) {
             "grid[212/434]@(2,3)");
 }
 
+TEST(Mend, FiguresOfOneFormTellEachOther) {
+  EXPECT_EQ(Mended("complete_likes", "grid[1110220/1010202/1100222]"),
+            "grid[1110222/1010202/1110222]");
+  EXPECT_EQ(Mended("complete_likes", "grid[1110200/1010202/1110222]"),
+            "grid[1110222/1010202/1110222]");
+  EXPECT_EQ(Mended("complete_likes", "grid[1110020/1010020/1110020]"), "undefined");
+  EXPECT_EQ(Mended("complete_likes", "grid[111/101]"), "undefined") << "the only one";
+}
+
 }  // namespace
 }  // namespace hunch::grid
