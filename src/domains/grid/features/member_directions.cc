@@ -108,6 +108,41 @@ Vector ExtentInward(GridRef canvas, GridRef member) {
   return {step.rows * member.height(), step.columns * member.width()};
 }
 
+// Towards the only side of the canvas all cells of which, but for the corners, have its main
+// colour. None for what reaches a border.
+Vector StepToOwnSide(GridRef canvas, GridRef member) {
+  const Vector inward = StepInward(canvas, member);
+  if (inward.rows != 0 || inward.columns != 0) return {};
+  const int64_t own = MainColour(member);
+  const int height = canvas.height(), width = canvas.width();
+  const auto is_own = [&](int count, const auto& cell) {
+    for (int i = 1; i < count - 1; ++i) {
+      if (cell(i) != own) return false;
+    }
+    return count > 2;
+  };
+  Vector step;
+  int sides = 0;
+  const auto look = [&](bool found, Vector way) {
+    if (found) step = ++sides == 1 ? way : Vector{};
+  };
+  look(is_own(width, [&](int i) { return canvas.at(0, i); }), {-1, 0});
+  look(is_own(width, [&](int i) { return canvas.at(height - 1, i); }), {1, 0});
+  look(is_own(height, [&](int i) { return canvas.at(i, 0); }), {0, -1});
+  look(is_own(height, [&](int i) { return canvas.at(i, width - 1); }), {0, 1});
+  return step;
+}
+
+// Until it lies beside that side.
+Vector WayToOwnSide(GridRef canvas, GridRef member) {
+  const Vector step = StepToOwnSide(canvas, member);
+  if (step.rows < 0) return {canvas.top() + 1 - member.top(), 0};
+  if (step.rows > 0) return {canvas.bottom() - 1 - member.bottom(), 0};
+  if (step.columns < 0) return {0, canvas.left() + 1 - member.left()};
+  if (step.columns > 0) return {0, canvas.right() - 1 - member.right()};
+  return {};
+}
+
 }  // namespace
 
 Primitives MemberDirectionFeatures() {
@@ -129,6 +164,12 @@ Primitives MemberDirectionFeatures() {
       {"extent_inward", on_canvas,
        "away from the first grid's border that the second reaches, by its own height and width",
        4.5, Lift<&ExtentInward>()},
+      {"step_to_own_side", on_canvas,
+       "towards the only side of the first grid that is all of the second's main colour", 4.5,
+       Lift<&StepToOwnSide>()},
+      {"way_to_own_side", on_canvas,
+       "up to the only side of the first grid that is all of the second's main colour", 4.5,
+       Lift<&WayToOwnSide>()},
       {"own_height_down", own, "down by as many rows as it has", 4.5, Lift<&OwnExtent<1, 0>>()},
       {"own_height_up", own, "up by as many rows as it has", 4.5, Lift<&OwnExtent<-1, 0>>()},
       {"own_width_right", own, "right by as many columns as it has", 4.5, Lift<&OwnExtent<0, 1>>()},

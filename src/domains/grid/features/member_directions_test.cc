@@ -29,6 +29,15 @@ TEST(MemberDirectionsTest, FromBorderAndMiddle) {
   EXPECT_EQ(SaidOf("step_outward", "objects4(input)", grid), "(-1,-1) (-1,-1) (1,1) (1,1)");
 }
 
+TEST(MemberDirectionsTest, ToTheSideOfTheirColour) {
+  const char* const grid = ".222. 1...3 1.3.3 1.1.3 .444.";
+  EXPECT_EQ(SaidOf("step_to_own_side", "objects4(input)", grid),
+            "(0,0) (0,0) (0,0) (0,1) (0,-1) (0,0)");
+  EXPECT_EQ(
+      SaidOf("way_to_own_side", "objects4(input)", ".2222. 1....3 1....3 1.4..3 ...... .4444."),
+      "(0,0) (0,0) (0,0) (1,0) (0,0)");
+}
+
 TEST(MemberDirectionsTest, AsFarAsItReaches) {
   const char* const grid = "11.2 11.. 11..";
   EXPECT_EQ(SaidOf("own_height_down", "objects4(input)", grid), "(3,0) (1,0)");
