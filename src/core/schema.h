@@ -56,6 +56,10 @@ class Schema {
   virtual void Elements(std::span<const Value> frame, base::Arena& arena,
                         std::vector<Value>& elements) const = 0;
 
+  // Whether what comes out is a step on the way to the target only: Deduce then says one half of
+  // what must have been done to the elements, and the other half is left to do.
+  virtual bool is_step() const { return false; }
+
   // What the function must have said of each element for `target` to come out; undefined where it
   // does not matter. False where no function gives the target.
   virtual bool Deduce(std::span<const Value> frame, std::span<const Value> elements, Value target,

@@ -50,7 +50,8 @@ constexpr uint64_t kOneInSteps = 10;      // programs of all that one such view 
 constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
-constexpr size_t kMostStepLanes = 1;  // of what the likeliest first step leaves; others have none
+constexpr size_t kMostStepLanes = 1;    // of the likeliest first step, and of those by rules
+constexpr uint64_t kRuleStepWorth = 2;  // so many times the work for what those by rules leave
 
 struct SubtaskLanes {
   Subtask subtask;
@@ -252,7 +253,7 @@ class Solver {
 
   size_t MostLanesOf(const SubtaskLanes& each) const {
     if (!KeepsFrame(domain_, task_)) return kMostSubtaskViews / kMostSubtasks - 1;
-    return &each == &subtasks_.front() ? kMostStepLanes : 0;
+    return each.subtask.by_rule || &each == &subtasks_.front() ? kMostStepLanes : 0;
   }
 
   uint64_t StepWork() const {
@@ -270,7 +271,7 @@ class Solver {
     }
     if (!KeepsFrame(domain_, task_)) return;
     for (size_t i = before; i < views_.size(); ++i) {
-      views_[i].most_work = StepWork();
+      views_[i].most_work = each.subtask.by_rule ? kRuleStepWorth * StepWork() : StepWork();
       views_[i].round = kShortRound;
     }
   }

@@ -10,9 +10,12 @@ namespace {
 
 // How many bits a value may cost more when it paints everything right than when it paints nothing.
 constexpr double kWorth = 12;
+constexpr double kStepRight = 0.5;  // a rule's step on the way is taken to have done half
 
 double Score(const Prospect& prospect) { return prospect.bits - kWorth * prospect.right; }
-bool Likelier(const Prospect& a, const Prospect& b) { return Score(a) < Score(b); }
+bool Likelier(const Prospect& a, const Prospect& b) {
+  return a.by_rule != b.by_rule ? a.by_rule : Score(a) < Score(b);
+}
 
 bool InFrame(const Workspace& work, const core::Value* column) {
   const core::Assembly& assembly = *work.domain.assembly();
@@ -125,6 +128,9 @@ std::vector<Prospect> Prospects(const Workspace& work, size_t most) {
     best.insert(at, std::move(prospect));
     if (best.size() > most) best.pop_back();
   }
+  for (const StepOnTheWay& step : work.steps) {
+    best.push_back({step.program, step.bits, kStepRight, true});
+  }
   return best;
 }
 
@@ -133,7 +139,7 @@ void SortProspects(std::vector<Prospect>& prospects) {
 }
 
 Subtask MakeSubtask(const core::Domain& domain, const core::Task& task, const Prospect& prospect) {
-  Subtask made{prospect.program, prospect.bits, {}};
+  Subtask made{prospect.program, prospect.bits, {}, prospect.by_rule};
   made.task.id = task.id;
   made.task.interface = task.interface;
   base::Arena& arena = *made.task.storage;

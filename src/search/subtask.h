@@ -14,13 +14,15 @@ struct Subtask {
   core::Program given;  // over the first task's inputs
   double bits;          // of `given`, added to those of what is found
   core::Task task;      // has one input
+  bool by_rule = false;
 };
 
 // A value of a workspace that may be given.
 struct Prospect {
   core::Program program;
   double bits;
-  double right;  // share of the cells that have to be painted that it paints right
+  double right;          // share of the cells that have to be painted that it paints right
+  bool by_rule = false;  // a step on the way that a rule has left
 };
 
 // Whether some output has another frame than the only input of its pair; they are of one type.
@@ -32,7 +34,7 @@ bool KeepsFrame(const core::Domain& domain, const core::Task& task);
 // The likeliest values of the workspace's bank that have the targets' frames on all pairs, are not
 // the same for all rows, and paint something right; the likeliest first. Where all outputs have
 // their inputs' frames, values that change inputs, in all pairs, only where outputs do and as these
-// do: a first step.
+// do: a first step. Besides, the steps that rules have left.
 std::vector<Prospect> Prospects(const Workspace& work, size_t most);
 
 // The likeliest first.

@@ -16,6 +16,12 @@
 
 namespace hunch::search {
 
+// What a rule gives that is not the targets yet.
+struct StepOnTheWay {
+  core::Program program;
+  double bits;
+};
+
 class Workspace {
  public:
   Workspace(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
@@ -42,6 +48,7 @@ class Workspace {
   CandidatePool candidates;
   Budget& budget;
   uint64_t work_at_first_solution = 0;
+  std::vector<StepOnTheWay> steps;   // a few, the shortest first
   size_t strategy_bytes = 0;         // what strategies hold beside the banks, as they say
   bool memory_full = false;          // nothing more is kept, but answers
   std::vector<std::string> without;  // names of schemas and features that are not used

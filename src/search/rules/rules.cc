@@ -19,10 +19,12 @@ constexpr size_t kMostFirst = 400;         // values tried as the first argument
 constexpr size_t kMostFurther = 32;        // ... and as each further one
 constexpr int kConstantFrame = 8;          // half bits, as its size is one that the pairs share
 constexpr size_t kMostTries = 4000;        // frames of one schema, when a round starts
+constexpr size_t kStepTries = 24;          // ... of one that gives steps, for one frame in all
 constexpr size_t kFurtherTries = 500;      // ... and at a time from then on, for one more frame
 constexpr uint64_t kOneInWork = 4;         // of a step's work, jobs after the first may have
 constexpr size_t kMostRules = 12;          // offered by one job
 constexpr size_t kMostMadeRules = 4;       // ... where running one takes many steps
+constexpr size_t kMostSteps = 2;           // kept of rules that are steps on the way
 constexpr uint32_t kElementsPerMiss = 20;  // at least, of a rule that is a guess
 constexpr double kMissBits = 10;           // of each element that it is wrong about
 
@@ -75,17 +77,26 @@ void Rules::StartRound() {
       }
     }
     plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}, {}});
-    Advance(plans_.back(), kMostTries, kMostFrames);
+    if (schema->is_step()) {
+      Advance(plans_.back(), kStepTries, 1);
+      plans_.pop_back();
+    } else {
+      Advance(plans_.back(), kMostTries, kMostFrames);
+    }
   }
   TakeTurns();
 }
 
 // The first frame of each schema, then the second ones: what a schema's cheapest frame does not
-// explain, another schema's does more often than its own further ones.
+// explain, another schema's does more often than its own further ones. Steps come first: they are
+// rare, small, and something has to be done with them.
 void Rules::TakeTurns() {
   std::map<const core::Schema*, size_t> met;
   std::vector<std::pair<size_t, Job>> turns;
-  for (Job& job : jobs_) turns.emplace_back(met[job.schema]++, std::move(job));
+  for (Job& job : jobs_) {
+    const size_t turn = job.schema->is_step() ? 0 : 1 + met[job.schema]++;
+    turns.emplace_back(turn, std::move(job));
+  }
   std::stable_sort(turns.begin(), turns.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   jobs_.clear();
@@ -175,18 +186,33 @@ void Rules::RunJob(const Job& job) {
   if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);
   double frame_bits = job.schema->bits();
   for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].own_cost);
-  if (trees.empty() && unsolved) GuessNearest(*table, atoms, nearest, frame_bits);
+  if (trees.empty() && unsolved && !job.schema->is_step()) {
+    GuessNearest(*table, atoms, nearest, frame_bits);
+  }
   const bool sees_made = job.schema->sees_made();
   for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
     // Without a look at what is made, it is a rule of a simpler schema.
     if (sees_made && !LooksAtMade(*table, rule)) continue;
     const Weight weight{rule.bits + frame_bits, rule.shared_bits - rule.doubt + frame_bits,
                         rule.doubt};
+    if (job.schema->is_step()) {
+      NoteStep(ProgramOf(*table, rule), weight.bits);
+      continue;
+    }
     const bool held = OfferProgram(work_, ProgramOf(*table, rule), weight, name());
     if (trace == nullptr) continue;
     ++trace->rules;
     trace->held += held;
   }
+}
+
+void Rules::NoteStep(const core::Program& program, double bits) {
+  std::vector<StepOnTheWay>& steps = work_.steps;
+  const auto at =
+      std::upper_bound(steps.begin(), steps.end(), bits,
+                       [](double b, const StepOnTheWay& step) { return b < step.bits; });
+  steps.insert(at, {program, bits});
+  if (steps.size() > kMostSteps) steps.pop_back();
 }
 
 // A rule that is wrong about few elements is a guess while there is no better one.

@@ -46,6 +46,7 @@ class Rules final : public Strategy {
   std::optional<uint64_t> Looked(const core::Schema& schema,
                                  const std::vector<ValueId>& frame) const;
   void RunJob(const Job& job);
+  void NoteStep(const core::Program& program, double bits);
   void GuessNearest(const ElementTable& table, const RuleAtoms& atoms, const NearestTree& nearest,
                     double frame_bits);
   void TraceNearest(const RuleAtoms& atoms, const NearestTree& nearest);

@@ -65,7 +65,7 @@ class KnownSlots final : public core::Closure {
 };
 
 // The slots that a schema deduces, with spaces between, "undefined" where it does not matter; "no"
-// where it deduces none. Checks that they render the target.
+// where it deduces none. Checks that they render the target, but for schemas that are steps.
 inline std::string Deduced(std::string_view schema_name, const std::vector<std::string>& frame,
                            std::string_view target) {
   base::Arena arena;
@@ -83,7 +83,7 @@ inline std::string Deduced(std::string_view schema_name, const std::vector<std::
   for (size_t k = 0; k < values.size(); ++k) columns[k + 1] = &values[k];
   core::Value drawn;
   schema.render()->function({arena, 1, columns.data(), functions.data(), OfBase(kGrid), &drawn});
-  EXPECT_TRUE(TheGridDomain().SameAnswer(OfBase(kGrid), drawn, wanted))
+  EXPECT_TRUE(schema.is_step() || TheGridDomain().SameAnswer(OfBase(kGrid), drawn, wanted))
       << PrintGridLiteral(OfBase(kGrid), drawn);
   std::string text;
   for (const core::Value slot : slots) {
