@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domains/grid/features/member_features.h"
+#include "domains/grid/features/member_sight.h"
 #include "domains/grid/measures.h"
 #include "domains/grid/pointing.h"
 #include "domains/grid/raster.h"
@@ -47,6 +48,18 @@ Vector StepFromMark(GridRef member) {
   return {-step.rows, -step.columns};
 }
 
+// From the middle of its box to that of its black cells.
+Vector StepToLack(GridRef member) {
+  const Box lack = BoxAround(member, [](int colour) { return colour == 0; });
+  if (lack.height == 0) return {};
+  const Box body{0, 0, member.height(), member.width()};
+  return StepBetween(TwiceCentre(body), TwiceCentre(lack));
+}
+Vector StepFromLack(GridRef member) {
+  const Vector step = StepToLack(member);
+  return {-step.rows, -step.columns};
+}
+
 // Along its only axis of symmetry, towards its narrower end.
 Vector StepPointed(GridRef member) {
   Components found;
@@ -87,6 +100,13 @@ Vector StepInward(GridRef canvas, GridRef member) {
 // Away from the middle of the canvas.
 Vector StepOutward(GridRef canvas, GridRef member) {
   return StepBetween(TwiceCentre(BoxOf(canvas)), TwiceCentre(BoxOf(member)));
+}
+
+// As far as it can go.
+using OwnStep = Vector (*)(GridRef member);
+template <OwnStep kStep>
+Vector Way(GridRef canvas, GridRef member) {
+  return WayAlong(canvas, member, kStep(member));
 }
 
 // As far as it is high, or wide.
@@ -158,6 +178,20 @@ Primitives MemberDirectionFeatures() {
        Lift<&StepOutOfGap>()},
       {"step_pointed", own, "along its only axis of symmetry, towards its narrower end", 4.5,
        Lift<&StepPointed>()},
+      {"step_to_lack", own, "from the middle of its box to that of its black cells", 4.5,
+       Lift<&StepToLack>()},
+      {"step_from_lack", own, "from the middle of its black cells to that of its box", 4.5,
+       Lift<&StepFromLack>()},
+      {"way_to_mark", on_canvas,
+       "how far the second grid can go from the middle of its main colour to that of its others",
+       4.5, Lift<&Way<&StepToMark>>()},
+      {"way_from_mark", on_canvas, "the same the other way", 5.0, Lift<&Way<&StepFromMark>>()},
+      {"way_pointed", on_canvas, "how far the second grid can go where it points", 5.0,
+       Lift<&Way<&StepPointed>>()},
+      {"way_to_lack", on_canvas,
+       "how far the second grid can go from the middle of its box to that of its black cells", 5.0,
+       Lift<&Way<&StepToLack>>()},
+      {"way_from_lack", on_canvas, "the same the other way", 5.0, Lift<&Way<&StepFromLack>>()},
       {"step_inward", on_canvas, "away from the first grid's border that the second reaches", 4.0,
        Lift<&StepInward>()},
       {"step_outward", on_canvas, "away from the first grid's middle", 4.5, Lift<&StepOutward>()},

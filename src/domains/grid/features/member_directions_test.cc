@@ -18,6 +18,20 @@ TEST(MemberDirectionsTest, WhereItIsOpen) {
   EXPECT_EQ(SaidOf("step_out_of_gap", "objects8(input)", "1.1 .1. 1.1"), "(0,0)") << "all sides";
 }
 
+TEST(MemberDirectionsTest, WhereItLacksCells) {
+  EXPECT_EQ(SaidOf("step_to_lack", "objects8(input)", "1.1.22 1.1..2 111..."), "(-1,0) (1,-1)");
+  EXPECT_EQ(SaidOf("step_from_lack", "objects8(input)", "1.1.22 1.1..2 111..."), "(1,0) (-1,1)");
+  EXPECT_EQ(SaidOf("step_to_lack", "objects8(input)", "11"), "(0,0)");
+}
+
+TEST(MemberDirectionsTest, AsFarAsItGoes) {
+  EXPECT_EQ(SaidOf("way_to_mark", "shapes8(input)", "112... ...... 11...5"), "(0,3) (0,0) (0,0)");
+  EXPECT_EQ(SaidOf("way_from_mark", "shapes8(input)", "..112."), "(0,-2)");
+  EXPECT_EQ(SaidOf("way_to_lack", "objects8(input)", "..... ..... ...2. ..22. ....."), "(-2,-2)");
+  EXPECT_EQ(SaidOf("way_from_lack", "objects8(input)", "..... ...2. ..22. ..... ....."), "(1,1)");
+  EXPECT_EQ(SaidOf("way_pointed", "objects8(input)", "111 .1. ... ..."), "(2,0)");
+}
+
 TEST(MemberDirectionsTest, WhereItPoints) {
   EXPECT_EQ(SaidOf("step_pointed", "objects8(input)", "111.2. .1..22 ...... 33...4"),
             "(1,0) (1,-1) (0,0) (0,0)");

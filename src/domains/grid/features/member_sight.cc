@@ -156,6 +156,11 @@ Vector WayFromColour(Colour colour, GridRef canvas, GridRef member) {
 
 }  // namespace
 
+Vector WayAlong(GridRef canvas, GridRef member, Vector step) {
+  if (step.rows == 0 && step.columns == 0) return {};
+  return Times(step, Look(canvas, member, step).way());
+}
+
 Primitives MemberSightFeatures() {
   using core::Lift;
   const char* const colour = "grid -> grid -> colour";

@@ -165,6 +165,19 @@ GridRef SortLines(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Full rows vanish, and what is above comes down.
+GridRef ClearFullRows(Arena& arena, GridRef grid) {
+  const int height = grid.height(), width = grid.width();
+  GridBuilder out = BlackLike(arena, grid);
+  int to = height;
+  for (int row = height; row-- > 0;) {
+    const uint8_t* const cells = grid.cells() + row * width;
+    if (std::count(cells, cells + width, uint8_t{0}) == 0) continue;
+    std::copy_n(cells, width, out.cells() + --to * width);
+  }
+  return out.Finish();
+}
+
 // Whether parts lie one behind the other: none begins before the one before it ends.
 bool InTurn(const Component* const* parts, int count, bool across) {
   for (int k = 1; k < count; ++k) {
@@ -173,6 +186,35 @@ bool InTurn(const Component* const* parts, int count, bool across) {
     if (!apart) return false;
   }
   return true;
+}
+
+int Begin(const Component& part, bool across) { return across ? part.left : part.top; }
+int End(const Component& part, bool across) { return across ? part.right : part.bottom; }
+
+// The steps between places that lie one behind the other, as long as they are equal; 0 otherwise.
+template <typename Step>
+bool Equal(int count, const Step& step) {
+  for (int k = 2; k < count; ++k) {
+    if (step(k) != step(1)) return false;
+  }
+  return true;
+}
+
+// Where parts begin in a new order: with the gaps there were, if those are equal and the beginnings
+// are not as far from each other, else where others began.
+void NewBegins(const Component* const* places, const Component* const* order, int count,
+               bool across, int* begins) {
+  const auto gap = [&](int k) { return Begin(*places[k], across) - End(*places[k - 1], across); };
+  const auto step = [&](int k) {
+    return Begin(*places[k], across) - Begin(*places[k - 1], across);
+  };
+  const bool packed = Equal(count, gap) && !Equal(count, step);
+  for (int k = 0; k < count; ++k) {
+    begins[k] = Begin(*places[k], across);
+    if (!packed || k == 0) continue;
+    const Component& before = *order[k - 1];
+    begins[k] = begins[k - 1] + End(before, across) - Begin(before, across) + gap(1);
+  }
 }
 
 // Objects of any colours that lie side by side exchange the columns that they begin in (or, above
@@ -199,12 +241,14 @@ GridRef SortObjects(Arena& arena, GridRef grid) {
   std::stable_sort(order, order + found.count, [](const Component* a, const Component* b) {
     return kLargestFirst ? a->cells > b->cells : a->cells < b->cells;
   });
+  int begins[kLongestSide];
+  NewBegins(places, order, found.count, across, begins);
   GridBuilder out = BlackLike(arena, grid);
   for (int k = 0; k < found.count; ++k) {
     const Component& part = *order[k];
     const int label = static_cast<int>(&part - found.parts);
-    const int down = across ? 0 : places[k]->top - part.top;
-    const int right = across ? places[k]->left - part.left : 0;
+    const int down = across ? 0 : begins[k] - part.top;
+    const int right = across ? begins[k] - part.left : 0;
     if (part.bottom + down > grid.height() || part.right + right > grid.width()) return {};
     for (int row = part.top; row < part.bottom; ++row) {
       for (int column = part.left; column < part.right; ++column) {
@@ -254,6 +298,8 @@ Primitives GravityPrimitives() {
        Lift<&SortLines<true>>()},
       {"sort_columns", "grid -> grid", "columns ordered by their painted cells, the fewest first",
        5.0, Lift<&SortLines<false>>()},
+      {"clear_full_rows", "grid -> grid",
+       "rows without black vanish, and what is above them comes down", 5.5, Lift<&ClearFullRows>()},
       {"sort_objects", "grid -> grid",
        "objects side by side or above each other change places, from the smallest to the largest",
        6.0, Lift<&SortObjects<false>>()},

@@ -45,6 +45,16 @@ TEST(GravityTest, LinesByTheirPaintedCells) {
   EXPECT_EQ(Gravity("sort_columns", {"23. 2.1 2.1"}), "3.2 .12 .12");
 }
 
+TEST(GravityTest, FullRowsVanish) {
+  EXPECT_EQ(Gravity("clear_full_rows", {".1. 222 .2. 212"}), "... ... .1. .2.");
+  EXPECT_EQ(Gravity("clear_full_rows", {".1. .2."}), ".1. .2.");
+}
+
+TEST(GravityTest, ObjectsThatChangePlacesKeepTheirGaps) {
+  EXPECT_EQ(Gravity("sort_objects", {"11 11 .. 22 .. 33 33 33"}), "22 .. 11 11 .. 33 33 33");
+  EXPECT_EQ(Gravity("sort_objects", {"111. .... 2... .... 33.."}), "2... .... 33.. .... 111.");
+}
+
 TEST(GravityTest, ObjectsChangePlaces) {
   EXPECT_EQ(Gravity("sort_objects", {"3..... 3.1... 3.1.2."}), "....3. ..1.3. 2.1.3.");
   EXPECT_EQ(Gravity("sort_objects_down", {"11. ... 222"}), "222 ... 11.") << "above each other";

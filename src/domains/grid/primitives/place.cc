@@ -92,6 +92,16 @@ GridRef Roll(Arena& arena, GridRef grid, Vector by) {
   return out.Finish();
 }
 
+// Each row rolled a step further than the one above it.
+template <int kRight>
+GridRef RollRows(Arena& arena, GridRef grid) {
+  const Cells cells(grid);
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const int from = (column - kRight * row) % cells.width;
+    return cells.at(row, from < 0 ? from + cells.width : from);
+  });
+}
+
 GridRef MoveWithin(Arena& arena, GridRef grid, Vector by) {
   const Cells cells(grid);
   return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
@@ -140,6 +150,9 @@ Primitives PlacePrimitives() {
       {"roll", "grid -> vector -> grid",
        "the cells moved by a vector; what leaves on one side comes in on the other", 5.0,
        Lift<&Roll>()},
+      {"roll_rows_right", "grid -> grid", "each row rolled one column further than the one above",
+       6.0, Lift<&RollRows<1>>()},
+      {"roll_rows_left", "grid -> grid", "the same to the left", 6.0, Lift<&RollRows<-1>>()},
       {"place_of", "grid -> vector", "row and column of the first cell", 5.0, Lift<&PlaceOf>()},
       {"centre_of", "grid -> vector", "row and column of the middle cell", 6.0, Lift<&CentreOf>()},
       {"vector_to", "grid -> grid -> vector", "the way from the first grid's place to the second's",

@@ -55,6 +55,11 @@ TEST(Place, RollsCellsRound) {
   EXPECT_EQ(Place("roll", {"grid[123/456]", "(2,-3)"}), "grid[123/456]");
 }
 
+TEST(PlaceTest, RowsRolledByTheirNumber) {
+  EXPECT_EQ(Place("roll_rows_right", {"grid[123/123/123]"}), "grid[123/312/231]");
+  EXPECT_EQ(Place("roll_rows_left", {"grid[123/123/123/123/123]"}), "grid[123/231/312/123/231]");
+}
+
 TEST(Place, VectorsOfGrids) {
   EXPECT_EQ(Place("place_of", {"grid[1]@(3,-4)"}), "(3,-4)");
   EXPECT_EQ(Place("centre_of", {"grid[111/111/111]@(3,4)"}), "(4,5)");

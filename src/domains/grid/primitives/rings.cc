@@ -74,6 +74,64 @@ GridRef Inwards(Arena& arena, GridRef grid) { return Shifted(arena, grid, -1); }
 
 GridRef Outwards(Arena& arena, GridRef grid) { return Shifted(arena, grid, 1); }
 
+// The cells of a picture's ring in clockwise order, by their number from its upper left corner.
+class RingWalk {
+ public:
+  RingWalk(const Cells& cells, int ring)
+      : ring_(ring), height_(cells.height - 2 * ring), width_(cells.width - 2 * ring) {}
+
+  int count() const {
+    return height_ == 1 || width_ == 1 ? height_ * width_ : 2 * (height_ + width_) - 4;
+  }
+  int NumberOf(int row, int column) const {
+    row -= ring_;
+    column -= ring_;
+    if (row == 0 || width_ == 1) return row + column;
+    if (column == width_ - 1 || row == height_ - 1) {
+      return column == width_ - 1 ? width_ - 1 + row
+                                  : width_ - 1 + height_ - 1 + width_ - 1 - column;
+    }
+    return count() - row;
+  }
+  Vector PlaceOf(int number) const {
+    const int right = width_ - 1, down = height_ - 1;
+    if (width_ == 1) return {ring_ + number, ring_};
+    if (number <= right) return {ring_, ring_ + number};
+    if (number <= right + down) return {ring_ + number - right, ring_ + right};
+    if (number <= 2 * right + down) return {ring_ + down, ring_ + 2 * right + down - number};
+    return {ring_ + count() - number, ring_};
+  }
+
+ private:
+  int ring_, height_, width_;
+};
+
+// The cells of each ring moved along it, by steps(ring).
+template <typename Steps>
+GridRef TurnRings(Arena& arena, GridRef grid, const Steps& steps) {
+  const Cells cells(grid);
+  return MakeGrid(arena, BoxOf(grid), [&](int row, int column) {
+    const int ring = RingOf(cells, row, column);
+    const RingWalk walk(cells, ring);
+    const int number = walk.NumberOf(row, column) - steps(ring) + walk.count();
+    const Vector from = walk.PlaceOf(number % walk.count());
+    return cells.at(from.rows, from.columns);
+  });
+}
+
+template <int kClockwise>
+GridRef RingsTurned(Arena& arena, GridRef grid) {
+  return TurnRings(arena, grid, [](int) { return kClockwise; });
+}
+
+// About the middle cell of a square.
+template <int kClockwise>
+GridRef EighthTurn(Arena& arena, GridRef grid) {
+  const int side = grid.width();
+  if (grid.height() != side || side % 2 == 0 || side < 3) return {};
+  return TurnRings(arena, grid, [side](int ring) { return kClockwise * ((side - 1) / 2 - ring); });
+}
+
 // Square rings around the painted cells, `period` apart, each in the nearest cell's colour.
 GridRef Ripples(Arena& arena, GridRef grid, int64_t period) {
   constexpr int kMostCentres = 64;  // beyond these the picture is no drawing of few points
@@ -162,6 +220,13 @@ Primitives RingPrimitives() {
       {"continue_rings", "grid -> grid",
        "rings around one middle go on to the border in the same order", 5.0,
        Lift<&ContinueRings>()},
+      {"rings_clockwise", "grid -> grid", "the cells of each ring moved on along it by one", 6.0,
+       Lift<&RingsTurned<1>>()},
+      {"rings_anticlockwise", "grid -> grid", "the same the other way", 6.0,
+       Lift<&RingsTurned<-1>>()},
+      {"eighth_turn", "grid -> grid", "a square turned about its middle cell by 45 degrees", 5.5,
+       Lift<&EighthTurn<1>>()},
+      {"eighth_turn_back", "grid -> grid", "the same anticlockwise", 5.5, Lift<&EighthTurn<-1>>()},
       {"ripples", "grid -> int -> grid", "square rings around painted cells, n cells apart", 5.5,
        Lift<&Ripples>()},
   };

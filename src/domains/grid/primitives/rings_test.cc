@@ -54,5 +54,20 @@ TEST(RingsTest, RingsGoOnToTheBorder) {
   EXPECT_EQ(Rings("continue_rings", {"..... ..1.. ....."}), "undefined") << "one ring";
 }
 
+TEST(RingsTest, CellsMoveAlongTheirRing) {
+  EXPECT_EQ(Rings("rings_clockwise", {"123 8.4 765"}), "812 7.3 654");
+  EXPECT_EQ(Rings("rings_anticlockwise", {"123 8.4 765"}), "234 1.5 876");
+  EXPECT_EQ(Rings("rings_clockwise", {"1234 ..5. 678."}), ".123 65.4 78..");
+  EXPECT_EQ(Rings("rings_clockwise", {"123 456"}), "412 563");
+}
+
+TEST(RingsTest, ASquareTurnsByAnEighth) {
+  EXPECT_EQ(Rings("eighth_turn", {"..1.. ..1.. ..2.. ..... ....."}),
+            "....1 ...1. ..2.. ..... .....");
+  EXPECT_EQ(Rings("eighth_turn_back", {"....1 ...1. ..2.. ..... ....."}),
+            "..1.. ..1.. ..2.. ..... .....");
+  EXPECT_EQ(Rings("eighth_turn", {"11 1."}), "undefined");
+}
+
 }  // namespace
 }  // namespace hunch::grid
