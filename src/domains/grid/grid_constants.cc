@@ -5,6 +5,7 @@
 
 #include "domains/grid/arrangement.h"
 #include "domains/grid/block.h"
+#include "domains/grid/chart.h"
 #include "domains/grid/grid_types.h"
 #include "domains/grid/measures.h"
 
@@ -19,6 +20,7 @@ using core::Value;
 // short comes first.
 constexpr double kPictureBits = 8;
 constexpr double kFullestBits = 4;
+constexpr double kBarsBits = 2;
 constexpr double kLargeCanvasBits = 2;
 // A layout that all pairs bear out is hardly ever chance.
 constexpr double kLayoutBits = 2;
@@ -210,6 +212,28 @@ void AddFullest(std::span<const GridRef> outputs, std::vector<Constant>& constan
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(by_size.back()), kFullestBits});
 }
 
+// Charts of bars, each of one colour in all outputs, of different lengths: all of them laid over
+// each other.
+void AddBars(std::span<const GridRef> outputs, base::Arena& arena,
+             std::vector<Constant>& constants) {
+  GridBuilder all(arena, outputs[0].height(), outputs[0].width());
+  for (const GridRef& output : outputs) {
+    for (int i = 0; i < output.area(); ++i) {
+      uint8_t& cell = all.cells()[i];
+      const uint8_t colour = output.cells()[i];
+      if (cell != 0 && colour != 0 && cell != colour) return;
+      cell = std::max(cell, colour);
+    }
+  }
+  const GridRef bars = all.Finish();
+  if (!Chart(bars).found()) return;
+  const auto same = [&bars](const Constant& c) {
+    return c.type == OfBase(kGrid) && Native<GridRef>::From(c.value).SameCells(bars);
+  };
+  if (std::any_of(constants.begin(), constants.end(), same)) return;
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(bars), kBarsBits});
+}
+
 // Whether no input reaches out of a canvas that is larger than each.
 bool HoldsInputs(GridRef canvas, const core::Task& task) {
   for (size_t k = 0; k < task.interface.input_types.size(); ++k) {
@@ -223,8 +247,8 @@ bool HoldsInputs(GridRef canvas, const core::Task& task) {
   return true;
 }
 
-// When all outputs have one size: what they agree on, an empty canvas of that size, and pictures
-// that come again.
+// When all outputs have one size: what they agree on, an empty canvas of that size, pictures that
+// come again, and charts.
 void AddPictures(const core::Task& task, std::span<const GridRef> outputs, base::Arena& arena,
                  std::vector<Constant>& constants) {
   if (outputs.size() < 2) return;
@@ -245,6 +269,7 @@ void AddPictures(const core::Task& task, std::span<const GridRef> outputs, base:
   const double canvas_bits = HoldsInputs(canvas, task) ? kLargeCanvasBits : kPictureBits;
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), canvas_bits});
   AddFullest(outputs, constants);
+  AddBars(outputs, arena, constants);
   AddRepeatedPictures(outputs, constants);
   if (painted == 0) return;
   // A picture told cell by cell is as long as what is in it.

@@ -80,6 +80,13 @@ TEST_F(GridConstantsTest, TheFullestOfPicturesThatAreOneMoreThanTheOther) {
               Not(Contains("grid[44/40]")));
 }
 
+TEST_F(GridConstantsTest, BarsOfOneColourEachInAllOutputs) {
+  const core::Task task = MakeTask({{"grid[1]", "grid[110/200]"}, {"grid[2]", "grid[100/222]"}});
+  EXPECT_THAT(Texts(task), Contains("grid[110/222]"));
+  const core::Task none = MakeTask({{"grid[1]", "grid[110/200]"}, {"grid[2]", "grid[100/322]"}});
+  EXPECT_THAT(Texts(none), Not(Contains("grid[110/322]")));
+}
+
 TEST_F(GridConstantsTest, ACanvasThatIsLargerThanAllInputsIsLikelierMeant) {
   const core::Task larger = MakeTask({{"grid[1]", "grid[12]"}, {"grid[2]", "grid[34]"}});
   const core::Task smaller = MakeTask({{"grid[123]", "grid[12]"}, {"grid[234]", "grid[34]"}});

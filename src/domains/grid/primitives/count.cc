@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domains/grid/chart.h"
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
@@ -137,6 +138,19 @@ GridRef TallyOfColours(base::Arena& arena, ListOf<GridRef> list) {
     if (colour != kNoColour) ++counts[static_cast<size_t>(colour)];
   }
   return DrawCounts<kAcross>(arena, counts);
+}
+
+GridRef ChartOfCells(base::Arena& arena, GridRef counted, GridRef model) {
+  return Chart(model).Draw(arena, model, CountByColour(counted));
+}
+
+GridRef ChartOfList(base::Arena& arena, ListOf<GridRef> list, GridRef model) {
+  ColourCounts counts{};
+  for (size_t i = 0; i < list.size(); ++i) {
+    const int64_t colour = MainColour(list[i]);
+    if (colour != kNoColour) ++counts[static_cast<size_t>(colour)];
+  }
+  return Chart(model).Draw(arena, model, counts);
 }
 
 // Where things lie along one axis: extents that overlap belong to one band, and bands are numbered
@@ -274,6 +288,12 @@ Primitives CountPrimitives() {
        6.0, Lift<&TallyOfColours<false>>()},
       {"tally_across", "list grid -> grid", "the same, bars to the right below each other", 6.0,
        Lift<&TallyOfColours<true>>()},
+      {"chart_of_cells", "grid -> grid -> grid",
+       "the bars in the second grid, each as long as the first has cells of its colour", 4.5,
+       Lift<&ChartOfCells>()},
+      {"chart_of_list", "list grid -> grid -> grid",
+       "the bars in a grid, each as long as there are elements of its colour", 4.0,
+       Lift<&ChartOfList>()},
       {"lattice", "list grid -> grid",
        "a cell for each in its commonest colour, in the rows and columns they stand in", 5.0,
        Lift<&Lattice>()},

@@ -88,6 +88,18 @@ TEST(CountPrimitivesTest, HistogramsBeginWithTheLongest) {
   EXPECT_EQ(Count("tally", {"[grid:]"}), "undefined");
 }
 
+TEST(CountPrimitivesTest, BarsOfAChartAsLongAsCounted) {
+  const char* const counted = "grid[21103/01230/00300]";
+  EXPECT_EQ(Count("chart_of_cells", {counted, "grid[100/000/220]"}), "grid[111/000/220]");
+  EXPECT_EQ(Count("chart_of_cells", {counted, "grid[003/044/001]"}), "grid[333/000/111]");
+  EXPECT_EQ(Count("chart_of_cells", {counted, "grid[000/000/000/102]"}), "grid[000/100/102/102]");
+  EXPECT_EQ(Count("chart_of_cells", {counted, "grid[102/002]"}), "grid[102/102]");
+  EXPECT_EQ(Count("chart_of_cells", {counted, "grid[110/000]"}), "undefined") << "one colour";
+  EXPECT_EQ(Count("chart_of_cells", {counted, "grid[101/220]"}), "undefined") << "gaps";
+  EXPECT_EQ(Count("chart_of_list", {"[grid[11], grid[1], grid[2]]", "grid[100/200]"}),
+            "grid[110/200]");
+}
+
 TEST(CountPrimitivesTest, LatticeKeepsTheArrangement) {
   EXPECT_EQ(
       Count("lattice", {"[grid[11/11]@(1,1), grid[22]@(2,6), grid[3]@(7,2), grid[4]@(7,20)]"}),
