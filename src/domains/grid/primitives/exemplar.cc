@@ -6,7 +6,12 @@
 //   marks      cells, joined or not, of an exemplar's accents: its cells of other colours than its
 //              main one. All accents have to be there; a copy may be enlarged. Where there is no
 //              copy, accents outside of the box of the main colour are taken for something else.
+//
+// And pictures of objects of one colour each, the one of most cells being the exemplar of the
+// others' shape.
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 #include "domains/grid/families.h"
 #include "domains/grid/primitives/exemplar_scene.h"
@@ -296,6 +301,136 @@ GridRef CompleteFragmentsRecoloured(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// What is left of copies of the largest object, as fragments of one colour each. The missing cells
+// are where `unknown` is.
+class BrokenCopies {
+ public:
+  BrokenCopies(GridRef whole, GridRef left, int unknown, Adjacency adjacency)
+      : whole_(whole), left_(left), unknown_(unknown) {
+    FindComponents(left, ComponentRule::kSameColour, adjacency, fragments_);
+    const Component* const parts = fragments_.parts;
+    const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
+    model_ = static_cast<int>(std::max_element(parts, parts + fragments_.count, fewer) - parts);
+  }
+
+  bool HasModel() const {
+    return fragments_.count > 1 && model().cells >= kLeastInk && model().cells <= kMostInk;
+  }
+
+  // How many are made whole, the largest fragments first.
+  int Complete(uint8_t* out) {
+    Shape shape;
+    for (int i = model().first; i < left_.area(); ++i) {
+      if (fragments_.label[i] != model_) continue;
+      shape.Add(i / left_.width(), i % left_.width(), 0);
+    }
+    std::vector<int> order(static_cast<size_t>(fragments_.count));
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+      return fragments_.parts[a].cells > fragments_.parts[b].cells;
+    });
+    std::vector<bool> done(order.size());
+    int completed = 0;
+    for (const int fragment : order) {
+      if (done[static_cast<size_t>(fragment)]) continue;
+      const Cover best = BestPlace(shape, fragment);
+      if (best.covered == 0 || best.tie) continue;
+      completed += best.covered < shape.count;
+      for (const Shape::Ink& ink : shape) {
+        const int cell = CellAt(ink, best.place);
+        if (fragments_.label[cell] >= 0) done[static_cast<size_t>(fragments_.label[cell])] = true;
+        out[cell] = ColourOf(fragment);
+      }
+    }
+    return completed;
+  }
+
+ private:
+  static constexpr int kLeastInk = 4;
+
+  const Component& model() const { return fragments_.parts[model_]; }
+  uint8_t ColourOf(int fragment) const { return left_.cells()[fragments_.parts[fragment].first]; }
+
+  // -1 outside.
+  int CellAt(const Shape::Ink& ink, Offset offset) const {
+    const int row = ink.row + offset.rows, column = ink.column + offset.columns;
+    if (row < 0 || column < 0 || row >= left_.height() || column >= left_.width()) return -1;
+    return row * left_.width() + column;
+  }
+
+  Cover BestPlace(const Shape& shape, int fragment) const {
+    const int first = fragments_.parts[fragment].first;
+    Cover best;
+    for (const Shape::Ink& ink : shape) {
+      const Offset offset{first / left_.width() - ink.row, first % left_.width() - ink.column};
+      const int covered = Covered(shape, offset, fragment);
+      if (covered == 0 || covered < best.covered) continue;
+      best = {offset, covered, covered == best.covered};
+    }
+    return best;
+  }
+
+  // How many cells of the fragment's colour the shape has there; 0 if it cannot be there, or would
+  // leave some cell of a fragment uncovered.
+  int Covered(const Shape& shape, Offset offset, int fragment) const {
+    int covered = 0, of_fragments = 0;
+    for (const Shape::Ink& ink : shape) {
+      const int cell = CellAt(ink, offset);
+      if (cell < 0) return 0;
+      const int label = fragments_.label[cell];
+      if (label < 0) {
+        if (whole_.cells()[cell] != unknown_) return 0;
+        continue;
+      }
+      if (left_.cells()[cell] != ColourOf(fragment)) return 0;
+      ++covered;
+      if (FirstUnder(shape, offset, label) == cell) of_fragments += fragments_.parts[label].cells;
+    }
+    return covered == of_fragments && HasEnough(covered, shape) ? covered : 0;
+  }
+
+  // The first cell of a fragment, in the shape's order, that the shape has.
+  int FirstUnder(const Shape& shape, Offset offset, int label) const {
+    for (const Shape::Ink& ink : shape) {
+      const int cell = CellAt(ink, offset);
+      if (cell >= 0 && fragments_.label[cell] == label) return cell;
+    }
+    return -1;
+  }
+
+  // Where any black cell may be a missing one, half of the shape has to be there.
+  bool HasEnough(int covered, const Shape& shape) const {
+    return unknown_ != 0 || 2 * covered >= shape.count;
+  }
+
+  GridRef whole_, left_;
+  int unknown_;
+  Components fragments_;
+  int model_;
+};
+
+// Objects whose cells are joined by sides only where none is made whole otherwise: copies may
+// touch.
+GridRef MadeWhole(Arena& arena, GridRef whole, GridRef left, int unknown) {
+  for (const Adjacency adjacency : {Adjacency::kEight, Adjacency::kFour}) {
+    BrokenCopies copies(whole, left, unknown, adjacency);
+    if (!copies.HasModel()) continue;
+    GridBuilder out = CopyOf(arena, left);
+    if (copies.Complete(out.cells()) > 0) return out.Finish();
+  }
+  return {};
+}
+
+GridRef CompleteCopies(Arena& arena, GridRef grid) { return MadeWhole(arena, grid, grid, 0); }
+
+GridRef UncoverCopies(Arena& arena, GridRef grid, Colour cover) {
+  if (cover.index == 0) return {};
+  GridBuilder left = CopyOf(arena, grid);
+  std::replace(left.cells(), left.cells() + grid.area(), static_cast<uint8_t>(cover.index),
+               uint8_t{0});
+  return MadeWhole(arena, grid, left.Finish(), cover.index);
+}
+
 }  // namespace
 
 Primitives ExemplarPrimitives() {
@@ -316,6 +451,11 @@ Primitives ExemplarPrimitives() {
       {"complete_marks_turned", kType,
        "the same, copies rotated and reflected as the marks ask for", 5.0,
        Lift<&CompleteMarks<kPoses, false>>()},
+      {"complete_copies", kType,
+       "objects of one colour that lack cells are made whole, as the one with most cells", 5.0,
+       Lift<&CompleteCopies>()},
+      {"uncover_copies", "grid -> colour -> grid",
+       "the same where a colour covers them, which is taken away", 5.0, Lift<&UncoverCopies>()},
       {"move_to_marks", kType,
        "objects with marks elsewhere, cells of all but their main colour, move there", 5.5,
        Lift<&CompleteMarks<kPoses, true>>()},

@@ -85,5 +85,31 @@ TEST(ExemplarTest, FragmentsInTheirOwnColour) {
   EXPECT_EQ(completed("112..."), "undefined");
 }
 
+TEST(ExemplarTest, ObjectsThatLackCells) {
+  EXPECT_EQ(Exemplar("complete_copies", {".1.... 111.2. .1.222 ......"}),
+            ".1.... 111.2. .1.222 ....2.");
+  EXPECT_EQ(Exemplar("complete_copies", {".1..... 111..2. .1..2.2 .....2."}),
+            ".1..... 111..2. .1..222 .....2.");
+  EXPECT_EQ(Exemplar("complete_copies", {"11.... 11.... ....11 ......"}), "undefined")
+      << "above or below";
+  EXPECT_EQ(Exemplar("complete_copies", {"111. 1..2"}), "undefined") << "too little";
+}
+
+TEST(ExemplarTest, CopiesUnderAColour) {
+  EXPECT_EQ(Exemplar("uncover_copies", {".1..... 111.88. .1..881 .....1.", "azure"}),
+            ".1..... 111..1. .1..111 .....1.");
+  EXPECT_EQ(Exemplar("uncover_copies", {".1..... 111.888 .1..888 .....1.", "azure"}),
+            ".1..... 111..1. .1..111 .....1.");
+  EXPECT_EQ(Exemplar("uncover_copies", {".1..... 111.... .1..88. .....1.", "azure"}), "undefined");
+  EXPECT_EQ(Exemplar("uncover_copies", {".1.... 111... .1.1.. ..1118 ...188", "azure"}),
+            "undefined")
+      << "nothing is missing";
+  EXPECT_EQ(Exemplar("uncover_copies", {".1.... 111... .1.8.. ..888. ...1..", "azure"}),
+            ".1.... 111... .1.1.. ..111. ...1..");
+  EXPECT_EQ(Exemplar("uncover_copies",
+                     {".1....... 111...... .1.1..... ..111.88. ...1.888. ......1..", "azure"}),
+            ".1....... 111...... .1.1..... ..111.1.. ...1.111. ......1..");
+}
+
 }  // namespace
 }  // namespace hunch::grid
