@@ -212,6 +212,127 @@ GridRef BetweenLines(base::Arena& arena, GridRef grid) {
   return CutBlock(arena, grid, box);
 }
 
+// Outlines of rectangles, of one colour, of which cells may be missing.
+class BrokenOutlines {
+ public:
+  explicit BrokenOutlines(GridRef grid) : cells_(grid) {}
+
+  // Draws those of a colour of which most is there, the ones that lack least first, none over
+  // another. How many there are.
+  int Draw(uint8_t colour, uint8_t* out) {
+    Count(colour);
+    std::vector<Outline> found;
+    for (int top = 0; top + kLeastSide <= cells_.height; ++top) {
+      for (int left = 0; left + kLeastSide <= cells_.width; ++left) FindFrom(top, left, found);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Outline& a, const Outline& b) {
+      return a.missing * b.length < b.missing * a.length ||
+             (a.missing * b.length == b.missing * a.length && a.length > b.length);
+    });
+    std::vector<Box> drawn;
+    for (const Outline& outline : found) {
+      const bool free = std::none_of(drawn.begin(), drawn.end(), [&outline](const Box& box) {
+        return Crosses(outline.box, box);
+      });
+      if (!free) continue;
+      drawn.push_back(outline.box);
+      DrawOutline(outline.box, colour, out);
+    }
+    return static_cast<int>(drawn.size());
+  }
+
+ private:
+  static constexpr size_t kMostFound = 4096;
+
+  struct Outline {
+    Box box;
+    int missing, length;
+  };
+
+  // How many cells of the colour are left of, and above, each place.
+  void Count(uint8_t colour) {
+    for (int row = 0; row < cells_.height; ++row) {
+      for (int column = 0; column < cells_.width; ++column) {
+        const int is = cells_.at(row, column) == colour;
+        in_row_[row][column + 1] = static_cast<int16_t>(in_row_[row][column] + is);
+        in_column_[column][row + 1] = static_cast<int16_t>(in_column_[column][row] + is);
+      }
+    }
+  }
+  int InRow(int row, int left, int right) const { return in_row_[row][right] - in_row_[row][left]; }
+  int InColumn(int column, int top, int bottom) const {
+    return in_column_[column][bottom] - in_column_[column][top];
+  }
+
+  // A third of each side, and two thirds of all, have to be there.
+  void FindFrom(int top, int left, std::vector<Outline>& found) const {
+    for (int right = left + kLeastSide; right <= cells_.width; ++right) {
+      const int width = right - left;
+      if (3 * InRow(top, left, right) < width) continue;
+      for (int bottom = top + kLeastSide; bottom <= cells_.height; ++bottom) {
+        const int height = bottom - top;
+        const int below = InRow(bottom - 1, left, right);
+        const int first = InColumn(left, top + 1, bottom - 1);
+        const int last = InColumn(right - 1, top + 1, bottom - 1);
+        if (3 * below < width || 3 * std::min(first, last) < height - 2) continue;
+        const int length = 2 * (height + width) - 4;
+        const int missing = length - InRow(top, left, right) - below - first - last;
+        if (3 * missing > length || found.size() == kMostFound) continue;
+        if (IsFull({top, left, height, width})) continue;
+        found.push_back({{top, left, height, width}, missing, length});
+      }
+    }
+  }
+
+  // Whether half of the inside or more has the colour.
+  bool IsFull(const Box& box) const {
+    int inside = 0;
+    for (int row = box.top + 1; row < box.top + box.height - 1; ++row) {
+      inside += InRow(row, box.left + 1, box.left + box.width - 1);
+    }
+    return 2 * inside >= (box.height - 2) * (box.width - 2);
+  }
+
+  // Whether the outline of one box has cells of the other's.
+  static bool Crosses(const Box& a, const Box& b) {
+    const bool apart = a.top >= b.top + b.height || b.top >= a.top + a.height ||
+                       a.left >= b.left + b.width || b.left >= a.left + a.width;
+    return !apart && !Within(a, b) && !Within(b, a);
+  }
+  static bool Within(const Box& inner, const Box& outer) {
+    return inner.top > outer.top && inner.left > outer.left &&
+           inner.top + inner.height < outer.top + outer.height &&
+           inner.left + inner.width < outer.left + outer.width;
+  }
+
+  void DrawOutline(const Box& box, uint8_t colour, uint8_t* out) const {
+    for (int row = box.top; row < box.top + box.height; ++row) {
+      const bool whole = row == box.top || row == box.top + box.height - 1;
+      for (int column = box.left; column < box.left + box.width; ++column) {
+        const bool side = column == box.left || column == box.left + box.width - 1;
+        if (whole || side) out[row * cells_.width + column] = colour;
+      }
+    }
+  }
+
+  Cells cells_;
+  int16_t in_row_[kLongestSide][kLongestSide + 1] = {};
+  int16_t in_column_[kLongestSide][kLongestSide + 1] = {};
+};
+
+GridRef MendOutlines(base::Arena& arena, GridRef grid) {
+  const ColourCounts counts = CountByColour(grid);
+  constexpr int kLeastCells = 6;
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  BrokenOutlines outlines(grid);
+  int drawn = 0;
+  for (int colour = 1; colour < kColours; ++colour) {
+    const int cells = counts[static_cast<size_t>(colour)];
+    if (cells >= kLeastCells) drawn += outlines.Draw(static_cast<uint8_t>(colour), out.cells());
+  }
+  return drawn > 0 ? out.Finish() : GridRef{};
+}
+
 }  // namespace
 
 Primitives RectanglePrimitives() {
@@ -224,6 +345,9 @@ Primitives RectanglePrimitives() {
        core::Lift<&InsideCorners>()},
       {"purest_rectangle", "grid -> grid", "the largest rectangle of at most two colours", 5.5,
        core::Lift<&PurestRectangle>()},
+      {"mend_outlines", "grid -> grid",
+       "the outlines of rectangles, of one colour, of which most is there: made whole, alone", 5.0,
+       core::Lift<&MendOutlines>()},
       {"between_lines", "grid -> grid",
        "what the outermost lines across the picture bound, the lines included", 5.5,
        core::Lift<&BetweenLines>()},

@@ -55,5 +55,16 @@ TEST(Rectangles, BetweenLinesThatMayCross) {
   EXPECT_EQ(Cut("between_lines", "grid[0000/1111/0000/1111]"), "undefined") << "none downwards";
 }
 
+TEST(Rectangles, OutlinesThatLackCells) {
+  const auto mended = [](std::string_view grid) {
+    return Apply(RectanglePrimitives(), "mend_outlines", {grid});
+  };
+  EXPECT_EQ(mended("grid[11210005/10010550/10000555/11110000]"),
+            "grid[11110000/10010000/10010000/11110000]");
+  EXPECT_EQ(mended("grid[11111/10001/10201/10001/11111]"), "grid[11111/10001/10001/10001/11111]");
+  EXPECT_EQ(mended("grid[1111/1111/1111/1111]"), "undefined") << "full";
+  EXPECT_EQ(mended("grid[1110/1000/1000/0000]"), "undefined") << "too little";
+}
+
 }  // namespace
 }  // namespace hunch::grid
