@@ -88,8 +88,9 @@ void Rules::StartRound() {
 }
 
 // The first frame of each schema, then the second ones: what a schema's cheapest frame does not
-// explain, another schema's does more often than its own further ones. Steps come first: they are
-// rare, small, and something has to be done with them.
+// explain, another schema's does more often than its own further ones. Of these, those of the
+// fewest elements come first, as they take least. Steps come before all: they are rare, small, and
+// something has to be done with them.
 void Rules::TakeTurns() {
   std::map<const core::Schema*, size_t> met;
   std::vector<std::pair<size_t, Job>> turns;
@@ -97,8 +98,10 @@ void Rules::TakeTurns() {
     const size_t turn = job.schema->is_step() ? 0 : 1 + met[job.schema]++;
     turns.emplace_back(turn, std::move(job));
   }
-  std::stable_sort(turns.begin(), turns.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) {
+    if (a.first != b.first) return a.first < b.first;
+    return a.first > 1 && a.second.elements < b.second.elements;
+  });
   jobs_.clear();
   for (auto& [turn, job] : turns) jobs_.push_back(std::move(job));
 }
@@ -149,7 +152,7 @@ void Rules::Advance(Plan& plan, size_t most_tries, size_t most_frames) {
     const auto table = ElementTable::Make(work_, *plan.schema, frame);
     if (!table || !plan.seen.insert(table->Digest()).second) continue;
     if (work_.trace) ++work_.trace->Of(work_.domain, *plan.schema).frames;
-    jobs_.push_back({plan.schema, std::move(frame)});
+    jobs_.push_back({plan.schema, std::move(frame), table->size()});
     ++found;
   }
 }

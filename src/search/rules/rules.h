@@ -26,6 +26,7 @@ class Rules final : public Strategy {
   struct Job {
     const core::Schema* schema;
     std::vector<ValueId> frame;
+    size_t elements;
   };
   // The frames of a schema that the bank offered in this round, as far as they were tried.
   struct Plan {

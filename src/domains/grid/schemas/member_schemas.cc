@@ -33,6 +33,7 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<LayEachSchema>(language));
   all.push_back(std::make_unique<DriftEachSchema>(language));
   all.push_back(std::make_unique<RecolourMovedSchema>(language));
+  all.push_back(std::make_unique<CopyEachSchema>(language));
   all.push_back(std::make_unique<MoveRecolouredSchema>(language));
   return all;
 }

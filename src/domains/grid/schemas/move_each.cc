@@ -12,6 +12,9 @@ namespace {
 using core::Native;
 using core::Value;
 
+// What becomes of the places that members leave: they are erased, or stay as they are.
+enum class Left { kErased, kKept };
+
 // Draws the canvas with all members erased. False when one does not lie on it.
 bool Clear(std::span<const Value> members, GridRef canvas, uint8_t* cells) {
   const ColourCounts counts = CountByColour(canvas);
@@ -43,11 +46,12 @@ bool ForEachShown(GridRef member, Vector by, GridRef canvas, const Take& take) {
   return true;
 }
 
-template <bool kLeaving>
+template <bool kLeaving, Left kLeft>
 GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
   GridBuilder out(arena, canvas.height(), canvas.width(), canvas.top(), canvas.left());
   uint8_t* cells = out.cells();
-  if (!Clear(said.members, canvas, cells)) return {};
+  if (kLeft == Left::kKept) std::copy_n(canvas.cells(), canvas.area(), cells);
+  if (kLeft == Left::kErased && !Clear(said.members, canvas, cells)) return {};
   for (size_t i = 0; i < said.size(); ++i) {
     const Vector by = Native<Vector>::From(said.values[i]);
     const auto paint = [cells](int cell, uint8_t colour) {
@@ -59,10 +63,10 @@ GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
   return out.Finish();
 }
 
-template <bool kLeaving>
+template <bool kLeaving, Left kLeft = Left::kErased>
 void MoveEach(const core::Call& call) {
   RenderMembers<1>(call, [&call](const Said& said, GridRef canvas) {
-    return Move<kLeaving>(call.arena, said, canvas);
+    return Move<kLeaving, kLeft>(call.arena, said, canvas);
   });
 }
 
@@ -70,7 +74,7 @@ constexpr Vector kDirections[] = {{1, 0}, {-1, 0}, {0, 1},  {0, -1},
                                   {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
 
 // The search for where the members have gone.
-template <bool kLeaving>
+template <bool kLeaving, Left kLeft = Left::kErased>
 class Moves {
  public:
   Moves(std::span<const Value> members, GridRef canvas, GridRef target)
@@ -86,7 +90,8 @@ class Moves {
     }
     // Members that go change so many cells at most, and as many where they come to.
     if (Different(canvas_.cells()) > 2 * all_painted_) return false;
-    if (!Clear(members_, canvas_, cleared_)) return false;
+    if (kLeft == Left::kKept) std::copy_n(canvas_.cells(), canvas_.area(), cleared_);
+    if (kLeft == Left::kErased && !Clear(members_, canvas_, cleared_)) return false;
     to_make_ = Different(cleared_);
     if (to_make_ > all_painted_) return false;
     for (int cell = 0; cell < canvas_.area(); ++cell) {
@@ -122,10 +127,29 @@ class Moves {
       const int furthest = std::max(canvas_.height(), canvas_.width());
       int steps = 0;
       const auto by = [&] { return Vector{direction.rows * steps, direction.columns * steps}; };
-      while (steps < furthest && !Free(order[k], by())) ++steps;
-      if (steps == furthest) return false;
+      while (steps < furthest && !(Free(order[k], by()) && Makes(order[k], by()))) ++steps;
+      if (steps == furthest) {
+        if (kLeft == Left::kErased) return false;
+        steps = 0;
+      }
       Take(order[k], by(), slots);
       if (Hopeless()) return false;
+    }
+    return Complete();
+  }
+
+  // Each to the nearest place that is left where nothing beside it has its colour, so that small
+  // ones do not hide in large ones.
+  bool Whole(std::span<Value> slots) {
+    Restart();
+    for (size_t i = 0; i < members_.size(); ++i) {
+      const bool placed = WithShortest(i, [&](Vector by) {
+        if (!Free(i, by) || !Apart(i, by) || !Makes(i, by)) return false;
+        Take(i, by, slots);
+        return true;
+      });
+      if (!placed && kLeft == Left::kKept) slots[i] = Native<Vector>::To({});
+      if ((!placed && kLeft == Left::kErased) || Hopeless()) return false;
     }
     return Complete();
   }
@@ -178,14 +202,45 @@ class Moves {
     return std::any_of(found, found + count, [&](int place) { return use(vector(place)); });
   }
 
+  bool Shows(int cell, uint8_t colour) const { return target_.cells()[cell] == colour; }
   bool Shown(size_t i, Vector by) const {
-    return ForEachShown<kLeaving>(member(i), by, canvas_, [this](int cell, uint8_t colour) {
-      return target_.cells()[cell] == colour;
+    return ForEachShown<kLeaving>(member(i), by, canvas_,
+                                  [this](int cell, uint8_t colour) { return Shows(cell, colour); });
+  }
+  // Whether it makes some of the difference there, where members stay as they are.
+  bool Makes(size_t i, Vector by) const {
+    if (kLeft == Left::kErased) return true;
+    return !ForEachShown<kLeaving>(member(i), by, canvas_, [&](int cell, uint8_t) {
+      return cleared_[cell] == target_.cells()[cell];
     });
+  }
+  // Whether no cell beside the member's, but its own, has the colour of the one that it is beside.
+  bool Apart(size_t i, Vector by) const {
+    const GridRef grid = member(i);
+    const int top = grid.top() + by.rows, left = grid.left() + by.columns;
+    const auto painted = [&](int row, int column) {
+      const bool within = row >= 0 && row < grid.height() && column >= 0 && column < grid.width();
+      return within && grid.at(row, column) != 0;
+    };
+    for (int row = 0; row < grid.height(); ++row) {
+      for (int column = 0; column < grid.width(); ++column) {
+        if (!painted(row, column)) continue;
+        for (const Vector step : {Vector{-1, 0}, Vector{0, -1}, Vector{0, 1}, Vector{1, 0}}) {
+          if (painted(row + step.rows, column + step.columns)) continue;
+          const int down = top + row + step.rows - canvas_.top();
+          const int right = left + column + step.columns - canvas_.left();
+          if (down < 0 || down >= canvas_.height() || right < 0 || right >= canvas_.width()) {
+            continue;
+          }
+          if (Shows(down * canvas_.width() + right, grid.at(row, column))) return false;
+        }
+      }
+    }
+    return true;
   }
   bool Free(size_t i, Vector by) const {
     return ForEachShown<kLeaving>(member(i), by, canvas_, [this](int cell, uint8_t colour) {
-      return target_.cells()[cell] == colour && !taken_[cell];
+      return Shows(cell, colour) && !taken_[cell];
     });
   }
   void Take(size_t i, Vector by, std::span<Value> slots) {
@@ -229,6 +284,9 @@ Primitives MoveEachPrimitives() {
   return {{"move_each", "(grid -> vector) -> list grid -> grid -> grid",
            "the grid with those of a list moved by the vectors that a function gives", 4.5,
            &MoveEach<false>},
+          {"copy_each", "(grid -> vector) -> list grid -> grid -> grid",
+           "the grid with copies of those of a list laid on it, moved by what a function gives",
+           5.0, &MoveEach<false, Left::kKept>},
           {"drift_each", "(grid -> vector) -> list grid -> grid -> grid",
            "the same, where what leaves the grid is lost", 6.0, &MoveEach<true>}};
 }
@@ -242,7 +300,18 @@ bool MoveEachSchema::DeduceMembers(std::span<const Value> members, GridRef canva
   return moves.Alike(slots) ||
          std::any_of(std::begin(kDirections), std::end(kDirections),
                      [&](Vector direction) { return moves.InDirection(direction, slots); }) ||
-         moves.Nearest(false, slots) || moves.Nearest(true, slots);
+         moves.Whole(slots) || moves.Nearest(false, slots) || moves.Nearest(true, slots);
+}
+
+bool CopyEachSchema::DeduceMembers(std::span<const Value> members, GridRef canvas, GridRef target,
+                                   std::span<Value> slots) const {
+  if (!canvas.SameSize(target) || members.empty() || canvas.SameCells(target)) return false;
+  Moves<false, Left::kKept> moves(members, canvas, target);
+  return moves.Possible() &&
+         (moves.Alike(slots) ||
+          std::any_of(std::begin(kDirections), std::end(kDirections),
+                      [&](Vector direction) { return moves.InDirection(direction, slots); }) ||
+          moves.Whole(slots));
 }
 
 bool DriftEachSchema::DeduceMembers(std::span<const Value> members, GridRef canvas, GridRef target,

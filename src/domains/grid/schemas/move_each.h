@@ -24,6 +24,18 @@ class MoveEachSchema final : public MemberSchema {
                      std::span<core::Value> slots) const override;
 };
 
+// Members that stay where they are, with copies of them elsewhere:
+//
+//   copy_each : (grid -> vector) -> list grid -> grid -> grid
+class CopyEachSchema final : public MemberSchema {
+ public:
+  explicit CopyEachSchema(const core::Language& language) : MemberSchema(language, "copy_each") {}
+
+ protected:
+  bool DeduceMembers(std::span<const core::Value> members, GridRef canvas, GridRef target,
+                     std::span<core::Value> slots) const override;
+};
+
 class DriftEachSchema final : public MemberSchema {
  public:
   explicit DriftEachSchema(const core::Language& language) : MemberSchema(language, "drift_each") {}

@@ -36,6 +36,12 @@ TEST(MoveEachTest, DeducesOneDirectionWithoutOvertaking) {
             "(2,0) (1,0) (2,0)");
 }
 
+TEST(MoveEachTest, DeducesPlacesWhereSmallOnesAreNotHidden) {
+  EXPECT_EQ(Deduced("move_each", {"[grid[1], grid[111]@(2,0)]", "grid[10000/00000/11100/00000]"},
+                    "grid[00001/11100/00000/00000]"),
+            "(0,4) (-1,0)");
+}
+
 TEST(MoveEachTest, DeducesTheNearestPlace) {
   EXPECT_EQ(Deduced("move_each", {"[grid[1]@(0,2), grid[2]@(2,0)]", "grid[00100/00000/20000]"},
                     "grid[00000/00100/02000]"),
@@ -55,6 +61,23 @@ TEST(MoveEachTest, DeducesNothingWhereSomethingElseIsShown) {
   EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[011]"), "no");
   EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[012]"), "no");
   EXPECT_EQ(Deduced("move_each", {list, "grid[100]"}, "grid[01]"), "no");
+}
+
+TEST(CopyEachTest, WhatIsCopiedStays) {
+  EXPECT_THAT(Drawn("copy_each(\\x -> (1,1), objects4(input), input)", {"grid[100/000]"}),
+              ElementsAre("grid[100/010]"));
+}
+
+TEST(CopyEachTest, DeducesOneVectorOrOneDirection) {
+  EXPECT_EQ(Deduced("copy_each", {"[grid[1], grid[2]@(0,2)]", "grid[102/000]"}, "grid[102/102]"),
+            "(1,0) (1,0)");
+  EXPECT_EQ(
+      Deduced("copy_each", {"[grid[1], grid[2]@(1,0)]", "grid[1000/2000]"}, "grid[1100/2002]"),
+      "(0,1) (0,3)");
+  EXPECT_EQ(
+      Deduced("copy_each", {"[grid[1], grid[2]@(1,0)]", "grid[1000/2000]"}, "grid[1100/2000]"),
+      "(0,1) (0,0)");
+  EXPECT_EQ(Deduced("copy_each", {"[grid[1]]", "grid[100]"}, "grid[010]"), "no");
 }
 
 TEST(DriftEachTest, PaintMayLeaveTheCanvas) {
