@@ -102,6 +102,66 @@ void ColourTurned(GridRef grid, int16_t* map) {
   }
 }
 
+// The shapes that lie in the box of no other, with what is painted in their boxes.
+struct OuterShapes {
+  explicit OuterShapes(GridRef grid) : parts(grid, PartKind::kShape) {
+    for (int i = 0; i < parts.count(); ++i) {
+      if (!IsHeld(i)) outer.push_back(i);
+      const Component& box = parts.found.parts[i];
+      painted.push_back(0);
+      for (int row = box.top; row < box.bottom; ++row) {
+        for (int column = box.left; column < box.right; ++column) {
+          painted[i] += grid.at(row, column) != 0;
+        }
+      }
+    }
+  }
+  bool IsHeld(int part) const {
+    const Component& box = parts.found.parts[part];
+    for (int i = 0; i < parts.count(); ++i) {
+      const Component& other = parts.found.parts[i];
+      if (i != part && other.top <= box.top && other.left <= box.left &&
+          other.bottom >= box.bottom && other.right >= box.right) {
+        return true;
+      }
+    }
+    return false;
+  }
+  // The other one of its height and width, of several the one with most paint; -1 without such.
+  int TwinOf(int part) const {
+    const Component& box = parts.found.parts[part];
+    int twin = -1;
+    bool tied = false;
+    for (const int i : outer) {
+      const Component& other = parts.found.parts[i];
+      if (i == part || other.height() != box.height() || other.width() != box.width()) continue;
+      tied = twin >= 0 && painted[i] == painted[twin];
+      if (twin < 0 || painted[i] > painted[twin]) twin = i;
+    }
+    return tied ? -1 : twin;
+  }
+
+  Parts parts;
+  std::vector<int> outer, painted;
+};
+
+void TwinBoxColour(GridRef grid, int16_t* map) {
+  const OuterShapes shapes(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  for (const int part : shapes.outer) {
+    const int twin = shapes.TwinOf(part);
+    if (twin < 0) continue;
+    const Component& box = shapes.parts.found.parts[part];
+    const Component& other = shapes.parts.found.parts[twin];
+    for (int row = 0; row < box.height(); ++row) {
+      for (int column = 0; column < box.width(); ++column) {
+        map[(box.top + row) * grid.width() + box.left + column] =
+            grid.at(other.top + row, other.left + column);
+      }
+    }
+  }
+}
+
 Cell Mirrored(const Component& box, int row, int column) {
   return {row, box.left + box.right - 1 - column};
 }
@@ -256,6 +316,9 @@ Primitives BoxFeatures() {
       {"broken_layer_colour", colour,
        "the colour that does not fill the box of all its cells, in which the cell lies", 4.5,
        CellFeature<&BrokenLayerColour>()},
+      {"twin_box_colour", colour,
+       "the colour at its place in the other box of a shape as large, of several the fullest", 5.0,
+       CellFeature<&TwinBoxColour>()},
       {"is_on_outline", truth,
        "whether the cell is on the outline of a box, of one colour, that nothing of it is in", 4.0,
        CellFeature<&IsOnOutline>()},

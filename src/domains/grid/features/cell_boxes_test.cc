@@ -64,6 +64,15 @@ TEST(CellBoxesTest, OutlinesMayBePartsOfMore) {
   EXPECT_EQ(MapOf("is_on_outline", "... .3. ..."), "000 000 000") << "black draws none";
 }
 
+TEST(CellBoxesTest, WhatTheOtherBoxShows) {
+  EXPECT_EQ(MapOf("twin_box_colour", "333.444 353.4.4 333.446"), "4440333 4040353 4460333");
+  EXPECT_EQ(MapOf("twin_box_colour", "333.44 3.3.44 333..."), "000000 000000 000000");
+  EXPECT_EQ(MapOf("twin_box_colour", "12.3.4 55.556 ......"), "000000 000000 000000")
+      << "others are as full";
+  EXPECT_EQ(MapOf("twin_box_colour", "12.3..4 55.555. ....... 6.8.... 67....."),
+            "0000000 0000000 0000000 0000000 0000000");
+}
+
 TEST(CellBoxesTest, LargestBlank) {
   EXPECT_EQ(MapOf("is_in_largest_blank", "1.. ... 1.1"), "011 011 000");
   EXPECT_EQ(MapOf("is_in_largest_blank", "1....... 111111.. 1111111."),

@@ -122,6 +122,30 @@ Vector OwnCells(GridRef member) {
   return {kDown * cells, kRight * cells};
 }
 
+// How many cells of other colours than its main one it has.
+int Marks(GridRef member) {
+  const ColourCounts counts = CountByColour(member);
+  return static_cast<int>(CellCount(member)) - counts[MainColour(member)];
+}
+template <int kDown, int kRight>
+Vector OwnMarks(GridRef member) {
+  const int marks = Marks(member);
+  return {kDown * marks, kRight * marks};
+}
+
+// Towards its marks (or away from them), by its own extent, by its cells, or by the marks' number.
+template <int kSign>
+Vector ExtentToMark(GridRef member) {
+  const Vector step = StepToMark(member);
+  return {kSign * step.rows * member.height(), kSign * step.columns * member.width()};
+}
+template <int kSign, auto kMeasure>
+Vector CountToMark(GridRef member) {
+  const Vector step = StepToMark(member);
+  const int count = kSign * static_cast<int>(kMeasure(member));
+  return {step.rows * count, step.columns * count};
+}
+
 // Away from the border that it reaches, by its own height and width.
 Vector ExtentInward(GridRef canvas, GridRef member) {
   const Vector step = StepInward(canvas, member);
@@ -214,6 +238,26 @@ Primitives MemberDirectionFeatures() {
        Lift<&OwnCells<0, 1>>()},
       {"own_cells_left", own, "left by as many columns as it has cells", 5.0,
        Lift<&OwnCells<0, -1>>()},
+      {"extent_to_mark", own, "towards its cells of other colours, by its own height and width",
+       5.0, Lift<&ExtentToMark<1>>()},
+      {"extent_from_mark", own, "away from its cells of other colours, by its height and width",
+       5.0, Lift<&ExtentToMark<-1>>()},
+      {"cells_to_mark", own, "towards its cells of other colours, as far as it has cells", 5.5,
+       Lift<&CountToMark<1, &CellCount>>()},
+      {"cells_from_mark", own, "away from its cells of other colours, as far as it has cells", 5.5,
+       Lift<&CountToMark<-1, &CellCount>>()},
+      {"marks_to_mark", own, "towards its cells of other colours, as far as their number", 5.0,
+       Lift<&CountToMark<1, &Marks>>()},
+      {"marks_from_mark", own, "away from its cells of other colours, as far as their number", 5.0,
+       Lift<&CountToMark<-1, &Marks>>()},
+      {"own_marks_down", own, "down by as many rows as it has cells of other colours", 5.0,
+       Lift<&OwnMarks<1, 0>>()},
+      {"own_marks_up", own, "up by as many rows as it has cells of other colours", 5.0,
+       Lift<&OwnMarks<-1, 0>>()},
+      {"own_marks_right", own, "right by as many columns as it has cells of other colours", 5.0,
+       Lift<&OwnMarks<0, 1>>()},
+      {"own_marks_left", own, "left by as many columns as it has cells of other colours", 5.0,
+       Lift<&OwnMarks<0, -1>>()},
   };
 }
 
