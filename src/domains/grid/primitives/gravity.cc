@@ -217,10 +217,12 @@ void NewBegins(const Component* const* places, const Component* const* order, in
   }
 }
 
+enum class Order { kSmallestFirst, kLargestFirst, kBackToFront };
+
 // Objects of any colours that lie side by side exchange the columns that they begin in (or, above
-// each other, the rows) so that they are in the order of their cells. Undefined where they lie
-// otherwise, or leave the grid.
-template <bool kLargestFirst>
+// each other, the rows) so that they are in the order of their cells, or back to front. Undefined
+// where they lie otherwise, or leave the grid.
+template <Order kOrder>
 GridRef SortObjects(Arena& arena, GridRef grid) {
   Components found;
   FindComponents(grid, ComponentRule::kAnyColour, Adjacency::kEight, found);
@@ -238,9 +240,13 @@ GridRef SortObjects(Arena& arena, GridRef grid) {
   }
   if (!in_turn) return {};
   std::copy_n(places, found.count, order);
-  std::stable_sort(order, order + found.count, [](const Component* a, const Component* b) {
-    return kLargestFirst ? a->cells > b->cells : a->cells < b->cells;
-  });
+  if (kOrder == Order::kBackToFront) {
+    std::reverse(order, order + found.count);
+  } else {
+    std::stable_sort(order, order + found.count, [](const Component* a, const Component* b) {
+      return kOrder == Order::kLargestFirst ? a->cells > b->cells : a->cells < b->cells;
+    });
+  }
   int begins[kLongestSide];
   NewBegins(places, order, found.count, across, begins);
   GridBuilder out = BlackLike(arena, grid);
@@ -302,9 +308,12 @@ Primitives GravityPrimitives() {
        "rows without black vanish, and what is above them comes down", 5.5, Lift<&ClearFullRows>()},
       {"sort_objects", "grid -> grid",
        "objects side by side or above each other change places, from the smallest to the largest",
-       6.0, Lift<&SortObjects<false>>()},
+       6.0, Lift<&SortObjects<Order::kSmallestFirst>>()},
       {"sort_objects_down", "grid -> grid", "the same from the largest to the smallest", 6.0,
-       Lift<&SortObjects<true>>()},
+       Lift<&SortObjects<Order::kLargestFirst>>()},
+      {"reverse_objects", "grid -> grid",
+       "objects side by side or above each other change places, back to front", 5.5,
+       Lift<&SortObjects<Order::kBackToFront>>()},
   };
 }
 

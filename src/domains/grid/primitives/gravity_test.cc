@@ -59,6 +59,8 @@ TEST(GravityTest, ObjectsChangePlaces) {
   EXPECT_EQ(Gravity("sort_objects", {"3..... 3.1... 3.1.2."}), "....3. ..1.3. 2.1.3.");
   EXPECT_EQ(Gravity("sort_objects_down", {"11. ... 222"}), "222 ... 11.") << "above each other";
   EXPECT_EQ(Gravity("sort_objects", {"11. ..2 1.."}), "undefined") << "neither";
+  EXPECT_EQ(Gravity("reverse_objects", {"3..... 3.1... 3.1.2."}), "....3. ..1.3. 2.1.3.");
+  EXPECT_EQ(Gravity("reverse_objects", {"1.2.3"}), "3.2.1");
   EXPECT_EQ(Gravity("sort_objects", {"111"}), "undefined");
 }
 

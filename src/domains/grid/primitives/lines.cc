@@ -67,6 +67,23 @@ GridRef DropColour(Arena& arena, GridRef grid, Colour colour) {
       KeepIf(cells.width, [&](int i) { return ColourOfColumn(cells, i) != colour.index; }));
 }
 
+bool RowHas(const Cells& cells, int row, uint8_t colour) {
+  return std::find(cells.row(row), cells.row(row + 1), colour) != cells.row(row + 1);
+}
+bool ColumnHas(const Cells& cells, int column, uint8_t colour) {
+  for (int row = 0; row < cells.height; ++row) {
+    if (cells.at(row, column) == colour) return true;
+  }
+  return false;
+}
+
+GridRef DropLinesWith(Arena& arena, GridRef grid, Colour colour) {
+  const Cells cells(grid);
+  const auto wanted = static_cast<uint8_t>(colour.index);
+  return Select(arena, grid, KeepIf(cells.height, [&](int i) { return !RowHas(cells, i, wanted); }),
+                KeepIf(cells.width, [&](int i) { return !ColumnHas(cells, i, wanted); }));
+}
+
 GridRef DropBlack(Arena& arena, GridRef grid) { return DropColour(arena, grid, {0}); }
 
 GridRef DropUniform(Arena& arena, GridRef grid) {
@@ -317,6 +334,8 @@ Primitives LinePrimitives() {
        Lift<&DropUniform>()},
       {"drop_lines_of", "grid -> colour -> grid",
        "without rows and columns that are all of a colour", 5.5, Lift<&DropColour>()},
+      {"drop_lines_with", "grid -> colour -> grid",
+       "without rows and columns that have a cell of a colour", 5.5, Lift<&DropLinesWith>()},
       {"sort_bands", "grid -> grid",
        "bands of rows or columns of one main colour in order, the one of fewest cells first", 5.0,
        Lift<&SortBands>()},

@@ -60,6 +60,11 @@ TEST(Lines, DropsLinesOfAColourOrOfAnyOne) {
   EXPECT_EQ(Lines("drop_uniform_lines", {"grid[182/888/485]"}), "grid[12/45]");
 }
 
+TEST(Lines, DropsThoseThatHaveAColour) {
+  EXPECT_EQ(Lines("drop_lines_with", {"grid[123/456/789]", "grey"}), "grid[13/79]");
+  EXPECT_EQ(Lines("drop_lines_with", {"grid[12/34]", "grey"}), "grid[12/34]");
+}
+
 TEST(Lines, BandsByTheirCells) {
   const auto sorted = [](const std::string& grid) {
     return Trial(LinePrimitives()).Run("sort_bands", {grid});

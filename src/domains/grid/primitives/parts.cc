@@ -76,6 +76,38 @@ GridRef SortParts(Arena& arena, GridRef grid) {
   return out.Finish();
 }
 
+// Lines in the order in which parts, and what parts them, come back to front.
+std::vector<int> BackToFront(const Stretches& parts, int lines) {
+  std::vector<int> order;
+  const auto add = [&order](int begin, int end) {
+    for (int i = begin; i < end; ++i) order.push_back(i);
+  };
+  int end = lines;
+  for (int k = parts.count; k-- > 0;) {
+    const int begin = parts.part[k].start, behind = begin + parts.part[k].length;
+    add(behind, end);
+    add(begin, behind);
+    end = begin;
+  }
+  add(0, end);
+  return order;
+}
+
+// The parts, and the separators with them, back to front.
+GridRef ReverseParts(Arena& arena, GridRef grid) {
+  Parting parting;
+  if (!FindParting(grid, parting)) return {};
+  const std::vector<int> rows = BackToFront(parting.rows, grid.height());
+  const std::vector<int> columns = BackToFront(parting.columns, grid.width());
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      out.at(row, column) = grid.at(rows[row], columns[column]);
+    }
+  }
+  return out.Finish();
+}
+
 Value Parts(Arena& arena, GridRef grid) {
   Parting parting;
   return FindParting(grid, parting) ? CutParts(arena, grid, parting) : core::kUndefined;
@@ -337,6 +369,9 @@ Primitives PartPrimitives() {
        Lift<&SortParts<false>>()},
       {"sort_parts_down", "grid -> grid", "the same from the fullest to the emptiest", 6.0,
        Lift<&SortParts<true>>()},
+      {"reverse_parts", "grid -> grid",
+       "the parts between separators and these change places, back to front", 6.0,
+       Lift<&ReverseParts>()},
       {"separators", "grid -> grid", "the separator lines alone", 5.5, Lift<&Separators>()},
       {"separator_colour", "grid -> colour", "the colour of the separator lines", 5.5,
        Lift<&SeparatorColour>()},

@@ -79,6 +79,7 @@ TEST(Parts, InTheOrderOfTheirPaint) {
   EXPECT_EQ(Parted("sort_parts_down", {"grid[01523/00523]"}), "grid[23501/23500]");
   EXPECT_EQ(Parted("sort_parts", {"grid[01523/00523]"}), "undefined") << "they are";
   EXPECT_EQ(Parted("sort_parts", {"grid[1152/1150]"}), "undefined") << "of several sizes";
+  EXPECT_EQ(Parted("reverse_parts", {"grid[1252/1150]"}), "grid[2512/0511]");
 }
 
 TEST(Parts, RoomsOfFramesWithAsMany) {

@@ -5,6 +5,7 @@
 #include "domains/grid/block.h"
 #include "domains/grid/by_sides.h"
 #include "domains/grid/families.h"
+#include "domains/grid/measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -192,6 +193,45 @@ GridRef Outer(Arena& arena, GridRef grid, GridRef pattern) {
   return out.Finish();
 }
 
+// Of a list, the one of most colours says where the others, of one size, are laid: each in place of
+// the cells of its commonest colour.
+GridRef OuterByColour(Arena& arena, core::ListOf<GridRef> list) {
+  uint32_t map = 0;
+  int64_t most = -1;
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    const int64_t colours = ColourCount(list[i]);
+    if (colours > most) map = i;
+    most = std::max(most, colours);
+  }
+  if (most < 2) return {};
+  int pattern_of[kColours];
+  std::fill_n(pattern_of, kColours, -1);
+  int high = 0, wide = 0;
+  for (uint32_t i = 0; i < list.size(); ++i) {
+    if (i == map) continue;
+    const bool as_before = list[i].height() == high && list[i].width() == wide;
+    if (high > 0 && !as_before) return {};
+    high = list[i].height();
+    wide = list[i].width();
+    const int64_t colour = MainColour(list[i]);
+    if (colour > 0 && colour < kColours) pattern_of[colour] = static_cast<int>(i);
+  }
+  const GridRef outer = list[map];
+  const int height = outer.height() * high, width = outer.width() * wide;
+  if (height == 0 || !SizeAllowed(height, width)) return {};
+  GridBuilder out(arena, height, width, 0, 0);
+  for (int row = 0; row < height; ++row) {
+    for (int column = 0; column < width; ++column) {
+      const uint8_t colour = outer.at(row / high, column / wide);
+      if (colour == 0) continue;
+      if (pattern_of[colour] < 0) return {};
+      const GridRef pattern = list[static_cast<uint32_t>(pattern_of[colour])];
+      out.at(row, column) = pattern.at(row % high, column % wide);
+    }
+  }
+  return out.Finish();
+}
+
 GridRef Fractal(Arena& arena, GridRef grid) { return Outer<false>(arena, grid, grid); }
 
 GridRef FractalAt(Arena& arena, GridRef grid, Colour colour) {
@@ -238,6 +278,9 @@ Primitives ScalePrimitives() {
       {"outer_coloured", "grid -> grid -> grid",
        "the second grid, in the cell's colour, in place of each painted cell of the first", 5.0,
        Lift<&Outer<true>>()},
+      {"outer_by_colour", "list grid -> grid",
+       "the one of most colours with the others in place of the cells of their colours", 5.0,
+       Lift<&OuterByColour>()},
   };
 }
 

@@ -78,5 +78,12 @@ TEST(Scale, OuterTakesItsColoursFromEitherGrid) {
   EXPECT_EQ(Scale("outer_coloured", {"grid[103]", "grid[80/88]"}), "grid[100030/110033]");
 }
 
+TEST(Scale, OuterByColourLaysTheOthersOfAList) {
+  EXPECT_EQ(Scale("outer_by_colour", {"[grid[80/88], grid[3803], grid[03/33]]"}),
+            "grid[03800003/33880033]");
+  EXPECT_EQ(Scale("outer_by_colour", {"[grid[80/88], grid[38]]"}), "undefined") << "no green one";
+  EXPECT_EQ(Scale("outer_by_colour", {"[grid[80/88], grid[33]]"}), "undefined") << "one colour";
+}
+
 }  // namespace
 }  // namespace hunch::grid
