@@ -62,11 +62,11 @@ TEST(MemberDirectionsTest, AsFarAsItReaches) {
   EXPECT_EQ(SaidOf("own_cells_up", "objects4(input)", grid), "(-6,0) (-1,0)");
   EXPECT_EQ(SaidOf("own_cells_right", "objects4(input)", grid), "(0,6) (0,1)");
   EXPECT_EQ(SaidOf("own_cells_left", "objects4(input)", grid), "(0,-6) (0,-1)");
-  const char* const marked = "211 .11 ... .3. .3. 444";
-  EXPECT_EQ(SaidOf("extent_to_mark", "shapes8(input)", marked), "(0,-3) (-3,0)");
-  EXPECT_EQ(SaidOf("extent_from_mark", "shapes8(input)", marked), "(0,3) (3,0)");
-  EXPECT_EQ(SaidOf("cells_to_mark", "shapes8(input)", marked), "(0,-5) (-5,0)");
-  EXPECT_EQ(SaidOf("cells_from_mark", "shapes8(input)", marked), "(0,5) (5,0)");
+  const char* const marked = "2111 .... .3.. .3.. 444.";
+  EXPECT_EQ(SaidOf("extent_to_mark", "shapes8(input)", marked), "(0,-4) (-3,0)");
+  EXPECT_EQ(SaidOf("extent_from_mark", "shapes8(input)", marked), "(0,4) (3,0)");
+  EXPECT_EQ(SaidOf("cells_to_mark", "shapes8(input)", marked), "(0,-4) (-5,0)");
+  EXPECT_EQ(SaidOf("cells_from_mark", "shapes8(input)", marked), "(0,4) (5,0)");
   EXPECT_EQ(SaidOf("marks_to_mark", "shapes8(input)", marked), "(0,-1) (-2,0)");
   EXPECT_EQ(SaidOf("marks_from_mark", "shapes8(input)", marked), "(0,1) (2,0)");
   EXPECT_EQ(SaidOf("own_marks_down", "shapes8(input)", marked), "(1,0) (2,0)");
