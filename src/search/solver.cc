@@ -89,7 +89,8 @@ class Solver {
         task_(task),
         options_(options),
         grammar_(options.grammar != nullptr ? *options.grammar : domain.grammar()),
-        guide_(options.guide != nullptr ? *options.guide : uniform_) {
+        guide_(options.guide != nullptr ? *options.guide : uniform_),
+        keeps_frame_(KeepsFrame(domain, task)) {
     OnTheClock([this] { AddFirstViews(); });
   }
 
@@ -135,7 +136,7 @@ class Solver {
     });
     if (options_.use_lanes) lanes_ = LanesOf(task_);
     if (MayHaveSubtasks()) {
-      next_subtasks_ = KeepsFrame(domain_, task_) ? kFirstSteps : kFirstSubtasks;
+      next_subtasks_ = keeps_frame_ ? kFirstSteps : kFirstSubtasks;
     }
     const bool some_are_late =
         std::any_of(lanes_.begin(), lanes_.end(), [](const core::Lane& lane) { return lane.late; });
@@ -157,7 +158,7 @@ class Solver {
 
   bool MayHaveSubtasks() const {
     return options_.use_lanes && !LeavesOutName(kSubtasks) &&
-           (ChangesFrame(domain_, task_) || KeepsFrame(domain_, task_));
+           (ChangesFrame(domain_, task_) || keeps_frame_);
   }
 
   core::Costs OwnCostsOf(const core::Task& task) const {
@@ -225,7 +226,7 @@ class Solver {
     if (LeastBits() <= kDoubtedBits) return;
     for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
-      if (KeepsFrame(domain_, task_) && prospect.right < kLeastStep) continue;
+      if (keeps_frame_ && prospect.right < kLeastStep) continue;
       Subtask made = MakeSubtask(domain_, task_, prospect);
       if (made.task.rows() == 0 || Known(made.task)) continue;
       subtasks_.push_back({std::move(made), {}});
@@ -252,7 +253,7 @@ class Solver {
   }
 
   size_t MostLanesOf(const SubtaskLanes& each) const {
-    if (!KeepsFrame(domain_, task_)) return kMostSubtaskViews / kMostSubtasks - 1;
+    if (!keeps_frame_) return kMostSubtaskViews / kMostSubtasks - 1;
     return each.subtask.by_rule || &each == &subtasks_.front() ? kMostStepLanes : 0;
   }
 
@@ -269,7 +270,7 @@ class Solver {
       const core::Lane& lane = each.lanes[i];
       AddView(lane.task, {&lane, &each.subtask}, CostsOf(lane.task), 1);
     }
-    if (!KeepsFrame(domain_, task_)) return;
+    if (!keeps_frame_) return;
     for (size_t i = before; i < views_.size(); ++i) {
       views_[i].most_work = each.subtask.by_rule ? kRuleStepWorth * StepWork() : StepWork();
       views_[i].round = kShortRound;
@@ -447,6 +448,7 @@ class Solver {
   core::Grammar grammar_;
   const core::UniformGuide uniform_;
   const core::Guide& guide_;
+  const bool keeps_frame_;  // of the inputs
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
   uint64_t next_subtasks_ = kNever;

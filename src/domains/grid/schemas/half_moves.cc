@@ -4,7 +4,6 @@
 #include <cstdlib>
 
 #include "domains/grid/components.h"
-#include "domains/grid/measures.h"
 #include "domains/grid/schemas/members.h"
 
 namespace hunch::grid {
@@ -25,7 +24,8 @@ class Arrivals {
   // False where some member has not arrived, or something else has, or none has gone elsewhere, or
   // none has other colours there.
   bool Match() {
-    if (!canvas_.SameSize(target_) || members_.empty() || !Clear()) return false;
+    if (!canvas_.SameSize(target_) || members_.empty()) return false;
+    if (!DrawWithout(members_, canvas_, cleared_)) return false;
     return Match(false, Adjacency::kFour) || Match(false, Adjacency::kEight) ||
            Match(true, Adjacency::kFour) || Match(true, Adjacency::kEight);
   }
@@ -47,20 +47,6 @@ class Arrivals {
 
  private:
   GridRef member(size_t i) const { return GridRef(members_[i].blob()); }
-
-  // False where a member does not lie on the canvas.
-  bool Clear() {
-    const ColourCounts counts = CountByColour(canvas_);
-    const auto ground =
-        static_cast<uint8_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-    std::copy_n(canvas_.cells(), canvas_.area(), cleared_);
-    return std::all_of(members_.begin(), members_.end(), [&](Value each) {
-      return ForEachPainted(GridRef(each.blob()), canvas_, [&](int cell) {
-        cleared_[cell] = ground;
-        return true;
-      });
-    });
-  }
 
   bool Match(bool of_any_colours, Adjacency adjacency) {
     uint8_t keys[kLargestArea];

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/higher_order.h"
+#include "domains/grid/measures.h"
 #include "domains/grid/raster.h"
 
 namespace hunch::grid {
@@ -71,6 +72,21 @@ bool ForEachPaintedAt(GridRef member, Vector by, GridRef canvas, const Take& tak
 template <typename Take>
 bool ForEachPainted(GridRef member, GridRef canvas, const Take& take) {
   return ForEachPaintedAt(member, {}, canvas, [&take](int cell, uint8_t) { return take(cell); });
+}
+
+// Draws the canvas with all members erased, in its commonest colour. False where one does not lie
+// on it.
+inline bool DrawWithout(std::span<const core::Value> members, GridRef canvas, uint8_t* cells) {
+  const ColourCounts counts = CountByColour(canvas);
+  const auto ground =
+      static_cast<uint8_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  std::copy_n(canvas.cells(), canvas.area(), cells);
+  return std::all_of(members.begin(), members.end(), [&](core::Value member) {
+    return ForEachPainted(GridRef(member.blob()), canvas, [&](int cell) {
+      cells[cell] = ground;
+      return true;
+    });
+  });
 }
 
 }  // namespace hunch::grid

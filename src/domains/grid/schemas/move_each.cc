@@ -3,7 +3,6 @@
 #include <cstdlib>
 #include <numeric>
 
-#include "domains/grid/measures.h"
 #include "domains/grid/schemas/members.h"
 
 namespace hunch::grid {
@@ -14,20 +13,6 @@ using core::Value;
 
 // What becomes of the places that members leave: they are erased, or stay as they are.
 enum class Left { kErased, kKept };
-
-// Draws the canvas with all members erased. False when one does not lie on it.
-bool Clear(std::span<const Value> members, GridRef canvas, uint8_t* cells) {
-  const ColourCounts counts = CountByColour(canvas);
-  const auto ground =
-      static_cast<uint8_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-  std::copy_n(canvas.cells(), canvas.area(), cells);
-  return std::all_of(members.begin(), members.end(), [&](Value member) {
-    return ForEachPainted(GridRef(member.blob()), canvas, [&](int cell) {
-      cells[cell] = ground;
-      return true;
-    });
-  });
-}
 
 // As ForEachPaintedAt; where paint may leave the canvas, what is outside does not count.
 template <bool kLeaving, typename Take>
@@ -51,7 +36,7 @@ GridRef Move(base::Arena& arena, const Said& said, GridRef canvas) {
   GridBuilder out(arena, canvas.height(), canvas.width(), canvas.top(), canvas.left());
   uint8_t* cells = out.cells();
   if (kLeft == Left::kKept) std::copy_n(canvas.cells(), canvas.area(), cells);
-  if (kLeft == Left::kErased && !Clear(said.members, canvas, cells)) return {};
+  if (kLeft == Left::kErased && !DrawWithout(said.members, canvas, cells)) return {};
   for (size_t i = 0; i < said.size(); ++i) {
     const Vector by = Native<Vector>::From(said.values[i]);
     const auto paint = [cells](int cell, uint8_t colour) {
@@ -91,7 +76,7 @@ class Moves {
     // Members that go change so many cells at most, and as many where they come to.
     if (Different(canvas_.cells()) > 2 * all_painted_) return false;
     if (kLeft == Left::kKept) std::copy_n(canvas_.cells(), canvas_.area(), cleared_);
-    if (kLeft == Left::kErased && !Clear(members_, canvas_, cleared_)) return false;
+    if (kLeft == Left::kErased && !DrawWithout(members_, canvas_, cleared_)) return false;
     to_make_ = Different(cleared_);
     if (to_make_ > all_painted_) return false;
     for (int cell = 0; cell < canvas_.area(); ++cell) {
