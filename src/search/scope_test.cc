@@ -102,5 +102,20 @@ TEST(Scopes, CostsAreThoseOfTheGuide) {
   EXPECT_EQ(scopes.capture_cost, CostOf(5));
 }
 
+TEST(Scopes, OfProductionsOfOneCostTheShortestComesFirst) {
+  const SmallDomain domain;
+  core::Grammar grammar = domain.grammar();  // add, head, tail, map
+  for (size_t i = 0; i < grammar.productions.size(); ++i) {
+    grammar.productions[i].bits = grammar.productions[i].body_bits = 6 - static_cast<double>(i);
+  }
+  const core::Task task = domain.MakeTask({{"[1]", "2"}, {"[5]", "0"}});
+  core::Costs costs = OwnCostsOf(domain, task, grammar);
+  costs.productions = {3, 7.5, 3, 3};
+  costs.in_bodies = {3, 3, 3, 3};
+  const Scopes scopes = MakeScopes(domain, task, grammar, costs);
+  EXPECT_THAT(Names(*scopes.all[0]), ElementsAre("map", "head", "tail", "add"));
+  EXPECT_THAT(Names(*scopes.all[1]), ElementsAre("tail", "head", "add"));
+}
+
 }  // namespace
 }  // namespace hunch::search

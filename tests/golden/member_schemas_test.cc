@@ -10,8 +10,10 @@
 namespace hunch::grid {
 namespace {
 
+using testing::AllOf;
 using testing::AnyOf;
 using testing::HasSubstr;
+using testing::Not;
 
 // The program of the attempt whose answer to the test is right, found without what is named.
 std::string Found(const core::Task& task, std::string_view answer,
@@ -163,6 +165,30 @@ TEST(MemberSchemasTest, TheFigureHangsBelowEachSpeck) {
                     "grid[000000000/050005000/030303030/034303430/000000000/"
                     "000000000/000003030/000003430/000000000]"),
               HasSubstr("lay_each("));
+}
+
+TEST(MemberSchemasTest, AllMoveByTheirWidthAndTurnYellow) {
+  const core::Task task =
+      MakeTask({{"grid[000000000000/000022000000/000220000000/000000000000/000100000000/"
+                 "000100000000/000000000000]",
+                 "grid[000000000000/000000044000/000000440000/000000000000/000040000000/"
+                 "000040000000/000000000000]"},
+                {"grid[000000000000/000800000000/000000000000/000000000000/000011110000/"
+                 "000000110000/000000000000/000002220000/000000000000/000000000000]",
+                 "grid[000000000000/000040000000/000000000000/000000000000/000000004444/"
+                 "000000000044/000000000000/000000004440/000000000000/000000000000]"},
+                {"grid[000000000000/000008800000/000000000000/000000000000/000000600000/"
+                 "000000600000/000000000000]",
+                 "grid[000000000000/000000044000/000000000000/000000000000/000000040000/"
+                 "000000040000/000000000000]"}},
+               {"grid[000000000000/000000008000/000000088000/000000000000/222200000000/"
+                "002000000000/000000000000/000030000000/000000000000/000000000000]"});
+  const std::string answer =
+      "grid[000000000000/000000000040/000000000440/000000000000/000044440000/000000400000/"
+      "000000000000/000004000000/000000000000/000000000000]";
+  EXPECT_THAT(Found(task, answer), AllOf(HasSubstr("move_each("), HasSubstr("own_width_right")));
+  EXPECT_THAT(Found(task, answer, {"recolour_moved", "move_recoloured"}),
+              Not(HasSubstr("move_each(")));
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ TEST(CellMarginsTest, WithinWhatAShapeMeasures) {
   EXPECT_EQ(MapOf("within_marks_south", "... ... 121 111"), "000 111 000 000");
   EXPECT_EQ(MapOf("within_cells_east", "....33 ......"), "001100 000000");
   EXPECT_EQ(MapOf("within_cells_west", "3.5.."), "01010") << "the first";
+  EXPECT_EQ(MapOf("within_cells_west", "3.... .3..."), "01000 00100") << "a corner joins nothing";
 }
 
 TEST(CellMarginsTest, NoFurtherThanThereAreMarksInTheBox) {
