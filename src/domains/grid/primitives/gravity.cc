@@ -191,7 +191,7 @@ bool InTurn(const Component* const* parts, int count, bool across) {
 int Begin(const Component& part, bool across) { return across ? part.left : part.top; }
 int End(const Component& part, bool across) { return across ? part.right : part.bottom; }
 
-// The steps between places that lie one behind the other, as long as they are equal; 0 otherwise.
+// Whether step(1), step(2), ... step(count - 1) are all the same.
 template <typename Step>
 bool Equal(int count, const Step& step) {
   for (int k = 2; k < count; ++k) {
