@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <optional>
+#include <utility>
 
 #include "base/thread_pool.h"
-#include "search/ranking.h"
+#include "search/found.h"
 #include "search/relearn.h"
 #include "search/view.h"
 
@@ -36,6 +38,10 @@ constexpr uint64_t kRelearningGrowth = 4;
 // A guide may be wrong about a task: from so many programs on, the task is searched without it,
 // too.
 constexpr uint64_t kGuidedAlone = 60000;
+
+// What a search has not met after so many programs it hardly meets later. It has its part of the
+// budget at least, then the next one begins afresh, with what another guide says.
+constexpr uint64_t kAfresh = 700000;
 
 // A task that so many programs did not solve, or only by a long program, is also searched as what
 // is left to do with values of it. Where its outputs have another frame than its inputs, these are
@@ -89,9 +95,16 @@ class Solver {
         task_(task),
         options_(options),
         grammar_(options.grammar != nullptr ? *options.grammar : domain.grammar()),
-        guide_(options.guide != nullptr ? *options.guide : uniform_),
+        guide_(options.guide != nullptr ? options.guide : &uniform_),
         keeps_frame_(KeepsFrame(domain, task)) {
-    OnTheClock([this] { AddFirstViews(); });
+    std::erase_if(grammar_.productions, [this](const core::Production& production) {
+      return LeavesOut(*production.primitive);
+    });
+    OnTheClock([this] {
+      found_.emplace(domain_, task_);
+      if (options_.use_lanes) lanes_ = LanesOf(task_);
+      Begin();
+    });
   }
 
   Result Run() {
@@ -105,10 +118,11 @@ class Solver {
       pool.Run(views_.size(),
                [&](size_t i) { StepView(views_[i], in_turn ? SecondsLeft() : left); });
       OnTheClock([this] {
-        if (Work() >= next_relearning_) Relearn();
-        if (guided_ && Work() >= kGuidedAlone) AddUnguided();
-        if (Work() >= next_subtasks_) AddSubtasks();
-        if (Work() >= next_lanes_) AddLateLanes();
+        if (WorkSinceBegun() >= next_relearning_) Relearn();
+        if (guided_ && WorkSinceBegun() >= kGuidedAlone) AddUnguided();
+        if (WorkSinceBegun() >= next_subtasks_) AddSubtasks();
+        if (WorkSinceBegun() >= next_lanes_) AddLateLanes();
+        if (begun_ <= options_.afresh.size() && HadItsPart()) BeginAfresh();
       });
     }
     Result result;
@@ -130,11 +144,9 @@ class Solver {
     past_seconds_ += base::ThreadCpuSeconds() - start;
   }
 
-  void AddFirstViews() {
-    std::erase_if(grammar_.productions, [this](const core::Production& production) {
-      return LeavesOut(*production.primitive);
-    });
-    if (options_.use_lanes) lanes_ = LanesOf(task_);
+  // Begins to search, with what the guide says.
+  void Begin() {
+    ++begun_;
     if (MayHaveSubtasks()) {
       next_subtasks_ = keeps_frame_ ? kFirstSteps : kFirstSubtasks;
     }
@@ -148,6 +160,41 @@ class Solver {
     });
     AddView(task_, {}, costs, likelier ? 1 : kPlainShare);
     AddLanes(false);
+  }
+
+  // Whether the search has had all of the budget that it has before another begins afresh.
+  bool HadItsPart() const {
+    if (WorkSinceBegun() < kAfresh) return false;
+    const double part =
+        static_cast<double>(begun_) / static_cast<double>(options_.afresh.size() + 1);
+    const bool had_work = options_.work == 0 || Work() >= part * options_.work;
+    return had_work && Seconds() >= part * options_.seconds;
+  }
+
+  // What was found is kept, how it was looked for is not.
+  void BeginAfresh() {
+    if (LeastBits() <= kDoubtedBits) return;
+    const core::Costs before = CostsOf(task_);
+    const core::Guide* const guide_before = std::exchange(guide_, options_.afresh[begun_ - 1]);
+    if (SameCosts(CostsOf(task_), before)) {
+      guide_ = guide_before;
+      ++begun_;
+      return;
+    }
+    found_->Take(views_, begun_at_);
+    for (const View& view : views_) {
+      const Budget& budget = view.portfolio->budget();
+      if (options_.trace) JoinTrace(view, task_, past_trace_);
+      past_work_ += budget.work_spent();
+      past_seconds_ += budget.spent_seconds();
+    }
+    views_.clear();
+    subtasks_.clear();
+    relearnt_ = 0;
+    fit_ = PartialFit(grammar_);
+    next_relearning_ = kFirstRelearning;
+    begun_at_ = Work();
+    Begin();
   }
 
   void AddLanes(bool late) {
@@ -184,7 +231,7 @@ class Solver {
     base::Arena arena;
     const std::vector<core::Constant> constants = domain_.Constants(task, arena);
     core::Costs costs = core::OwnCosts(grammar_, constants);
-    guide_.Weigh(domain_, task, grammar_, constants, costs);
+    guide_->Weigh(domain_, task, grammar_, constants, costs);
     return costs;
   }
 
@@ -279,7 +326,7 @@ class Solver {
 
   // Starts the search with re-learned costs, or starts it again.
   void Relearn() {
-    while (next_relearning_ <= Work()) next_relearning_ *= kRelearningGrowth;
+    while (next_relearning_ <= WorkSinceBegun()) next_relearning_ *= kRelearningGrowth;
     if (Holds(options_.without, kRelearning)) return;
     bool gained = false;
     for (const View& view : views_) {
@@ -370,7 +417,7 @@ class Solver {
   // Some time after a first solution others may still change the ranking; then it is enough.
   bool SolvedLongEnough() const {
     const double bits = LeastBits();
-    const uint64_t work = Work();
+    const uint64_t work = WorkSinceBegun();
     uint64_t first = 0;
     for (const View& view : views_) {
       const Workspace& workspace = view.portfolio->workspace();
@@ -382,6 +429,8 @@ class Solver {
     const double factor = 1 + 20 * doubt;
     return static_cast<double>(work) >= factor * static_cast<double>(first + kAfterFirst);
   }
+
+  uint64_t WorkSinceBegun() const { return Work() - begun_at_; }
 
   uint64_t Work() const {
     uint64_t sum = past_work_;
@@ -401,29 +450,9 @@ class Solver {
 
   Result Collect() {
     Result result;
-    result.storage = std::make_shared<base::Arena>();
-    CandidatePool pool(domain_, task_);
-    for (const View& view : views_) {
-      const Workspace& workspace = view.portfolio->workspace();
-      AddCandidates(view, domain_, task_, pool, *result.storage);
-      result.peak_bytes += workspace.bytes();
-      result.memory_full = result.memory_full || workspace.memory_full;
-      const uint64_t first = workspace.work_at_first_solution;
-      if (first > 0 && (result.evaluated_at_first == 0 || first < result.evaluated_at_first)) {
-        result.evaluated_at_first = first;
-      }
-    }
+    found_->Take(views_, begun_at_);
+    found_->Answer(*guide_, options_.attempts, kRankingShare * options_.seconds, result);
     result.evaluated = Work();
-    std::vector<double> bits;
-    for (const core::Candidate& candidate : pool.all()) bits.push_back(candidate.bits);
-    guide_.CandidateBits(task_, pool.all(), bits);
-    result.attempts =
-        Rank(domain_, task_, pool, bits, options_.attempts, kRankingShare * options_.seconds);
-    for (Attempt& attempt : result.attempts) {
-      for (core::Value& output : attempt.outputs) {
-        output = core::CopyDeep(task_.interface.output_type, output, *result.storage);
-      }
-    }
     return result;
   }
 
@@ -447,13 +476,17 @@ class Solver {
   const Options& options_;
   core::Grammar grammar_;
   const core::UniformGuide uniform_;
-  const core::Guide& guide_;
+  const core::Guide* guide_;
   const bool keeps_frame_;  // of the inputs
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
   uint64_t next_subtasks_ = kNever;
   uint64_t next_lanes_ = kNever;  // late ones
   std::vector<View> views_;       // the task itself first
+
+  size_t begun_ = 0;            // searches, this one included
+  uint64_t begun_at_ = 0;       // the work when this one began
+  std::optional<Found> found_;  // by those before it, and in the end by all
 
   bool guided_ = false;  // by costs of the guide, and by nothing else
   PartialFit fit_{grammar_};

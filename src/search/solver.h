@@ -35,6 +35,7 @@ struct Options {
   std::vector<std::string> strategies;      // by name; empty: all
   std::vector<std::string> without;         // parts left out, by name: see IsPart
   const core::Guide* guide = nullptr;       // null: uniform
+  std::vector<const core::Guide*> afresh;   // each for a search begun anew, in a long run
   const core::Grammar* grammar = nullptr;   // null: the domain's own
   const std::atomic<bool>* stop = nullptr;  // set from outside: end now, keep what there is
   bool trace = false;                       // say how far it got where no attempt is the answer

@@ -186,6 +186,43 @@ TEST_F(SolverTest, AGuideThatIsWrongCostsTimeAndNoAnswer) {
   EXPECT_EQ(late.attempts[0].bits, 7);
 }
 
+// Makes one primitive cheap.
+class HelpfulGuide final : public core::Guide {
+ public:
+  explicit HelpfulGuide(const char* primitive) : primitive_(primitive) {}
+  const char* name() const override { return "helpful"; }
+  void Weigh(const core::Domain&, const core::Task&, const core::Grammar& grammar,
+             std::span<const core::Constant>, core::Costs& costs) const override {
+    for (size_t i = 0; i < grammar.productions.size(); ++i) {
+      if (grammar.productions[i].primitive->name == primitive_) costs.productions[i] = 1;
+    }
+  }
+
+ private:
+  const std::string primitive_;
+};
+
+TEST_F(SolverTest, ALongSearchBeginsAfreshAsAnotherGuideSays) {
+  const core::Task task =
+      domain_.MakeTask({{"[3, 1, 8]", "1"}, {"[5, 2, 9, 4]", "2"}, {"[7, 6, 4]", "6"}});
+  core::Grammar grammar = domain_.grammar();
+  for (core::Production& production : grammar.productions) {
+    if (production.primitive->name == "tail") production.bits = production.body_bits = 150;
+  }
+  Options options = Work(1500000);
+  options.grammar = &grammar;
+  const Result once = Solve(domain_, task, options);
+  EXPECT_TRUE(once.attempts.empty() || once.attempts[0].guess);
+
+  const HelpfulGuide helpful("tail");
+  options.afresh = {&helpful};
+  const Result afresh = Solve(domain_, task, options);
+  ASSERT_FALSE(afresh.attempts.empty());
+  EXPECT_EQ(Text(task, afresh.attempts[0]), "head(tail(xs))");
+  EXPECT_GE(afresh.evaluated_at_first, 700000u);
+  EXPECT_LT(afresh.evaluated, options.work + 4000) << "one budget for both";
+}
+
 // Has a lane in which every element of the task's lists is an example.
 class ElementsDomain final : public SmallDomain {
  public:

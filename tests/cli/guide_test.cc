@@ -33,6 +33,7 @@ TEST(Guide, FaultsSayWhatIsMissing) {
   const Folder folder;
   const std::string task = folder.Write("task.json", IdentityTask());
   ExpectFault(folder.Hunch({"solve", task, "--guide", "luck"}), "--guide", "'luck'");
+  ExpectFault(folder.Hunch({"solve", task, "--guide-afresh", "luck"}), "--guide-afresh", "'luck'");
   ExpectFault(folder.Hunch({"solve", task, "--guide", "frequencies", "--memory", "none"}),
               "--guide frequencies", "--memory");
   const std::string weights = folder.Write("grid.safetensors", "no net at all");

@@ -202,6 +202,11 @@ class CommandLine {
                         std::string(otherwise) + ")")
         ->delimiter(',')
         ->allow_extra_args(false);
+    sub->add_option("--guide-afresh", guide.afresh,
+                    "the same for a long search that has no short program and begins afresh "
+                    "(default: none, but flat for grids without --guide)")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     sub->add_option("--guide-weights", guide.weights,
                     "the net (default: models/ near the program, or in HUNCH_MODELS)")
         ->type_name("FILE");

@@ -27,6 +27,7 @@ using Guides = std::vector<std::unique_ptr<const core::Guide>>;
 
 constexpr const char* kKnown = "uniform, flat, frequencies, neighbours, net, replay:FILE";
 constexpr std::string_view kReplay = "replay:";
+constexpr const char* kNone = "none";
 
 template <typename... Each>
 Guides Listed(std::unique_ptr<Each>... each) {
@@ -35,22 +36,32 @@ Guides Listed(std::unique_ptr<Each>... each) {
   return guides;
 }
 
-// What domains are best searched with where nothing is learnt about them (docs/decisions/024):
-// grids with costs half way between the grammar's and flat ones, others with the grammar's.
-class DefaultGuide final : public core::Guide {
+// Says what another guide says of grids, and nothing of other domains. That is how grids are best
+// searched where nothing is learnt about them (docs/decisions/024 and 026): with costs half way
+// between the grammar's and flat ones, and afresh with flat ones; others with the grammar's.
+class GridGuide final : public core::Guide {
  public:
+  explicit GridGuide(std::unique_ptr<const core::Guide> guide) : guide_(std::move(guide)) {}
   const char* name() const override { return "default"; }
   void Weigh(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
              std::span<const core::Constant> constants, core::Costs& costs) const override {
     if (domain.name() == std::string_view("grid")) {
-      half_flat_.Weigh(domain, task, grammar, constants, costs);
+      guide_->Weigh(domain, task, grammar, constants, costs);
     }
   }
 
  private:
-  const intuition::MixedGuide half_flat_{
-      Listed(std::make_unique<core::UniformGuide>(), std::make_unique<intuition::FlatGuide>())};
+  const std::unique_ptr<const core::Guide> guide_;
 };
+
+std::unique_ptr<const core::Guide> DefaultGuide() {
+  return std::make_unique<GridGuide>(std::make_unique<intuition::MixedGuide>(
+      Listed(std::make_unique<core::UniformGuide>(), std::make_unique<intuition::FlatGuide>())));
+}
+
+std::unique_ptr<const core::Guide> DefaultAfresh() {
+  return std::make_unique<GridGuide>(std::make_unique<intuition::FlatGuide>());
+}
 
 std::set<const core::Domain*> DomainsOf(const std::vector<measure::Problem>& problems) {
   std::set<const core::Domain*> domains;
@@ -128,34 +139,38 @@ std::unique_ptr<const core::Guide> Frequencies(const GuideChoice& choice,
 }
 
 // What such a guide says of a task changes while others are solved.
-bool LooksIntoMemory(const GuideChoice& choice) {
-  return std::find(choice.names.begin(), choice.names.end(), "neighbours") != choice.names.end();
+bool LooksIntoMemory(const std::vector<std::string>& names) {
+  return std::find(names.begin(), names.end(), "neighbours") != names.end();
 }
 
-// One guide of all; null where there is none. What it says is written down where that is asked for,
-// and it is asked once for each task and view.
-std::unique_ptr<const core::Guide> Wrapped(Guides guides, const GuideChoice& choice) {
-  if (guides.empty() && choice.record.empty()) return nullptr;
-  if (guides.empty()) guides.push_back(std::make_unique<core::UniformGuide>());
-  std::unique_ptr<const core::Guide> guide = std::move(guides[0]);
-  if (guides.size() > 1) {
-    guides[0] = std::move(guide);
-    guide = std::make_unique<intuition::MixedGuide>(std::move(guides));
-  }
-  if (!choice.record.empty()) {
-    guide = std::make_unique<intuition::RecordingGuide>(std::move(guide), choice.record);
-  }
-  if (LooksIntoMemory(choice)) return guide;
+// One guide of all; null where there is none.
+std::unique_ptr<const core::Guide> Mixed(Guides guides) {
+  if (guides.empty()) return nullptr;
+  if (guides.size() > 1) return std::make_unique<intuition::MixedGuide>(std::move(guides));
+  return std::move(guides[0]);
+}
+
+// Asked once for each task and view.
+std::unique_ptr<const core::Guide> Cached(std::unique_ptr<const core::Guide> guide,
+                                          const std::vector<std::string>& names) {
+  if (guide == nullptr || LooksIntoMemory(names)) return guide;
   return std::make_unique<intuition::CachingGuide>(std::move(guide));
 }
 
-}  // namespace
+// Writes down what the guide says where that is asked for.
+std::unique_ptr<const core::Guide> Recorded(std::unique_ptr<const core::Guide> guide,
+                                            const GuideChoice& choice) {
+  if (choice.record.empty()) return guide;
+  if (guide == nullptr) guide = std::make_unique<core::UniformGuide>();
+  return std::make_unique<intuition::RecordingGuide>(std::move(guide), choice.record);
+}
 
-OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Problem>& problems) {
-  OpenedGuide opened;
+// The guides that an option names; the store of solved tasks is opened for those that look into it.
+Guides Named(const std::string& option, const std::vector<std::string>& names,
+             const GuideChoice& choice, const std::vector<measure::Problem>& problems,
+             OpenedGuide& opened) {
   Guides guides;
-  if (choice.names.empty() && choice.by_default) guides.push_back(std::make_unique<DefaultGuide>());
-  for (const std::string& name : choice.names) {
+  for (const std::string& name : names) {
     if (name == "uniform") {
       guides.push_back(std::make_unique<core::UniformGuide>());
     } else if (name == "flat") {
@@ -166,16 +181,38 @@ OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Prob
       guides.push_back(Frequencies(choice, problems));
     } else if (name == "neighbours") {
       RequireMemory(choice, name);
-      opened.store = OpenToRead(choice.memory);
+      if (opened.store == nullptr) opened.store = OpenToRead(choice.memory);
       guides.push_back(std::make_unique<intuition::NeighbourGuide>(*opened.store));
     } else if (name.starts_with(kReplay)) {
       guides.push_back(std::make_unique<intuition::ReplayGuide>(name.substr(kReplay.size())));
     } else {
-      throw base::InputError("--guide: no guide '" + name + "'; there are " + kKnown);
+      throw base::InputError(option + ": no guide '" + name + "'; there are " + kKnown);
     }
   }
-  opened.guide = Wrapped(std::move(guides), choice);
+  return guides;
+}
+
+}  // namespace
+
+OpenedGuide OpenGuide(const GuideChoice& choice, const std::vector<measure::Problem>& problems) {
+  OpenedGuide opened;
+  const bool by_default = choice.names.empty() && choice.by_default;
+  std::unique_ptr<const core::Guide> guide =
+      by_default ? DefaultGuide() : Mixed(Named("--guide", choice.names, choice, problems, opened));
+  opened.guide = Cached(Recorded(std::move(guide), choice), choice.names);
+  if (choice.afresh.empty()) {
+    if (by_default) opened.afresh = Cached(DefaultAfresh(), {});
+  } else if (choice.afresh != std::vector<std::string>{kNone}) {
+    opened.afresh = Cached(Mixed(Named("--guide-afresh", choice.afresh, choice, problems, opened)),
+                           choice.afresh);
+  }
   return opened;
+}
+
+void OpenedGuide::Steer(search::Options& options) const {
+  options.guide = guide.get();
+  options.afresh.clear();
+  if (afresh != nullptr) options.afresh.push_back(afresh.get());
 }
 
 }  // namespace hunch::cli

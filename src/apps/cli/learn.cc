@@ -50,14 +50,14 @@ Parts LoadParts(const LearnOptions& options) {
   return parts;
 }
 
-search::Options SearchOf(const LearnOptions& options, const core::Guide* guide,
+search::Options SearchOf(const LearnOptions& options, const OpenedGuide& guide,
                          const InterruptFlag& interrupt) {
   search::Options search;
   search.seconds = options.seconds.value_or(options.work > 0 ? 0 : kDefaultSeconds);
   search.work = options.work;
   search.memory_bytes = options.memory_bytes;
   search.seed = options.seed;
-  search.guide = guide;
+  guide.Steer(search);
   search.stop = &interrupt.flag();
   return search;
 }
@@ -65,7 +65,7 @@ search::Options SearchOf(const LearnOptions& options, const core::Guide* guide,
 class Session {
  public:
   Session(const LearnOptions& options, const Parts& parts, const core::Grammar& grammar,
-          const core::Guide* guide, core::Store& store)
+          const OpenedGuide& guide, core::Store& store)
       : options_(options),
         parts_(parts),
         domain_(*parts.seen.front().domain),
@@ -181,7 +181,7 @@ int Learn(const LearnOptions& options) {
   GuideChoice choice = options.guide;
   choice.memory = options.memory;
   const OpenedGuide guide = OpenGuide(choice, parts.seen);
-  Session session(options, parts, grammar ? *grammar : domain.grammar(), guide.guide.get(), store);
+  Session session(options, parts, grammar ? *grammar : domain.grammar(), guide, store);
   return session.Run();
 }
 

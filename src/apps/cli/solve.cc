@@ -109,7 +109,7 @@ int Threads(const SolveOptions& options, size_t problems) {
 }
 
 measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Grammar* grammar,
-                                 const core::Guide* guide, const InterruptFlag& interrupt,
+                                 const OpenedGuide& guide, const InterruptFlag& interrupt,
                                  size_t problems) {
   measure::RunOptions run;
   run.threads = Threads(options, problems);
@@ -121,7 +121,7 @@ measure::RunOptions RunOptionsOf(const SolveOptions& options, const core::Gramma
   run.search.strategies = options.strategies;
   run.search.without = options.without;
   run.search.grammar = grammar;
-  run.search.guide = guide;
+  guide.Steer(run.search);
   run.search.stop = &interrupt.flag();
   return run;
 }
@@ -167,7 +167,7 @@ learning::Recollection RecollectionOf(const SolveOptions& options, core::Store* 
 class Session {
  public:
   Session(const SolveOptions& options, const Problems& problems, const core::Grammar* grammar,
-          const core::Guide* guide, core::Store* store)
+          const OpenedGuide& guide, core::Store* store)
       : options_(options),
         problems_(problems),
         grammar_(grammar),
@@ -249,7 +249,7 @@ class Session {
   const SolveOptions& options_;
   const Problems& problems_;
   const core::Grammar* grammar_;
-  const core::Guide* guide_;
+  const OpenedGuide& guide_;
   learning::RememberingSolver solver_;
   OutputFiles files_;
   InterruptFlag interrupt_;
@@ -275,7 +275,7 @@ int Solve(const SolveOptions& options) {
   choice.by_default = true;
   choice.memory = options.memory;
   const OpenedGuide guide = OpenGuide(choice, problems);
-  Session session(options, problems, grammar ? &*grammar : nullptr, guide.guide.get(), store.get());
+  Session session(options, problems, grammar ? &*grammar : nullptr, guide, store.get());
   return session.Run();
 }
 
