@@ -17,11 +17,11 @@ using testing::Not;
 
 // The program of the attempt whose answer to the test is right, found without what is named.
 std::string Found(const core::Task& task, std::string_view answer,
-                  std::vector<std::string> without = {}) {
+                  std::vector<std::string> without = {}, uint64_t work = 300000) {
   search::Options options;
   options.without = std::move(without);
   options.seconds = 0;
-  options.work = 300000;
+  options.work = work;
   for (const search::Attempt& attempt : search::Solve(TheGridDomain(), task, options).attempts) {
     if (PrintGridLiteral(OfBase(kGrid), attempt.outputs[0]) != answer) continue;
     return core::PrintProgram(attempt.program, task.interface);
@@ -189,6 +189,41 @@ TEST(MemberSchemasTest, AllMoveByTheirWidthAndTurnYellow) {
   EXPECT_THAT(Found(task, answer), AllOf(HasSubstr("move_each("), HasSubstr("own_width_right")));
   EXPECT_THAT(Found(task, answer, {"recolour_moved", "move_recoloured"}),
               Not(HasSubstr("move_each(")));
+}
+
+struct Block {
+  char colour;
+  size_t top, left, height, width;
+};
+
+// Black, 20 by 20 cells, with blocks on it; the blue ones, `on` so many times their width further.
+std::string Blocks(const std::vector<Block>& blocks, size_t on) {
+  std::vector<std::string> rows(20, std::string(20, '0'));
+  for (const Block& block : blocks) {
+    const size_t left = block.left + (block.colour == '1' ? on * block.width : 0);
+    for (size_t row = 0; row < block.height; ++row) {
+      rows[block.top + row].replace(left, block.width, block.width, block.colour);
+    }
+  }
+  std::string text = "grid[" + rows[0];
+  for (size_t row = 1; row < rows.size(); ++row) text += "/" + rows[row];
+  return text + "]";
+}
+
+TEST(MemberSchemasTest, FewMembersDoNotWaitForManyCells) {
+  const std::vector<std::vector<Block>> pictures = {
+      {{'1', 1, 2, 2, 3}, {'2', 8, 5, 3, 2}, {'1', 14, 10, 2, 2}},
+      {{'2', 2, 3, 1, 4}, {'1', 6, 1, 3, 2}, {'2', 12, 12, 4, 3}},
+      {{'1', 3, 9, 2, 4}, {'2', 10, 2, 2, 2}, {'1', 15, 4, 3, 1}, {'2', 16, 14, 2, 3}},
+      {{'1', 2, 2, 4, 5}, {'2', 12, 3, 3, 3}, {'1', 9, 12, 2, 3}}};
+  std::vector<std::string> inputs, outputs;
+  for (const std::vector<Block>& blocks : pictures) {
+    inputs.push_back(Blocks(blocks, 0));
+    outputs.push_back(Blocks(blocks, 1));
+  }
+  const core::Task task = MakeTask(
+      {{inputs[0], outputs[0]}, {inputs[1], outputs[1]}, {inputs[2], outputs[2]}}, {inputs[3]});
+  EXPECT_THAT(Found(task, outputs[3], {}, 20000), HasSubstr("move_each("));
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ constexpr size_t kFurtherTries = 500;      // ... and at a time from then on, fo
 constexpr uint64_t kOneInWork = 4;         // of a step's work, jobs after the first may have
 constexpr size_t kMostRules = 12;          // offered by one job
 constexpr size_t kMostMadeRules = 4;       // ... where running one takes many steps
+constexpr size_t kManyElements = 1000;     // a job of so many may take all that a view has
+constexpr size_t kFewOfMany = 8;           // times fewer: next to nothing beside that
 constexpr size_t kMostSteps = 2;           // kept of rules that are steps on the way
 constexpr uint32_t kElementsPerMiss = 20;  // at least, of a rule that is a guess
 constexpr double kMissBits = 10;           // of each element that it is wrong about
@@ -89,18 +91,24 @@ void Rules::StartRound() {
 
 // The first frame of each schema, then the second ones: what a schema's cheapest frame does not
 // explain, another schema's does more often than its own further ones. Of these, those of the
-// fewest elements come first, as they take least. Steps come before all: they are rare, small, and
-// something has to be done with them.
+// fewest elements come first, as they take least. Where one of many elements is among the first
+// ones, those that take next to nothing do not wait for it. Steps come before all: they are rare,
+// small, and something has to be done with them.
 void Rules::TakeTurns() {
   std::map<const core::Schema*, size_t> met;
   std::vector<std::pair<size_t, Job>> turns;
+  size_t most = 0;
+  for (const Job& job : jobs_) most = std::max(most, job.elements);
+  const bool waits = most >= kManyElements;
   for (Job& job : jobs_) {
-    const size_t turn = job.schema->is_step() ? 0 : 1 + met[job.schema]++;
+    const bool small = waits && job.elements * kFewOfMany <= most;
+    const size_t before = job.schema->is_step() ? 0 : met[job.schema]++;
+    const size_t turn = job.schema->is_step() ? 0 : small && before == 0 ? 1 : 2 + before;
     turns.emplace_back(turn, std::move(job));
   }
   std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) {
     if (a.first != b.first) return a.first < b.first;
-    return a.first > 1 && a.second.elements < b.second.elements;
+    return a.first != 0 && a.first != 2 && a.second.elements < b.second.elements;
   });
   jobs_.clear();
   for (auto& [turn, job] : turns) jobs_.push_back(std::move(job));
