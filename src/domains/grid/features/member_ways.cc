@@ -16,35 +16,58 @@ int GapBetween(int from, int to, int other_from, int other_to) {
 }
 
 // Towards another box: no rows where they share some, no columns either.
-Vector StepTowards(const Component& from, const Component& to) {
-  Vector step{Sign(to.top + to.bottom - from.top - from.bottom),
-              Sign(to.left + to.right - from.left - from.right)};
-  if (GapBetween(from.top, from.bottom, to.top, to.bottom) < 0) step.rows = 0;
-  if (GapBetween(from.left, from.right, to.left, to.right) < 0) step.columns = 0;
+Vector StepTowards(GridRef from, GridRef to) {
+  Vector step{Sign(to.top() + to.bottom() - from.top() - from.bottom()),
+              Sign(to.left() + to.right() - from.left() - from.right())};
+  if (GapBetween(from.top(), from.bottom(), to.top(), to.bottom()) < 0) step.rows = 0;
+  if (GapBetween(from.left(), from.right(), to.left(), to.right()) < 0) step.columns = 0;
   return step;
 }
 
-Vector StepAwayFrom(const Component& from, const Component& to) { return StepTowards(to, from); }
+Vector StepAwayFrom(GridRef from, GridRef to) { return StepTowards(to, from); }
 
-// Until the boxes meet.
-Vector WayTowards(const Component& from, const Component& to) {
-  const Vector step = StepTowards(from, to);
-  const int rows = std::max(0, GapBetween(from.top, from.bottom, to.top, to.bottom));
-  const int columns = std::max(0, GapBetween(from.left, from.right, to.left, to.right));
-  return {step.rows * rows, step.columns * columns};
+bool PaintMeets(GridRef member, Vector moved, GridRef other) {
+  const int top = std::max(member.top() + moved.rows, other.top());
+  const int bottom = std::min(member.bottom() + moved.rows, other.bottom());
+  const int left = std::max(member.left() + moved.columns, other.left());
+  const int right = std::min(member.right() + moved.columns, other.right());
+  for (int row = top; row < bottom; ++row) {
+    for (int column = left; column < right; ++column) {
+      if (other.AtPlace(row, column) == 0) continue;
+      if (member.AtPlace(row - moved.rows, column - moved.columns) != 0) return true;
+    }
+  }
+  return false;
 }
 
-Vector ToRowsOf(const Component& from, const Component& to) { return {to.top - from.top, 0}; }
-Vector ToColumnsOf(const Component& from, const Component& to) { return {0, to.left - from.left}; }
+// Until the boxes meet and, where the way is straight, on until painted cells do, if they ever do.
+Vector WayTowards(GridRef from, GridRef to) {
+  const Vector step = StepTowards(from, to);
+  const int rows = std::max(0, GapBetween(from.top(), from.bottom(), to.top(), to.bottom()));
+  const int columns = std::max(0, GapBetween(from.left(), from.right(), to.left(), to.right()));
+  const Vector way{step.rows * rows, step.columns * columns};
+  if ((step.rows == 0) == (step.columns == 0)) return way;
+  const int farthest = step.rows != 0 ? from.height() + to.height() : from.width() + to.width();
+  Vector on = way;
+  for (int i = 1; i < farthest; ++i) {
+    const Vector next{on.rows + step.rows, on.columns + step.columns};
+    if (PaintMeets(from, next, to)) return on;
+    on = next;
+  }
+  return way;
+}
+
+Vector ToRowsOf(GridRef from, GridRef to) { return {to.top() - from.top(), 0}; }
+Vector ToColumnsOf(GridRef from, GridRef to) { return {0, to.left() - from.left()}; }
 
 // To the other side, as far from it as on this side.
-Vector WayBeyond(const Component& from, const Component& to) {
+Vector WayBeyond(GridRef from, GridRef to) {
   const Vector step = StepTowards(from, to);
-  return {step.rows == 0 ? 0 : to.top + to.bottom - from.top - from.bottom,
-          step.columns == 0 ? 0 : to.left + to.right - from.left - from.right};
+  return {step.rows == 0 ? 0 : to.top() + to.bottom() - from.top() - from.bottom(),
+          step.columns == 0 ? 0 : to.left() + to.right() - from.left() - from.right()};
 }
 
-using VectorBetween = Vector (*)(const Component& from, const Component& to);
+using VectorBetween = Vector (*)(GridRef from, GridRef to);
 
 int32_t Number(Vector v) { return static_cast<int32_t>(core::Native<Vector>::To(v).number()); }
 
@@ -52,30 +75,32 @@ template <VectorBetween kVector>
 void ToLargest(const Members& members, int32_t* by_member) {
   const Component* const parts = members.found.parts;
   const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
-  const Component& largest = *std::max_element(parts, parts + members.count(), fewer);
-  for (int i = 0; i < members.count(); ++i) by_member[i] = Number(kVector(parts[i], largest));
+  const auto at = std::max_element(parts, parts + members.count(), fewer) - parts;
+  const GridRef largest = members.member(static_cast<int>(at));
+  for (int i = 0; i < members.count(); ++i) {
+    by_member[i] = Number(kVector(members.member(i), largest));
+  }
 }
 
 // Rows or columns between two boxes, the larger of both.
-int Gap(const Component& a, const Component& b) {
-  return std::max(GapBetween(a.top, a.bottom, b.top, b.bottom),
-                  GapBetween(a.left, a.right, b.left, b.right));
+int Gap(GridRef a, GridRef b) {
+  return std::max(GapBetween(a.top(), a.bottom(), b.top(), b.bottom()),
+                  GapBetween(a.left(), a.right(), b.left(), b.right()));
 }
 
 // To the nearest other that counts(its index, the other's index), by the gap between boxes; none
 // without one.
 template <VectorBetween kVector, typename Counts>
 void ToNearestThat(const Members& members, int32_t* by_member, const Counts& counts) {
-  const Component* const parts = members.found.parts;
   for (int i = 0; i < members.count(); ++i) {
     int nearest = INT32_MAX;
     Vector vector;
     for (int j = 0; j < members.count(); ++j) {
       if (j == i || !counts(i, j)) continue;
-      const int gap = Gap(parts[i], parts[j]);
+      const int gap = Gap(members.member(i), members.member(j));
       if (gap >= nearest) continue;
       nearest = gap;
-      vector = kVector(parts[i], parts[j]);
+      vector = kVector(members.member(i), members.member(j));
     }
     by_member[i] = Number(vector);
   }
@@ -108,31 +133,22 @@ void ToRarest(const Members& members, int32_t* by_member) {
       rarest = i;
     }
   }
-  const Component* const parts = members.found.parts;
-  for (int i = 0; i < members.count(); ++i) by_member[i] = Number(kVector(parts[i], parts[rarest]));
-}
-
-Component Placed(GridRef grid) {
-  Component part{};
-  part.top = static_cast<int16_t>(grid.top());
-  part.left = static_cast<int16_t>(grid.left());
-  part.bottom = static_cast<int16_t>(grid.bottom());
-  part.right = static_cast<int16_t>(grid.right());
-  return part;
+  for (int i = 0; i < members.count(); ++i) {
+    by_member[i] = Number(kVector(members.member(i), members.member(rarest)));
+  }
 }
 
 // To the nearest of the list with the main colour, by the gap between boxes; none without one.
 template <VectorBetween kVector>
 Vector ToColour(Colour colour, core::ListOf<GridRef> list, GridRef member) {
-  const Component from = Placed(member);
   int nearest = INT32_MAX;
   Vector vector;
   for (size_t i = 0; i < list.size(); ++i) {
     if (MainColour(list[i]) != colour.index) continue;
-    const Component to = Placed(list[i]);
-    if (Gap(from, to) >= nearest) continue;
-    nearest = Gap(from, to);
-    vector = kVector(from, to);
+    const int gap = Gap(member, list[i]);
+    if (gap >= nearest) continue;
+    nearest = gap;
+    vector = kVector(member, list[i]);
   }
   return vector;
 }

@@ -21,6 +21,11 @@ TEST(MemberWaysTest, ToTheNearest) {
   EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "1."), "(0,0)");
 }
 
+TEST(MemberWaysTest, StraightUntilPaintMeets) {
+  EXPECT_EQ(SaidOf("way_to_nearest", "objects4(input)", "11 1. .. .. .2"), "(3,0) (-3,0)");
+  EXPECT_EQ(SaidOf("way_to_nearest", "objects8(input)", "1.1 .1. ... ... 2.2 .2."), "(3,0) (-3,0)");
+}
+
 TEST(MemberWaysTest, ToTheNearestOfItsColour) {
   EXPECT_EQ(SaidOf("step_to_alike", "objects4(input)", "1.2...1 ....3.."),
             "(0,1) (0,0) (0,-1) (0,0)");
