@@ -37,10 +37,22 @@ GridRef ScaleUp(Arena& arena, GridRef grid, int64_t n) {
   return Stretch(arena, grid, static_cast<int>(n), static_cast<int>(n), grid.top(), grid.left());
 }
 
-GridRef ScaleTo(Arena& arena, GridRef grid, GridRef other) {
-  if (other.height() % grid.height() != 0 || other.width() % grid.width() != 0) return {};
-  return Stretch(arena, grid, other.height() / grid.height(), other.width() / grid.width(),
-                 other.top(), other.left());
+// Where the grid is larger than the frame, its blocks have to be of one colour each.
+GridRef ScaleTo(Arena& arena, GridRef grid, GridRef frame) {
+  const int height = frame.height(), width = frame.width();
+  if (height % grid.height() == 0 && width % grid.width() == 0) {
+    return Stretch(arena, grid, height / grid.height(), width / grid.width(), frame.top(),
+                   frame.left());
+  }
+  if (grid.height() % height != 0 || grid.width() % width != 0) return {};
+  const int high = grid.height() / height, wide = grid.width() / width;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column) {
+      if (grid.at(row, column) != grid.at(row - row % high, column - column % wide)) return {};
+    }
+  }
+  return MakeGrid(arena, BoxOf(frame),
+                  [&](int row, int column) { return grid.at(row * high, column * wide); });
 }
 
 GridRef StretchTo(Arena& arena, GridRef grid, GridRef frame) {
@@ -249,7 +261,7 @@ Primitives ScalePrimitives() {
       {"scale_up", "grid -> int -> grid", "every cell as a block of n by n cells", 3.5,
        Lift<&ScaleUp>()},
       {"scale_to", "grid -> grid -> grid",
-       "the first grid enlarged to fill the second's frame, by whole factors", 5.0,
+       "the first grid enlarged or shrunk to fill the second's frame, by whole factors", 5.0,
        Lift<&ScaleTo>()},
       {"stretch_to", "grid -> grid -> grid",
        "the first grid as large as the second's frame, its middle drawn out or left out", 6.0,

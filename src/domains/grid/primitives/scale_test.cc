@@ -20,6 +20,8 @@ TEST(Scale, ToAnotherMayStretchRowsAndColumnsDifferently) {
             "grid[1122/1122/1122]@(2,0)");
   EXPECT_EQ(Scale("scale_to", {"grid[12]", "grid[000]"}), "undefined");
   EXPECT_EQ(Scale("scale_to", {"grid[12]", "grid[0]"}), "undefined");
+  EXPECT_EQ(Scale("scale_to", {"grid[1122/1122/1122]", "grid[00]@(2,0)"}), "grid[12]@(2,0)");
+  EXPECT_EQ(Scale("scale_to", {"grid[1122/1122/1112]", "grid[00]"}), "undefined");
 }
 
 TEST(Scale, StretchesItsMiddle) {
