@@ -241,7 +241,8 @@ std::optional<Task> TaskOfParts(const Task& task) {
     const GridRef input = InputOf(task, row);
     const GridRef cells = PartsAsCells(*seen.storage, input);
     if (!cells.defined()) return std::nullopt;
-    core::Example changed{{Native<GridRef>::To(cells)}, {}};
+    const ViewChange change = ChangeOfCells(cells);
+    core::Example changed{{Native<GridRef>::To(See(*seen.storage, change, cells))}, {}};
     if (const Value output = task.example(row).output; output.defined()) {
       const GridRef picture = Native<GridRef>::From(output);
       const GridRef answer = PartsAsCells(*seen.storage, picture);

@@ -150,6 +150,9 @@ TEST(GridLanesTest, PartsBecomeCells) {
   base::Arena arena;
   const Value input = ParseGridLiteral("grid[11500/11500/55555/00522]", arena)->value;
   EXPECT_EQ(Text(Wrapped(lane, "flip_rows(x)", input, arena)), "grid[00522/00522/55555/11500]");
+  const Value grounded = ParseGridLiteral("grid[11533/11533/55555/33522]", arena)->value;
+  EXPECT_EQ(Text(Wrapped(lane, "erase_colour(x, red)", grounded, arena)),
+            "grid[11533/11533/55555/33533]");
 }
 
 TEST(GridLanesTest, PiecesAreInputsWhereTheSizeChanges) {

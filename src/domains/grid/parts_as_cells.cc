@@ -1,5 +1,8 @@
 #include "domains/grid/parts_as_cells.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include "domains/grid/block.h"
 #include "domains/grid/parting.h"
 
@@ -34,7 +37,7 @@ bool AreOneColourEach(GridRef grid, const Parting& parting) {
                        largest = std::max(largest, box.height * box.width);
                        return IsOneColour(grid, box);
                      }) &&
-         largest > 1;
+         (largest > 1 || (parting.rows.count > 2 && parting.columns.count > 2));
 }
 
 }  // namespace
@@ -48,6 +51,12 @@ GridRef PartsAsCells(base::Arena& arena, GridRef picture) {
     const Box part = parting.PartAt(i, j);
     return picture.at(part.top, part.left);
   });
+}
+
+ViewChange ChangeOfCells(GridRef cells) {
+  const bool some_black =
+      std::memchr(cells.cells(), 0, static_cast<size_t>(cells.area())) != nullptr;
+  return some_black ? ViewChange() : *BackgroundBlack(cells);
 }
 
 GridRef CellsAsParts(base::Arena& arena, GridRef picture, GridRef cells) {

@@ -6,12 +6,16 @@
 #pragma once
 
 #include "domains/grid/raster.h"
+#include "domains/grid/views.h"
 
 namespace hunch::grid {
 
-// Undefined when the picture has not at least two rows and two columns of parts, some part is not
-// of one colour, or all parts are single cells.
+// Undefined when the picture has not at least two rows and two columns of parts, three of each
+// where all are single cells, or some part is not of one colour.
 GridRef PartsAsCells(base::Arena& arena, GridRef picture);
+
+// How the cells are seen: where none is black, the commonest colour is called so.
+ViewChange ChangeOfCells(GridRef cells);
 
 // The picture with its parts in the colours of cells, one for each part. Undefined when there are
 // more cells than parts in a row or column, or fewer.

@@ -31,6 +31,16 @@ TEST_F(PartsAsCellsTest, UndefinedWhereAPartHasTwoColours) {
 TEST_F(PartsAsCellsTest, UndefinedWithoutRowsAndColumnsOfLargerParts) {
   EXPECT_EQ(Text(PartsAsCells(arena_, Read("grid[11522/11522]"))), "undefined");
   EXPECT_EQ(Text(PartsAsCells(arena_, Read("grid[152/555/354]"))), "undefined");
+  EXPECT_EQ(Text(PartsAsCells(arena_, Read("grid[15251/55555/35451/55555/15151]"))),
+            "grid[121/341/111]");
+}
+
+TEST_F(PartsAsCellsTest, TheCommonestIsSeenAsBlackWhereNothingIs) {
+  const auto seen = [this](const std::string& cells) {
+    return Text(See(arena_, ChangeOfCells(Read(cells)), Read(cells)));
+  };
+  EXPECT_EQ(seen("grid[121/341/111]"), "grid[020/340/000]");
+  EXPECT_EQ(seen("grid[121/340/111]"), "grid[121/340/111]");
 }
 
 TEST_F(PartsAsCellsTest, CellsComeBackAsParts) {

@@ -77,12 +77,17 @@ void Then(const core::Call& call) {
 
 // (grid -> grid) -> grid -> grid: the function runs on a cell for each part.
 void WithPartsAsCells(const core::Call& call) {
-  const auto take = [&call](uint32_t, GridRef grid, GridRef* seen) {
-    *seen = PartsAsCells(call.arena, grid);
-    return seen->defined();
+  ViewChange* changes = call.arena.AllocateArray<ViewChange>(call.rows);
+  const auto take = [&](uint32_t row, GridRef grid, GridRef* seen) {
+    const GridRef cells = PartsAsCells(call.arena, grid);
+    if (!cells.defined()) return false;
+    changes[row] = ChangeOfCells(cells);
+    *seen = See(call.arena, changes[row], cells);
+    return true;
   };
-  RunOn<1>(call, 1, take, [&call](uint32_t row, GridRef answer) {
-    return CellsAsParts(call.arena, core::Native<GridRef>::From(call.args[1][row]), answer);
+  RunOn<1>(call, 1, take, [&](uint32_t row, GridRef answer) {
+    return CellsAsParts(call.arena, core::Native<GridRef>::From(call.args[1][row]),
+                        SeeBack(call.arena, changes[row], answer));
   });
 }
 
