@@ -84,6 +84,11 @@ class Finder {
     for (size_t i = 0; i < atoms_.table().train_size(); ++i) {
       if (atoms_.table().targets()[i] != kNoNumber) SetBit(root.set.data(), i);
     }
+    if (options_.among != nullptr) {
+      for (size_t w = 0; w < words_; ++w) root.set[w] &= (*options_.among)[w];
+    }
+    searched_words_ = static_cast<size_t>(
+        std::count_if(root.set.begin(), root.set.end(), [](uint64_t word) { return word != 0; }));
     const uint32_t count = CountBits(root.set.data(), words_);
     // Every pure right-hand side is a rule without a test.
     for (size_t k = 0; k < atoms_.sides().size(); ++k) {
@@ -111,7 +116,7 @@ class Finder {
     if (state.tree.nodes.size() > 1) Close(state, *largest, next);
     std::vector<Split> splits;
     for (size_t t = 0; t < atoms_.tests().size(); ++t) {
-      if (t % 64 == 0 && spent_(verdicts_.sides() * words_ / 32 + 1)) {
+      if (t % 64 == 0 && spent_(verdicts_.sides() * searched_words_ / 32 + 1)) {
         over_ = true;
         break;
       }
@@ -269,9 +274,10 @@ class Finder {
   const std::function<bool(uint64_t)>& spent_;
   NearestTree* nearest_;
   const size_t words_;
-  AtomBits bits_;          // in the state in hand
-  NodeVerdicts verdicts_;  // on the node in hand
-  Mentioned taken_;        // for use on the way
+  size_t searched_words_ = 0;  // that have elements which matter
+  AtomBits bits_;              // in the state in hand
+  NodeVerdicts verdicts_;      // on the node in hand
+  Mentioned taken_;            // for use on the way
   std::vector<RuleTree> finished_;
   bool over_ = false;
 };

@@ -34,6 +34,7 @@ struct RuleSearchOptions {
   int most_splits = 7;  // tests in a tree
   double most_bits = 90;
   size_t most_trees = 400;
+  const Words* among = nullptr;  // the only train elements that matter; null: all
 };
 
 // Of the trees met on the way, open nodes closed by the right-hand sides they were weighed with,

@@ -6,6 +6,7 @@
 
 #include "search/offer.h"
 #include "search/rules/frame_order.h"
+#include "search/rules/sampled_trees.h"
 
 namespace hunch::search {
 namespace {
@@ -191,7 +192,8 @@ void Rules::RunJob(const Job& job) {
     return work_.budget.Spent();
   };
   const bool unsolved = work_.work_at_first_solution == 0;
-  const auto trees = FindRuleTrees(atoms, {}, spent, work_.trace || unsolved ? &nearest : nullptr);
+  const auto trees =
+      FindTreesBySample(atoms, {}, spent, work_.trace || unsolved ? &nearest : nullptr);
   SchemaTrace* trace = work_.trace ? &work_.trace->Of(work_.domain, *job.schema) : nullptr;
   if (trace != nullptr) ++trace->searched;
   if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);

@@ -1,0 +1,16 @@
+// Rule trees of large tables, learnt from a sample: first from some of the words of the train
+// elements; where no tree found there is right about all elements, what refutes the cheapest ones
+// joins the sample.
+#pragma once
+
+#include "search/rules/rule_tree.h"
+
+namespace hunch::search {
+
+// As FindRuleTrees gives them. Of tables of many elements trees may be missed that are found among
+// all of these.
+std::vector<RuleTree> FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
+                                        const std::function<bool(uint64_t work)>& spent,
+                                        NearestTree* nearest = nullptr);
+
+}  // namespace hunch::search
