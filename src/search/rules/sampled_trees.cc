@@ -1,6 +1,7 @@
 #include "search/rules/sampled_trees.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hunch::search {
 namespace {
@@ -127,6 +128,8 @@ void SpreadNearest(const RuleAtoms& atoms, const Words& all, NearestTree& neares
   if (nearest.tree.nodes.empty()) return;
   nearest.wrong = Spread(atoms, all, nearest.tree);
   nearest.misses = CountBits(nearest.wrong.data(), nearest.wrong.size());
+  const std::vector<uint32_t> missed = MissedByBestSide(atoms, all);
+  nearest.untested = std::accumulate(missed.begin(), missed.end(), 0u);
 }
 
 }  // namespace
