@@ -1,7 +1,6 @@
 #include "domains/grid/parts_as_cells.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "domains/grid/block.h"
 #include "domains/grid/parting.h"
@@ -54,9 +53,11 @@ GridRef PartsAsCells(base::Arena& arena, GridRef picture) {
 }
 
 ViewChange ChangeOfCells(GridRef cells) {
-  const bool some_black =
-      std::memchr(cells.cells(), 0, static_cast<size_t>(cells.area())) != nullptr;
-  return some_black ? ViewChange() : *BackgroundBlack(cells);
+  const uint8_t* const begin = cells.cells();
+  const uint8_t* const end = begin + cells.area();
+  const bool uniform = std::all_of(begin, end, [begin](uint8_t cell) { return cell == *begin; });
+  if (uniform || std::find(begin, end, 0) != end) return {};
+  return *BackgroundBlack(cells);
 }
 
 GridRef CellsAsParts(base::Arena& arena, GridRef picture, GridRef cells) {

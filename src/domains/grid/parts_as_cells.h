@@ -14,7 +14,7 @@ namespace hunch::grid {
 // where all are single cells, or some part is not of one colour.
 GridRef PartsAsCells(base::Arena& arena, GridRef picture);
 
-// How the cells are seen: where none is black, the commonest colour is called so.
+// How the cells are seen: where none of several colours is black, the commonest is called so.
 ViewChange ChangeOfCells(GridRef cells);
 
 // The picture with its parts in the colours of cells, one for each part. Undefined when there are

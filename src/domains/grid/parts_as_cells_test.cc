@@ -41,6 +41,7 @@ TEST_F(PartsAsCellsTest, TheCommonestIsSeenAsBlackWhereNothingIs) {
   };
   EXPECT_EQ(seen("grid[121/341/111]"), "grid[020/340/000]");
   EXPECT_EQ(seen("grid[121/340/111]"), "grid[121/340/111]");
+  EXPECT_EQ(seen("grid[111/111]"), "grid[111/111]");
 }
 
 TEST_F(PartsAsCellsTest, CellsComeBackAsParts) {
