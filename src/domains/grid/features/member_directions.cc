@@ -146,6 +146,19 @@ Vector CountToMark(GridRef member) {
   return {step.rows * count, step.columns * count};
 }
 
+// So many steps as a number says.
+template <OwnStep kStep>
+Vector SoFar(int64_t steps, GridRef member) {
+  constexpr int64_t kFurthest = kLongestSide;
+  const Vector step = kStep(member);
+  const int n = static_cast<int>(std::clamp(steps, -kFurthest, kFurthest));
+  return {n * step.rows, n * step.columns};
+}
+template <int kDown, int kRight>
+Vector Straight(GridRef /*member*/) {
+  return {kDown, kRight};
+}
+
 // Away from the border that it reaches, by its own height and width.
 Vector ExtentInward(GridRef canvas, GridRef member) {
   const Vector step = StepInward(canvas, member);
@@ -188,6 +201,21 @@ Vector WayToOwnSide(GridRef canvas, GridRef member) {
 }
 
 }  // namespace
+
+Primitives MemberCountedDirectionFeatures() {
+  using core::Lift;
+  const char* const type = "int -> grid -> vector";
+  return {
+      {"so_far_down", type, "down by so many rows", 4.0, Lift<&SoFar<&Straight<1, 0>>>()},
+      {"so_far_up", type, "up by so many rows", 4.5, Lift<&SoFar<&Straight<-1, 0>>>()},
+      {"so_far_right", type, "right by so many columns", 4.0, Lift<&SoFar<&Straight<0, 1>>>()},
+      {"so_far_left", type, "left by so many columns", 4.5, Lift<&SoFar<&Straight<0, -1>>>()},
+      {"so_far_to_mark", type, "towards its cells of other colours, so many steps", 4.5,
+       Lift<&SoFar<&StepToMark>>()},
+      {"so_far_from_mark", type, "away from its cells of other colours, so many steps", 5.0,
+       Lift<&SoFar<&StepFromMark>>()},
+  };
+}
 
 Primitives MemberDirectionFeatures() {
   using core::Lift;

@@ -76,5 +76,18 @@ TEST(MemberDirectionsTest, AsFarAsItReaches) {
   EXPECT_EQ(SaidOf("extent_inward", "objects4(input)", "11..2 11... 11... ....."), "(3,2) (1,-1)");
 }
 
+TEST(MemberDirectionsTest, SoManySteps) {
+  const auto drawn = [](const std::string& way) {
+    return Drawn("move_each(\\x -> " + way + "(count_colours(input), x), shapes8(input), input)",
+                 {"grid[000000/000000/001200/000000/000000]"})[0];
+  };
+  EXPECT_EQ(drawn("so_far_down"), "grid[000000/000000/000000/000000/001200]");
+  EXPECT_EQ(drawn("so_far_up"), "grid[001200/000000/000000/000000/000000]");
+  EXPECT_EQ(drawn("so_far_right"), "grid[000000/000000/000012/000000/000000]");
+  EXPECT_EQ(drawn("so_far_left"), "grid[000000/000000/120000/000000/000000]");
+  EXPECT_EQ(drawn("so_far_to_mark"), "grid[000000/000000/000012/000000/000000]");
+  EXPECT_EQ(drawn("so_far_from_mark"), "grid[000000/000000/120000/000000/000000]");
+}
+
 }  // namespace
 }  // namespace hunch::grid

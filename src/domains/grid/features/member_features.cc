@@ -11,6 +11,7 @@ std::span<const MemberFamily> MemberFamilies() {
       {&MemberColourWayFeatures, 5},   {&MemberOrderFeatures, 1},
       {&MemberNearnessFeatures, 1},    {&MemberColourNearnessFeatures, 5},
       {&MemberColourSightFeatures, 5}, {&MemberColourFeatures, 5},
+      {&MemberCountedWayFeatures, 5},  {&MemberCountedDirectionFeatures, 5},
   };
   return kFamilies;
 }

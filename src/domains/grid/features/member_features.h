@@ -7,8 +7,8 @@
 //
 //   grid -> grid -> T
 //
-// either perhaps with a colour before, and of grids by themselves, which are ordinary primitives. A
-// new family is a new line here and in member_features.cc.
+// either perhaps with a colour or a number before, and of grids by themselves, which are ordinary
+// primitives. A new family is a new line here and in member_features.cc.
 #pragma once
 
 #include <span>
@@ -31,6 +31,8 @@ Primitives MemberWayFeatures();
 Primitives MemberColourWayFeatures();
 Primitives MemberColourSightFeatures();
 Primitives MemberColourFeatures();
+Primitives MemberCountedWayFeatures();
+Primitives MemberCountedDirectionFeatures();
 
 struct MemberFamily {
   Primitives (*primitives)();

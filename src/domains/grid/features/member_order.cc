@@ -1,5 +1,5 @@
 // The members of a list one after the other, by place, the last followed by the first: what
-// colour the neighbours in that order have.
+// colour the neighbours in that order have, and how far away their places are.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -31,9 +31,10 @@ int16_t ColourOf(const Members& members, int i) {
   return static_cast<int16_t>(std::max<int64_t>(0, MainColour(members.member(i))));
 }
 
-// The main colour of the one kSteps further; black where two share a place in the order.
-template <Key kKey, int kSteps>
-void ColourInOrder(const Members& members, int16_t* by_member) {
+// Calls take(i, j) for each member i and the one kSteps further, j. Not at all where two share a
+// place in the order.
+template <Key kKey, int kSteps, typename Take>
+void ForEachInOrder(const Members& members, const Take& take) {
   const int count = members.count();
   std::array<double, core::kLongestList> keys;
   std::array<int, core::kLongestList> order;
@@ -41,13 +42,32 @@ void ColourInOrder(const Members& members, int16_t* by_member) {
   std::iota(order.begin(), order.begin() + count, 0);
   std::sort(order.begin(), order.begin() + count,
             [&keys](int a, int b) { return keys[a] < keys[b]; });
-  std::fill_n(by_member, count, int16_t{0});
   for (int k = 1; k < count; ++k) {
     if (keys[order[k]] == keys[order[k - 1]]) return;
   }
-  for (int k = 0; k < count; ++k) {
-    by_member[order[k]] = ColourOf(members, order[(k + kSteps + count) % count]);
-  }
+  for (int k = 0; k < count; ++k) take(order[k], order[(k + kSteps + count) % count]);
+}
+
+// The main colour of the one kSteps further, or black.
+template <Key kKey, int kSteps>
+void ColourInOrder(const Members& members, int16_t* by_member) {
+  std::fill_n(by_member, members.count(), int16_t{0});
+  ForEachInOrder<kKey, kSteps>(members,
+                               [&](int i, int next) { by_member[i] = ColourOf(members, next); });
+}
+
+// From its first cell's place to that of the one kSteps further, or nowhere.
+template <Key kKey, int kSteps>
+void PlaceInOrder(const Members& members, int32_t* by_member) {
+  const Component* const parts = members.found.parts;
+  const auto way = [parts](int i, int next) {
+    return core::Native<Vector>::To(
+        {parts[next].top - parts[i].top, parts[next].left - parts[i].left});
+  };
+  std::fill_n(by_member, members.count(), static_cast<int32_t>(way(0, 0).number()));
+  ForEachInOrder<kKey, kSteps>(members, [&](int i, int next) {
+    by_member[i] = static_cast<int32_t>(way(i, next).number());
+  });
 }
 
 // In the order of the list.
@@ -66,6 +86,7 @@ void IsMiddle(const Members& members, int16_t* by_member) {
 Primitives MemberOrderFeatures() {
   const char* const colour = "list grid -> grid -> colour";
   const char* const truth = "list grid -> grid -> bool";
+  const char* const vector = "list grid -> grid -> vector";
   return {
       {"is_first_of", truth, "whether it is the first of the list", 4.0, MemberFeature<&IsFirst>()},
       {"is_last_of", truth, "whether it is the last of the list", 4.0, MemberFeature<&IsLast>()},
@@ -89,6 +110,24 @@ Primitives MemberOrderFeatures() {
       {"colour_of_next_anticlockwise", colour,
        "the main colour of the next one anticlockwise, seen from the middle of all", 4.5,
        MemberFeature<&ColourInOrder<&Angle, -1>>()},
+      {"place_of_next_right", vector,
+       "to the place of the next one further right, of the leftmost for the last", 5.0,
+       MemberFeature<&PlaceInOrder<&AcrossKey, 1>>()},
+      {"place_of_next_left", vector,
+       "to the place of the next one further left, of the rightmost for the last", 5.0,
+       MemberFeature<&PlaceInOrder<&AcrossKey, -1>>()},
+      {"place_of_next_below", vector,
+       "to the place of the next one further down, of the topmost for the last", 5.0,
+       MemberFeature<&PlaceInOrder<&DownKey, 1>>()},
+      {"place_of_next_above", vector,
+       "to the place of the next one further up, of the lowest for the last", 5.0,
+       MemberFeature<&PlaceInOrder<&DownKey, -1>>()},
+      {"place_of_next_clockwise", vector,
+       "to the place of the next one clockwise, seen from the middle of all", 5.0,
+       MemberFeature<&PlaceInOrder<&Angle, 1>>()},
+      {"place_of_next_anticlockwise", vector,
+       "to the place of the next one anticlockwise, seen from the middle of all", 5.0,
+       MemberFeature<&PlaceInOrder<&Angle, -1>>()},
   };
 }
 

@@ -35,5 +35,19 @@ TEST(MemberOrderTest, NoNeighboursWhereTwoShareAPlace) {
   EXPECT_EQ(SaidOf("colour_of_next_below", "objects4(input)", "1.2 ... .3."), "black black black");
 }
 
+TEST(MemberOrderTest, ThePlaceOfTheNext) {
+  const char* const grid = "1.... ...2. ..... 3....";
+  EXPECT_EQ(SaidOf("place_of_next_below", "objects4(input)", grid), "(1,3) (2,-3) (-3,0)");
+  EXPECT_EQ(SaidOf("place_of_next_above", "objects4(input)", grid), "(3,0) (-1,-3) (-2,3)");
+  EXPECT_EQ(SaidOf("place_of_next_right", "objects4(input)", "1..2..3"), "(0,3) (0,3) (0,-6)");
+  EXPECT_EQ(SaidOf("place_of_next_left", "objects4(input)", "1..2..3"), "(0,6) (0,-3) (0,-3)");
+  EXPECT_EQ(SaidOf("place_of_next_right", "objects4(input)", grid), "(0,0) (0,0) (0,0)")
+      << "two in one column";
+  EXPECT_EQ(SaidOf("place_of_next_clockwise", "objects4(input)", "1.2 ... 4.3"),
+            "(0,2) (2,0) (-2,0) (0,-2)");
+  EXPECT_EQ(SaidOf("place_of_next_anticlockwise", "objects4(input)", "1.2 ... 4.3"),
+            "(2,0) (0,-2) (0,2) (-2,0)");
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -1,5 +1,6 @@
 // Vectors from a member to others of its list.
 #include <algorithm>
+#include <functional>
 
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/features/member_map.h"
@@ -59,6 +60,9 @@ Vector WayTowards(GridRef from, GridRef to) {
 
 Vector ToRowsOf(GridRef from, GridRef to) { return {to.top() - from.top(), 0}; }
 Vector ToColumnsOf(GridRef from, GridRef to) { return {0, to.left() - from.left()}; }
+Vector ToPlaceOf(GridRef from, GridRef to) {
+  return {to.top() - from.top(), to.left() - from.left()};
+}
 
 // To the other side, as far from it as on this side.
 Vector WayBeyond(GridRef from, GridRef to) {
@@ -120,6 +124,22 @@ void ToNearestAlike(const Members& members, int32_t* by_member) {
                          [&colours](int i, int j) { return colours[i] == colours[j]; });
 }
 
+// Of those that share rows, or columns, with it.
+template <VectorBetween kVector>
+void ToNearestInRows(const Members& members, int32_t* by_member) {
+  const Component* const parts = members.found.parts;
+  ToNearestThat<kVector>(members, by_member, [parts](int i, int j) {
+    return GapBetween(parts[i].top, parts[i].bottom, parts[j].top, parts[j].bottom) < 0;
+  });
+}
+template <VectorBetween kVector>
+void ToNearestInColumns(const Members& members, int32_t* by_member) {
+  const Component* const parts = members.found.parts;
+  ToNearestThat<kVector>(members, by_member, [parts](int i, int j) {
+    return GapBetween(parts[i].left, parts[i].right, parts[j].left, parts[j].right) < 0;
+  });
+}
+
 // To the first one with the main colour that has fewest others in the list.
 template <VectorBetween kVector>
 void ToRarest(const Members& members, int32_t* by_member) {
@@ -138,19 +158,60 @@ void ToRarest(const Members& members, int32_t* by_member) {
   }
 }
 
-// To the nearest of the list with the main colour, by the gap between boxes; none without one.
+// To the nearest of the list with the main colour, by the gap between boxes; where none has it, to
+// the nearest one with a cell of the colour; none without one.
 template <VectorBetween kVector>
 Vector ToColour(Colour colour, core::ListOf<GridRef> list, GridRef member) {
   int nearest = INT32_MAX;
+  bool by_main = false;
   Vector vector;
   for (size_t i = 0; i < list.size(); ++i) {
-    if (MainColour(list[i]) != colour.index) continue;
+    const bool main = MainColour(list[i]) == colour.index;
+    if (!main && (by_main || (ColourSet(list[i]) >> colour.index & 1) == 0)) continue;
     const int gap = Gap(member, list[i]);
-    if (gap >= nearest) continue;
+    if (main == by_main && gap >= nearest) continue;
+    by_main = main;
     nearest = gap;
     vector = kVector(member, list[i]);
   }
   return vector;
+}
+
+// So many steps towards another one.
+template <auto kSteps>
+Vector SoFar(int64_t steps, core::ListOf<GridRef> list, GridRef member) {
+  constexpr int64_t kFurthest = kLongestSide;
+  const Vector step = kSteps(list, member);
+  const int n = static_cast<int>(std::clamp(steps, -kFurthest, kFurthest));
+  return {n * step.rows, n * step.columns};
+}
+
+// Towards the first of the list with most cells, or with fewest.
+template <typename Better>
+Vector StepToExtreme(core::ListOf<GridRef> list, GridRef member) {
+  if (list.size() == 0) return {};
+  size_t extreme = 0;
+  for (size_t i = 1; i < list.size(); ++i) {
+    if (Better()(CellCount(list[i]), CellCount(list[extreme]))) extreme = i;
+  }
+  return StepTowards(member, list[extreme]);
+}
+
+Vector StepToNearest(core::ListOf<GridRef> list, GridRef member) {
+  int nearest = INT32_MAX;
+  Vector step;
+  for (size_t i = 0; i < list.size(); ++i) {
+    const GridRef other = list[i];
+    if (other.top() == member.top() && other.left() == member.left() &&
+        other.bottom() == member.bottom()) {
+      continue;
+    }
+    const int gap = Gap(member, other);
+    if (gap >= nearest) continue;
+    nearest = gap;
+    step = StepTowards(member, other);
+  }
+  return step;
 }
 
 }  // namespace
@@ -191,6 +252,26 @@ Primitives MemberWayFeatures() {
       {"columns_to_rarest", among,
        "to the columns of the one of the list with the rarest main colour", 4.5,
        MemberFeature<&ToRarest<&ToColumnsOf>>()},
+      {"place_in_its_rows", among, "to the place of the nearest other that shares rows with it",
+       5.0, MemberFeature<&ToNearestInRows<&ToPlaceOf>>()},
+      {"place_in_its_columns", among,
+       "to the place of the nearest other that shares columns with it", 5.0,
+       MemberFeature<&ToNearestInColumns<&ToPlaceOf>>()},
+      {"place_of_alike", among, "to the place of the nearest other with its main colour", 5.0,
+       MemberFeature<&ToNearestAlike<&ToPlaceOf>>()},
+  };
+}
+
+Primitives MemberCountedWayFeatures() {
+  using core::Lift;
+  const char* const type = "int -> list grid -> grid -> vector";
+  return {
+      {"so_far_to_largest", type, "so many steps towards the one of the list with most cells", 4.5,
+       Lift<&SoFar<&StepToExtreme<std::greater<>>>>()},
+      {"so_far_to_smallest", type, "so many steps towards the one of the list with fewest cells",
+       4.5, Lift<&SoFar<&StepToExtreme<std::less<>>>>()},
+      {"so_far_to_nearest", type, "so many steps towards the nearest other of the list", 5.0,
+       Lift<&SoFar<&StepToNearest>>()},
   };
 }
 

@@ -79,5 +79,35 @@ TEST(MemberWaysTest, ToTheNearestOfAColour) {
               testing::ElementsAre("grid[2000000/0000010/0000002]"));
 }
 
+TEST(MemberWaysTest, WhatHasTheColourWhereNoneIsOfIt) {
+  const std::vector<std::string> grids = {"grid[1000/0033/0032]",
+                                          "grid[00002/00000/10000/00000/00332]"};
+  EXPECT_THAT(
+      Drawn("move_each(\\x -> rows_to_a(red, shapes8(input), x), shapes8(input), input)", grids),
+      testing::ElementsAre("grid[0000/1033/0032]", "grid[10332/00000/00000/00000/00000]"))
+      << "by its main colour where one has it";
+}
+
+TEST(MemberWaysTest, ToThePlaceOfAnother) {
+  const char* const grid = "1..22 ..... .3..4 1....";
+  EXPECT_EQ(SaidOf("place_in_its_rows", "objects4(input)", grid),
+            "(0,3) (0,-3) (0,3) (0,-3) (0,0)");
+  EXPECT_EQ(SaidOf("place_in_its_columns", "objects4(input)", grid),
+            "(3,0) (2,1) (0,0) (-2,-1) (-3,0)");
+  EXPECT_EQ(SaidOf("place_of_alike", "objects4(input)", grid), "(3,0) (0,0) (0,0) (0,0) (-3,0)");
+}
+
+TEST(MemberWaysTest, SoManySteps) {
+  const std::vector<std::string> grids = {"grid[1000022/0000022]", "grid[0000000/2210000]"};
+  const auto drawn = [&grids](const std::string& way) {
+    return Drawn("move_each(\\x -> if(is_smallest_of(objects4(input), x), " + way +
+                     "(2, objects4(input), x), (0,0)), objects4(input), input)",
+                 grids);
+  };
+  EXPECT_THAT(drawn("so_far_to_largest")[0], "grid[0010022/0000022]");
+  EXPECT_THAT(drawn("so_far_to_nearest")[0], "grid[0010022/0000022]");
+  EXPECT_THAT(drawn("so_far_to_smallest")[0], "grid[1000022/0000022]") << "itself";
+}
+
 }  // namespace
 }  // namespace hunch::grid
