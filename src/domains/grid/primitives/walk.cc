@@ -2,6 +2,7 @@
 // turning at paint; and shortest paths.
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 #include "domains/grid/components.h"
 #include "domains/grid/families.h"
@@ -146,7 +147,9 @@ GridRef ExtendCrossing(Arena& arena, GridRef grid, Colour colour) {
 // The shortest paths by sides over black between the objects of one colour.
 class Linking {
  public:
-  Linking(Arena& arena, GridRef grid) : grid_(grid), out_(CopyOf(arena, grid)) {
+  // `with` 0: in their colour. Otherwise single cells are joined, whatever their colours, with it.
+  Linking(Arena& arena, GridRef grid, uint8_t with = 0)
+      : grid_(grid), with_(with), out_(CopyOf(arena, grid)) {
     FindComponents(grid, ComponentRule::kSameColour, Adjacency::kFour, found_);
   }
 
@@ -155,9 +158,9 @@ class Linking {
   bool Link() {
     bool linked = false;
     for (int object = 1; object < found_.count; ++object) {
-      if (!Search(object)) continue;
+      if (!Joins(object) || !Search(object)) continue;
       for (int at = from_[reached_]; found_.label[at] != object; at = from_[at]) {
-        out_.cells()[at] = ColourOf(object);
+        out_.cells()[at] = with_ != 0 ? with_ : ColourOf(object);
       }
       linked = true;
     }
@@ -166,6 +169,7 @@ class Linking {
   GridRef Finish() { return out_.Finish(); }
 
  private:
+  bool Joins(int object) const { return with_ == 0 || found_.parts[object].cells == 1; }
   uint8_t ColourOf(int object) const { return grid_.cells()[found_.parts[object].first]; }
 
   // Looks from the object for a cell of one that comes before: by the shortest way, of several by
@@ -209,10 +213,12 @@ class Linking {
 
   bool IsEarlier(int cell, int object) const {
     const int there = found_.label[cell];
-    return there >= 0 && there < object && ColourOf(there) == ColourOf(object);
+    if (there < 0 || there >= object || !Joins(there)) return false;
+    return with_ != 0 || ColourOf(there) == ColourOf(object);
   }
 
   GridRef grid_;
+  uint8_t with_;
   GridBuilder out_;
   Components found_;
   int16_t from_[kLargestArea], length_[kLargestArea], turns_[kLargestArea], queue_[kLargestArea];
@@ -222,6 +228,48 @@ class Linking {
 GridRef Link(Arena& arena, GridRef grid) {
   Linking linking(arena, grid);
   return linking.Link() ? linking.Finish() : GridRef{};
+}
+
+GridRef LinkWith(Arena& arena, GridRef grid, Colour colour) {
+  if (colour.index == 0) return {};
+  Linking linking(arena, grid, static_cast<uint8_t>(colour.index));
+  return linking.Link() ? linking.Finish() : GridRef{};
+}
+
+// Cells by themselves wind outwards, first the way given, one cell between their turns, until the
+// border or paint.
+template <bool kClockwise>
+GridRef Spiral(Arena& arena, GridRef grid, Vector way) {
+  if (std::abs(way.rows) + std::abs(way.columns) != 1) return {};
+  const Frame frame(grid, kOutside);
+  Frame canvas = frame;
+  bool some = false;
+  for (int i = 0; i < frame.size(); ++i) {
+    if (!IsPaint(frame[i])) continue;
+    const int stride = frame.stride();
+    const int around[] = {-stride - 1, -stride, -stride + 1, -1, 1, stride - 1, stride, stride + 1};
+    if (std::any_of(std::begin(around), std::end(around),
+                    [&](int step) { return IsPaint(frame[i + step]); })) {
+      continue;
+    }
+    some = true;
+    Vector step = way;
+    for (int at = i, leg = 2; leg > 0;) {
+      for (int side = 0; side < 2 && leg > 0; ++side) {
+        for (int k = 0; k < leg; ++k) {
+          at += step.rows * stride + step.columns;
+          if (canvas[at] != 0) leg = 0;
+          if (leg > 0) canvas[at] = frame[i];
+        }
+        step = kClockwise ? Vector{step.columns, -step.rows} : Vector{-step.columns, step.rows};
+      }
+      if (leg > 0) leg += 2;
+    }
+  }
+  if (!some) return {};
+  GridBuilder out = BlackLike(arena, grid);
+  canvas.CopyTo(out.cells());
+  return out.Finish();
 }
 
 }  // namespace
@@ -237,6 +285,15 @@ Primitives WalkPrimitives() {
       {"link", "grid -> grid",
        "objects of one colour joined in it by shortest paths over black, around all else", 5.0,
        Lift<&Link>()},
+      {"link_with", "grid -> colour -> grid",
+       "single cells joined in a colour by shortest paths over black, around all else", 5.0,
+       Lift<&LinkWith>()},
+      {"spiral", "grid -> vector -> grid",
+       "cells by themselves wind outwards clockwise, first in a direction", 6.0,
+       Lift<&Spiral<true>>()},
+      {"spiral_back", "grid -> vector -> grid",
+       "cells by themselves wind outwards anticlockwise, first in a direction", 6.0,
+       Lift<&Spiral<false>>()},
       {"bounce_on", "grid -> grid",
        "diagonal lines go on from their ends and bounce off the long sides", 5.5,
        Lift<&BounceOn>()},

@@ -49,5 +49,19 @@ TEST(WalkTest, DiagonalsBounceOffTheLongSides) {
   EXPECT_EQ(Walk("bounce_on", {"1.. ... ..1"}), "undefined") << "no line";
 }
 
+TEST(WalkTest, SingleCellsAreJoinedInAColour) {
+  EXPECT_EQ(Walk("link_with", {"1.5.. ..5.. ....2", "green"}), "1.5.. 3.5.. 33332") << "few turns";
+  EXPECT_EQ(Walk("link_with", {"1..2 .... 5555", "green"}), "1332 .... 5555");
+  EXPECT_EQ(Walk("link_with", {"11.2", "green"}), "undefined");
+}
+
+TEST(WalkTest, CellsWindOutwards) {
+  EXPECT_EQ(Walk("spiral", {"....... ....... ....... ...4... ....... ....... .......", "(0,1)"}),
+            "....... .444444 .4..... .4.444. .4...4. .44444. .......");
+  EXPECT_EQ(Walk("spiral_back", {"..... ..... ..4.. ..... .....", "(0,1)"}),
+            "44444 4...4 4.444 4.... 44444");
+  EXPECT_EQ(Walk("spiral", {"44... ..... .....", "(0,1)"}), "undefined") << "none by itself";
+}
+
 }  // namespace
 }  // namespace hunch::grid
