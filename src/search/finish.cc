@@ -9,6 +9,7 @@ namespace {
 
 constexpr Cost kAhead = 8;              // of enumeration, at most
 constexpr Cost kRareStep = 12;          // what costs as much is not tried; it often takes long, too
+constexpr Cost kRareListStep = 17;      // ... of a list, as there are fewer of these
 constexpr uint64_t kOneIn = 3;          // programs of a search that may be spent here
 constexpr uint64_t kRowsPerWork = 6;    // rows of one step that cost what a program does
 constexpr uint32_t kEnoughFrames = 48;  // after so many comparisons a step's frames are known
@@ -37,8 +38,11 @@ Finish::Finish(Workspace& workspace) : work_(workspace) {
   if (!ChangesFrames(work_)) return;
   const Scope& closed = work_.scopes.closed();
   for (const ScopedProduction& production : closed.productions) {
-    if (production.has_function || production.cost >= kRareStep) continue;
+    if (production.has_function) continue;
     if (production.production->result != work_.task.interface.output_type) continue;
+    const bool of_list =
+        production.arguments.size() == 1 && production.production->arguments[0].is_list();
+    if (production.cost >= (of_list ? kRareListStep : kRareStep)) continue;
     if (production.arguments.size() == 1) {
       last_steps_.push_back({&production, 0, nullptr, production.cost});
     } else if (production.arguments.size() == 2) {

@@ -63,6 +63,7 @@ Primitives SplitPrimitives();
 Primitives SpreadPrimitives();
 Primitives StampPrimitives();
 Primitives StretchPrimitives();
+Primitives StripPrimitives();
 Primitives SweepPrimitives();
 Primitives SymmetryPrimitives();
 Primitives TexturePrimitives();

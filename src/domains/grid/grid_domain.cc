@@ -44,9 +44,9 @@ Primitives AllFamilies() {
       &PointPrimitives,     &RayPrimitives,     &RectanglePrimitives, &RepairPrimitives,
       &RepeatPrimitives,    &RigidPrimitives,   &RingPrimitives,      &ScalePrimitives,
       &SelectPrimitives,    &SlidePrimitives,   &SplitPrimitives,     &SpreadPrimitives,
-      &StampPrimitives,     &StretchPrimitives, &SweepPrimitives,     &SymmetryPrimitives,
-      &TexturePrimitives,   &TilePrimitives,    &TurnPrimitives,      &ViewPrimitives,
-      &WalkPrimitives,
+      &StampPrimitives,     &StretchPrimitives, &StripPrimitives,     &SweepPrimitives,
+      &SymmetryPrimitives,  &TexturePrimitives, &TilePrimitives,      &TurnPrimitives,
+      &ViewPrimitives,      &WalkPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {

@@ -45,31 +45,34 @@ Extent Measure(Grids grids) {
   return extent;
 }
 
+// kGap: black columns between them.
+template <int kGap = 0>
 GridRef RowOf(Arena& arena, Grids grids) {
   if (grids.empty()) return {};
   const Extent extent = Measure(grids);
-  if (extent.all_columns > kLongestSide) return {};
-  const Box frame{grids[0].top(), grids[0].left(), extent.most_rows,
-                  static_cast<int>(extent.all_columns)};
+  const int64_t width = extent.all_columns + kGap * (static_cast<int64_t>(grids.size()) - 1);
+  if (width > kLongestSide) return {};
+  const Box frame{grids[0].top(), grids[0].left(), extent.most_rows, static_cast<int>(width)};
   if (!SizeAllowed(frame.height, frame.width)) return {};
   Canvas out(arena, frame);
   int left = frame.left;
-  for (uint32_t i = 0; i < grids.size(); left += grids[i++].width()) {
+  for (uint32_t i = 0; i < grids.size(); left += kGap + grids[i++].width()) {
     out.Paste(grids[i], frame.top, left);
   }
   return out.Finish();
 }
 
+template <int kGap = 0>
 GridRef ColumnOf(Arena& arena, Grids grids) {
   if (grids.empty()) return {};
   const Extent extent = Measure(grids);
-  if (extent.all_rows > kLongestSide) return {};
-  const Box frame{grids[0].top(), grids[0].left(), static_cast<int>(extent.all_rows),
-                  extent.most_columns};
+  const int64_t height = extent.all_rows + kGap * (static_cast<int64_t>(grids.size()) - 1);
+  if (height > kLongestSide) return {};
+  const Box frame{grids[0].top(), grids[0].left(), static_cast<int>(height), extent.most_columns};
   if (!SizeAllowed(frame.height, frame.width)) return {};
   Canvas out(arena, frame);
   int top = frame.top;
-  for (uint32_t i = 0; i < grids.size(); top += grids[i++].height()) {
+  for (uint32_t i = 0; i < grids.size(); top += kGap + grids[i++].height()) {
     out.Paste(grids[i], top, frame.left);
   }
   return out.Finish();
@@ -85,7 +88,7 @@ GridRef InLine(Arena& arena, Grids grids) {
     left = std::min(left, grids[i].left());
     right = std::max(right, grids[i].left());
   }
-  return right - left >= bottom - top ? RowOf(arena, grids) : ColumnOf(arena, grids);
+  return right - left >= bottom - top ? RowOf<>(arena, grids) : ColumnOf<>(arena, grids);
 }
 
 GridRef LayOut(Arena& arena, Grids grids, int64_t columns) {
@@ -166,9 +169,15 @@ Primitives JoinPrimitives() {
       {"above", "grid -> grid -> grid", "the first grid above the second, of equal width", 4.0,
        Lift<&Above>()},
       {"row_of", "list grid -> grid", "the grids side by side, their tops in line", 4.0,
-       Lift<&RowOf>()},
+       Lift<&RowOf<>>()},
       {"column_of", "list grid -> grid", "the grids below each other, their left sides in line",
-       4.0, Lift<&ColumnOf>()},
+       4.0, Lift<&ColumnOf<>>()},
+      {"row_of_apart", "list grid -> grid",
+       "the grids side by side, their tops in line, a black column between them", 5.0,
+       Lift<&RowOf<1>>()},
+      {"column_of_apart", "list grid -> grid",
+       "the grids below each other, their left sides in line, a black row between them", 5.0,
+       Lift<&ColumnOf<1>>()},
       {"in_line", "list grid -> grid", "the grids side by side or below each other, as they lay",
        4.5, Lift<&InLine>()},
       {"lay_out", "list grid -> int -> grid", "the grids in rows of n, in reading order", 5.0,

@@ -21,6 +21,13 @@ TEST(Join, ListsInLineFillUpWithBlack) {
   EXPECT_EQ(Joined("row_of", {"[grid:]"}), "undefined");
 }
 
+TEST(Join, ListsInLineWithGaps) {
+  EXPECT_EQ(Joined("row_of_apart", {"[grid[1], grid[2/2], grid[33]]"}), "grid[102033/002000]");
+  EXPECT_EQ(Joined("row_of_apart", {"[grid[12/34]]"}), "grid[12/34]");
+  EXPECT_EQ(Joined("column_of_apart", {"[grid[1], grid[33]]"}), "grid[10/00/33]");
+  EXPECT_EQ(Joined("column_of_apart", {"[grid:]"}), "undefined");
+}
+
 TEST(Join, InLineFollowsThePlaces) {
   EXPECT_EQ(Joined("in_line", {"[grid[1], grid[2]@(5,1)]"}), "grid[1/2]");
   EXPECT_EQ(Joined("in_line", {"[grid[1]@(1,0), grid[2]@(0,7)]"}), "grid[12]@(1,0)");

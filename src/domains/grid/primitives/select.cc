@@ -151,6 +151,8 @@ void AddSorted(Primitives& all) {
            kLifted<&By<&ColourCount>::Sort>},
           {"sort_by_holes", "from the fewest to the most holes", 6.5,
            kLifted<&By<&HoleCount>::Sort>},
+          {"sort_by_marks", "from the fewest to the most cells of other colours than its main one",
+           6.0, kLifted<&By<&MarkCount>::Sort>},
           {"sort_by_row", "from top to bottom", 4.0, kLifted<&By<&Top>::Sort>},
           {"sort_by_column", "from left to right", 4.0, kLifted<&By<&Left>::Sort>},
       },

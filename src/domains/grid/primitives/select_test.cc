@@ -35,6 +35,11 @@ TEST(SelectPrimitivesTest, AnEmptyListHasNoBestOne) {
   EXPECT_EQ(Choose("sort_by_row", {"[grid:]"}), "[grid:]");
 }
 
+TEST(SelectPrimitivesTest, InOrderOfMarks) {
+  EXPECT_EQ(Choose("sort_by_marks", {"[grid[1232/1111], grid[555], grid[7776]]"}),
+            "[grid[555], grid[7776], grid[1232/1111]]");
+}
+
 TEST(SelectPrimitivesTest, ByBox) {
   const char* const list = "[grid[11/01/01], grid[2222], grid[30/03]]";
   EXPECT_EQ(Choose("largest_box", {list}), "grid[11/01/01]");
