@@ -1,5 +1,6 @@
-// Keys: small blocks in a picture, of two rows or two columns and apart from all else, that tell
-// which colour goes with which.
+// Keys: small blocks in a picture, of two rows or two columns and apart from all else but separator
+// lines, that tell which colour goes with which. Where there are none, several pairs with one cell
+// between, of one colour or black.
 #pragma once
 
 #include <array>

@@ -121,6 +121,12 @@ Primitives PatchFeatures() {
   patch.Hue<&EnclosedColour>("encloses", "the only other colour that the cell's % shuts off", 4.5);
   patch.Hue<&ColourOfForm>("form_colour", "the only other colour with the form of the cell's %",
                            5.0);
+  patch.Hue<&ColourOfPose>("pose_colour",
+                           "the only other colour with the form of the cell's %, in any pose", 5.0);
+  patch.Hue<&ColourOfSize>("size_colour", "the only other colour with the size of the cell's %",
+                           5.5);
+  patch.Hue<&ColourOfHoles>("holes_colour",
+                            "the only other colour with as many holes as the cell's %", 5.5);
   return all;
 }
 

@@ -133,5 +133,15 @@ TEST(CellComponentsTest, ColoursOfShapes) {
   EXPECT_EQ(MapOf("shape_rare_colour", "12"), "00");
 }
 
+TEST(CellComponentsTest, ColoursOfWhatIsAlike) {
+  EXPECT_EQ(MapOf("patch_form_colour", "11..2 1..22"), "00000 00000");
+  EXPECT_EQ(MapOf("patch_pose_colour", "11..2 1..22"), "22001 20011");
+  EXPECT_EQ(MapOf("patch_pose_colour", "11..2 1..2. ...2."), "00000 00000 00000");
+  EXPECT_EQ(MapOf("patch_size_colour", "111.2 ...22"), "22201 00011");
+  EXPECT_EQ(MapOf("patch_holes_colour", "111.222. 1.1.2.22 111.222. ........ 333....."),
+            "22201110 20201011 22201110 00000000 00000000")
+      << "not without holes";
+}
+
 }  // namespace
 }  // namespace hunch::grid

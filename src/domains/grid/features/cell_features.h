@@ -29,6 +29,7 @@ Primitives RoomFeatures();
 Primitives NextShapeFeatures();
 Primitives PositionFeatures();
 Primitives OrderFeatures();
+Primitives KeyFeatures();
 Primitives ColourFeatures();
 
 struct CellFamily {

@@ -69,6 +69,20 @@ GridRef RandomGrid(base::Random& random, base::Arena& arena) {
   return GridRef(RandomRaster<kGrid>(kColours, random, arena).blob());
 }
 
+// Objects below a line of different colours, which few random pictures have.
+GridRef WithLegend(base::Random& random, base::Arena& arena) {
+  constexpr int kSide = 12, kLegend = 5;
+  GridBuilder out(arena, kSide, kSide);
+  for (int row = 0; row < kSide; ++row) {
+    for (int column = 0; column < kSide; ++column) {
+      const bool painted = row > 1 && random.Below(3) == 0;
+      const bool in_legend = row == 0 && column < kLegend;
+      out.at(row, column) = static_cast<uint8_t>(in_legend ? column + 1 : painted ? 8 : 0);
+    }
+  }
+  return out.Finish();
+}
+
 // The same cells at another place, or transposed.
 GridRef MovedAway(GridRef grid, base::Arena& arena) {
   GridBuilder out(arena, grid.height(), grid.width(), grid.top() + 3, grid.left() - 2);
@@ -255,6 +269,7 @@ TEST(CellFeaturesTest, TellNothingTwice) {
   base::Arena arena;
   std::vector<GridRef> grids;
   for (int i = 0; i < 300; ++i) grids.push_back(RandomGrid(random, arena));
+  for (int i = 0; i < 5; ++i) grids.push_back(WithLegend(random, arena));
   std::set<std::vector<int64_t>> met;
   ForEachFeature([&](const core::Primitive& feature) {
     std::vector<int64_t> all = {static_cast<int64_t>(ResultOf(feature).code())};

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <vector>
+
+#include "domains/grid/features/part_measures.h"
 
 namespace hunch::grid {
 namespace {
@@ -77,6 +80,52 @@ void FormKeys(const Parts& parts, uint64_t* keys) {
   }
 }
 
+// Equal for parts that have the same cells, wherever they lie, turned or mirrored.
+void PoseKeys(const Parts& parts, uint64_t* keys) {
+  std::vector<std::vector<Vector>> cells(static_cast<size_t>(parts.count()));
+  for (int i = 0; i < parts.area(); ++i) {
+    const int part = parts.found.label[i];
+    if (part < 0 || parts.colour(part) == 0) continue;
+    const Component& box = parts.found.parts[part];
+    cells[static_cast<size_t>(part)].push_back(
+        {i / parts.width - box.top, i % parts.width - box.left});
+  }
+  for (int part = 0; part < parts.count(); ++part) {
+    const Component& box = parts.found.parts[part];
+    const int last_row = box.height() - 1, last_column = box.width() - 1;
+    keys[part] = 0;
+    for (int pose = 0; pose < 8; ++pose) {
+      uint64_t sum = 0;  // whatever the order of cells
+      for (const Vector& cell : cells[static_cast<size_t>(part)]) {
+        const int row = pose & 1 ? last_row - cell.rows : cell.rows;
+        const int column = pose & 2 ? last_column - cell.columns : cell.columns;
+        const int place = pose & 4 ? column * kLongestSide + row : row * kLongestSide + column;
+        uint64_t mixed = static_cast<uint64_t>(place + 1) * 0xD6E8FEB86659FD93u;
+        mixed ^= mixed >> 32;
+        sum += mixed * 0x9E3779B97F4A7C15u;
+      }
+      keys[part] = std::max(keys[part], sum);
+    }
+  }
+}
+
+// The only other colour, not black, of parts with the same key.
+void ColourOfAlike(const Parts& parts, const uint64_t* keys, int16_t* by_part) {
+  int16_t order[kLargestArea];
+  std::iota(order, order + parts.count(), int16_t{0});
+  std::sort(order, order + parts.count(),
+            [&](int16_t a, int16_t b) { return keys[a] != keys[b] ? keys[a] < keys[b] : a < b; });
+  for (int begin = 0, end = 0; begin < parts.count(); begin = end) {
+    unsigned set = 0;
+    for (; end < parts.count() && keys[order[end]] == keys[order[begin]]; ++end) {
+      set |= 1u << parts.colour(order[end]);
+    }
+    for (int k = begin; k < end; ++k) {
+      by_part[order[k]] = OnlyOf(set & ~(1u | 1u << parts.colour(order[k])));
+    }
+  }
+}
+
 // by_part[i] = of(parts.found.parts[i])
 template <typename Of>
 void ForEachPart(const Parts& parts, int16_t* by_part, const Of& of) {
@@ -95,20 +144,30 @@ void EnclosedColour(const Parts& parts, int16_t* by_part) {
 
 void ColourOfForm(const Parts& parts, int16_t* by_part) {
   uint64_t keys[kLargestArea];
-  int16_t order[kLargestArea];
   FormKeys(parts, keys);
-  std::iota(order, order + parts.count(), int16_t{0});
-  std::sort(order, order + parts.count(),
-            [&](int16_t a, int16_t b) { return keys[a] != keys[b] ? keys[a] < keys[b] : a < b; });
-  for (int begin = 0, end = 0; begin < parts.count(); begin = end) {
-    unsigned set = 0;
-    for (; end < parts.count() && keys[order[end]] == keys[order[begin]]; ++end) {
-      set |= 1u << parts.colour(order[end]);
-    }
-    for (int k = begin; k < end; ++k) {
-      by_part[order[k]] = OnlyOf(set & ~(1u | 1u << parts.colour(order[k])));
-    }
-  }
+  ColourOfAlike(parts, keys, by_part);
+}
+
+void ColourOfPose(const Parts& parts, int16_t* by_part) {
+  uint64_t keys[kLargestArea];
+  PoseKeys(parts, keys);
+  ColourOfAlike(parts, keys, by_part);
+}
+
+void ColourOfSize(const Parts& parts, int16_t* by_part) {
+  uint64_t keys[kLargestArea];
+  for (int i = 0; i < parts.count(); ++i)
+    keys[i] = static_cast<uint64_t>(parts.found.parts[i].cells);
+  ColourOfAlike(parts, keys, by_part);
+}
+
+void ColourOfHoles(const Parts& parts, int16_t* by_part) {
+  uint64_t keys[kLargestArea];
+  int16_t holes[kLargestArea];
+  PartHoles(parts, holes);
+  for (int i = 0; i < parts.count(); ++i) keys[i] = static_cast<uint64_t>(holes[i]);
+  ColourOfAlike(parts, keys, by_part);
+  for (int i = 0; i < parts.count(); ++i) by_part[i] = holes[i] == 0 ? int16_t{0} : by_part[i];
 }
 
 void ReachesTop(const Parts& parts, int16_t* by_part) {

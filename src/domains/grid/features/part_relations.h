@@ -12,6 +12,10 @@ void EnclosedColour(const Parts& parts, int16_t* by_part);
 
 // The only other colour, not black, of parts of its form.
 void ColourOfForm(const Parts& parts, int16_t* by_part);
+// ... of its form, turned or mirrored too; of its number of cells; of its number of holes, if any.
+void ColourOfPose(const Parts& parts, int16_t* by_part);
+void ColourOfSize(const Parts& parts, int16_t* by_part);
+void ColourOfHoles(const Parts& parts, int16_t* by_part);
 
 void ReachesTop(const Parts& parts, int16_t* by_part);
 void ReachesBottom(const Parts& parts, int16_t* by_part);

@@ -20,6 +20,21 @@ TEST(ColourKeyTest, SeveralPairsInABlock) {
   EXPECT_EQ(Key("through_key", {"135.. 241.. ....5"}), "135.. 241.. ....1");
 }
 
+TEST(ColourKeyTest, PairsBesideSeparatorLines) {
+  EXPECT_EQ(Key("through_key", {"125.1 345.. ..53."}), "125.2 345.. ..54.");
+  EXPECT_EQ(Key("through_key", {"1.3. 2.4. 5555 .1.3"}), "1.3. 2.4. 5555 .2.4");
+}
+
+TEST(ColourKeyTest, PairsWithACellBetween) {
+  EXPECT_EQ(Key("through_key", {"152... ...... 354..1 ...... ...33."}),
+            "152... ...... 354..2 ...... ...44.");
+  EXPECT_EQ(Key("through_key", {"152... ...... 364..1"}), "undefined") << "two colours between";
+  EXPECT_EQ(Key("through_key", {"152... ...... .....1"}), "undefined") << "one pair only";
+  EXPECT_EQ(Key("through_key", {"1.2... ...... 3.4..1 .....1 ....33"}),
+            "1.2... ...... 3.4..2 .....2 ....44");
+  EXPECT_EQ(Key("through_key", {"1.2.6 ..... ....."}), "undefined") << "three in a row";
+}
+
 TEST(ColourKeyTest, WhatIsNotClear) {
   EXPECT_EQ(Key("through_key", {"12.13 ..... ....1"}), "12.13 ..... ....1") << "two partners";
   EXPECT_EQ(Key("through_key", {"11 .."}), "undefined") << "one colour";

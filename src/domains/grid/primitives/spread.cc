@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domains/grid/families.h"
+#include "domains/grid/full_lines.h"
 #include "domains/grid/primitives/frame.h"
 
 namespace hunch::grid {
@@ -49,23 +50,6 @@ GridRef Nearest(Arena& arena, GridRef grid) {
   frame.CopyTo(out.cells());
   return out.Finish();
 }
-
-// Which rows and columns are full lines: all of one colour, which is not black.
-struct FullLines {
-  explicit FullLines(GridRef grid) {
-    const int height = grid.height(), width = grid.width();
-    const uint8_t* cells = grid.cells();
-    for (int r = 0; r < height; ++r) {
-      row[r] = cells[r * width] != 0;
-      for (int c = 1; c < width; ++c) row[r] &= cells[r * width + c] == cells[r * width];
-    }
-    for (int c = 0; c < width; ++c) {
-      column[c] = cells[c] != 0;
-      for (int r = 1; r < height; ++r) column[c] &= cells[r * width + c] == cells[c];
-    }
-  }
-  bool row[kLongestSide], column[kLongestSide];
-};
 
 template <bool kKeep>
 GridRef Lattice(Arena& arena, GridRef grid) {
