@@ -30,6 +30,7 @@ Primitives NextShapeFeatures();
 Primitives PositionFeatures();
 Primitives OrderFeatures();
 Primitives KeyFeatures();
+Primitives PanelRelationFeatures();
 Primitives ColourFeatures();
 
 struct CellFamily {
