@@ -95,7 +95,7 @@ class Solver {
         task_(task),
         options_(options),
         grammar_(options.grammar != nullptr ? *options.grammar : domain.grammar()),
-        guide_(options.guide != nullptr ? options.guide : &uniform_),
+        guide_(&FirstGuide()),
         keeps_frame_(KeepsFrame(domain, task)) {
     std::erase_if(grammar_.productions, [this](const core::Production& production) {
       return LeavesOut(*production.primitive);
@@ -448,10 +448,15 @@ class Solver {
     return options_.seconds > 0 ? std::max(0.0, options_.seconds - Seconds()) : 0;
   }
 
+  // It ranks what all searches found.
+  const core::Guide& FirstGuide() const {
+    return options_.guide != nullptr ? *options_.guide : uniform_;
+  }
+
   Result Collect() {
     Result result;
     found_->Take(views_, begun_at_);
-    found_->Answer(*guide_, options_.attempts, kRankingShare * options_.seconds, result);
+    found_->Answer(FirstGuide(), options_.attempts, kRankingShare * options_.seconds, result);
     result.evaluated = Work();
     return result;
   }
@@ -476,8 +481,8 @@ class Solver {
   const Options& options_;
   core::Grammar grammar_;
   const core::UniformGuide uniform_;
-  const core::Guide* guide_;
-  const bool keeps_frame_;  // of the inputs
+  const core::Guide* guide_;  // of the search in hand
+  const bool keeps_frame_;    // of the inputs
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
   uint64_t next_subtasks_ = kNever;

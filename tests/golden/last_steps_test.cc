@@ -46,5 +46,22 @@ TEST(LastStepsTest, OneOfAListByAColour) {
       StartsWith("finish grid[222/322]"));
 }
 
+// Its last step costs more than others that are tried ahead: there are few that take a list.
+TEST(LastStepsTest, ObjectsOfEachColourCounted) {
+  EXPECT_THAT(FirstAnswer(MakeTask({{"grid[0000000000/0000000000/0002200000/0000000000/0000003300/"
+                                     "0000000000/2200001000/0000000000/1001101100/0000000000]",
+                                     "grid[1111/2200/3000]"},
+                                    {"grid[0005500000/0000000000/0000003300/0000000000/0005500000/"
+                                     "0000000000/5500000000/0000000000/0000003000/0000000000]",
+                                     "grid[555/330]"},
+                                    {"grid[0002004000/0000000000/4408000000/0000000000/0008004400/"
+                                     "0000000000/0008801000/0000000000/2204404400/0000000000]",
+                                     "grid[44444/88800/22000/10000]"}},
+                                   {"grid[6006001100/0000000000/7700000000/0000000000/0000006600/"
+                                    "0000000000/0006000000/0000000000/7707701100/0000000000]"})),
+              StartsWith("finish "
+                         "grid[6666/7770/1100]"));
+}
+
 }  // namespace
 }  // namespace hunch::grid

@@ -26,9 +26,8 @@ struct GuideChoice {
 // Keeps what the guide reads from alive.
 struct OpenedGuide {
   std::unique_ptr<core::Store> store;
-  std::unique_ptr<const core::Guide> guide;  // null: there is none
-  std::unique_ptr<const core::Guide>
-      afresh;  // for a search that begins afresh; null: there is none
+  std::unique_ptr<const core::Guide> guide;   // null: there is none
+  std::unique_ptr<const core::Guide> afresh;  // for a search begun afresh; null: there is none
 
   // Has both steer a search.
   void Steer(search::Options& options) const;

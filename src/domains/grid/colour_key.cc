@@ -77,11 +77,15 @@ void ReadLinked(GridRef grid, const Components& found, Noted& noted, ColourKey& 
     noted.Pair(first, second);
     for (int k = 0; k < 3; ++k) key.in_key[box.first + k * step] = true;
   }
-  if (noted.pairs < 2 || link == kSeveral) noted = {}, key = {};
+  if (noted.pairs < 2 || link == kSeveral) {
+    noted = {};
+    key = {};
+  }
 }
 
 // Two or more pairs of single cells with one black cell between, all across or all upright.
 void ReadGapped(GridRef grid, const Components& found, bool across, Noted& noted, ColourKey& key) {
+  bool three_in_a_row = false;
   for (int i = 0; i < found.count; ++i) {
     const Component& box = found.parts[i];
     const int row = box.top + (across ? 0 : 2), column = box.left + (across ? 2 : 0);
@@ -89,11 +93,14 @@ void ReadGapped(GridRef grid, const Components& found, bool across, Noted& noted
     const int to = row * grid.width() + column, partner = found.label[to];
     if (partner < 0 || found.parts[partner].cells != 1) continue;
     if (grid.cells()[box.first] == grid.cells()[to]) continue;
-    if (key.in_key[box.first]) return void((noted = {}, key = {}));  // three in a row
+    three_in_a_row = three_in_a_row || key.in_key[box.first];
     key.in_key[box.first] = key.in_key[to] = true;
     noted.Pair(grid.cells()[box.first], grid.cells()[to]);
   }
-  if (noted.pairs < 2) noted = {}, key = {};
+  if (noted.pairs < 2 || three_in_a_row) {
+    noted = {};
+    key = {};
+  }
 }
 
 // The components of a grid without its full lines.
