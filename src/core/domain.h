@@ -137,7 +137,7 @@ class Domain : public Language {
   virtual const Likeness& likeness() const;
 
   // What is true of the task's pairs, as numbers that nets look at (property_signature.h), always
-  // as many; none where the domain has no such properties.
+  // as many; none where the domain has no such properties, or none for such inputs and outputs.
   virtual std::vector<float> Properties(const Task& /*task*/) const { return {}; }
 };
 

@@ -45,6 +45,11 @@ TEST(NetGuide, PropertiesOfAnotherNumberAreAnInputError) {
   EXPECT_THROW(domain.Weighed(guide, 1), base::InputError);
 }
 
+TEST(NetGuide, TasksWithoutPropertiesAreLeftAlone) {
+  const SmallDomain domain;
+  EXPECT_EQ(domain.Weighed(*SmallNet(0.75), 0), domain.Weighed(core::UniformGuide(), 0));
+}
+
 TEST(NetGuide, OtherDomainsAreLeftAlone) {
   const SmallDomain domain;
   Net net = TwoChoices();

@@ -25,6 +25,7 @@ LessonBook::LessonBook(const core::Domain& domain, const core::Grammar& grammar,
 void LessonBook::Add(const core::Task& task, const core::Program& program) {
   Lesson lesson;
   const std::vector<float> properties = domain_.Properties(task);
+  if (properties.empty()) return;
   inputs_ = properties.size();
   HUNCH_CHECK(inputs_ <= UINT16_MAX);
   for (size_t i = 0; i < properties.size(); ++i) {

@@ -17,7 +17,8 @@ class LessonBook {
   LessonBook(const core::Domain& domain, const core::Grammar& grammar, const Net& known,
              bool constants);
 
-  // A task and a program that solves it. Choices that are not in the table are left out.
+  // A task and a program that solves it. Choices that are not in the table are left out, as are
+  // tasks that have no properties.
   void Add(const core::Task& task, const core::Program& program);
 
   const std::vector<Lesson>& lessons() const { return lessons_; }

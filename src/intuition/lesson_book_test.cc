@@ -45,6 +45,15 @@ TEST(LessonBook, ConstantsJoinTheTableUnlessItIsGiven) {
   }
 }
 
+TEST(LessonBook, ATaskWithoutPropertiesIsNoLesson) {
+  const SmallDomain domain;
+  LessonBook book(domain, domain.grammar(), {}, true);
+  book.Add(domain.MakeTask(1), domain.Parse("head(xs)"));
+  book.Add(domain.MakeTask(0), domain.Parse("head(xs)"));
+  EXPECT_EQ(book.lessons().size(), 1u);
+  EXPECT_EQ(book.inputs(), 2u);
+}
+
 TEST(LessonBook, AProgramWithoutChoicesIsNoLesson) {
   const SmallDomain domain;
   LessonBook book(domain, domain.grammar(), {}, true);

@@ -51,23 +51,29 @@ void NetGuide::LookAhead(const core::Domain& domain, std::span<const core::Task*
   const size_t outputs = known.net.choices.size();
   for (size_t at = 0; at < tasks.size(); at += kBatch) {
     const auto batch = tasks.subspan(at, std::min(kBatch, tasks.size() - at));
-    std::vector<float> properties, logits(batch.size() * outputs);
+    std::vector<const core::Task*> seen;
+    std::vector<float> properties;
     for (const core::Task* task : batch) {
       const std::vector<float> own = Properties(known, domain, *task);
+      if (own.empty()) continue;
       properties.insert(properties.end(), own.begin(), own.end());
+      seen.push_back(task);
     }
-    known.backend->Run(properties, batch.size(), logits);
-    for (size_t i = 0; i < batch.size(); ++i) {
+    if (seen.empty()) continue;
+    std::vector<float> logits(seen.size() * outputs);
+    known.backend->Run(properties, seen.size(), logits);
+    for (size_t i = 0; i < seen.size(); ++i) {
       const auto begin = logits.begin() + static_cast<long>(i * outputs);
-      known.looked_at[HashTask(*batch[i])].assign(begin, begin + static_cast<long>(outputs));
+      known.looked_at[HashTask(*seen[i])].assign(begin, begin + static_cast<long>(outputs));
     }
   }
 }
 
+// None where the domain has none for such a task.
 std::vector<float> NetGuide::Properties(const Known& known, const core::Domain& domain,
                                         const core::Task& task) {
   std::vector<float> properties = domain.Properties(task);
-  if (properties.size() == known.inputs) return properties;
+  if (properties.empty() || properties.size() == known.inputs) return properties;
   throw base::InputError(known.source + ": the net looks at " + std::to_string(known.inputs) +
                          " properties of a task, and this program has " +
                          std::to_string(properties.size()));
@@ -79,15 +85,18 @@ std::vector<float> NetGuide::Look(const Known& known, const core::Domain& domain
     const auto found = known.looked_at.find(HashTask(task));
     if (found != known.looked_at.end()) return found->second;
   }
+  const std::vector<float> properties = Properties(known, domain, task);
+  if (properties.empty()) return {};
   std::vector<float> logits(known.net.choices.size());
-  known.backend->Run(Properties(known, domain, task), 1, logits);
+  known.backend->Run(properties, 1, logits);
   return logits;
 }
 
-// By choice; minus infinity for one that the net does not know.
+// By choice; minus infinity for one that the net does not know. None where it cannot look.
 std::vector<double> NetGuide::Logits(const Known& known, const core::Domain& domain,
                                      const core::Task& task, std::span<const Choice> choices) {
   const std::vector<float> logits = Look(known, domain, task);
+  if (logits.empty()) return {};
   std::vector<double> of_choices;
   for (const Choice& choice : choices) {
     const auto output = known.output_of.find(choice.name);
@@ -103,6 +112,7 @@ void NetGuide::Weigh(const core::Domain& domain, const core::Task& task,
   if (known == nets_.end()) return;
   const std::vector<Choice> choices = ChoicesOf(domain, grammar, constants);
   const std::vector<double> logits = Logits(known->second, domain, task, choices);
+  if (logits.empty()) return;
   const std::vector<double> seen = Softmax(choices, logits);
   const std::vector<double> own = OwnProbabilities(choices);
   std::vector<double> bits;

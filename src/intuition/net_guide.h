@@ -26,8 +26,8 @@ class NetGuide final : public core::Guide {
   void LookAhead(const core::Domain& domain, std::span<const core::Task* const> tasks);
   const char* name() const override { return "net"; }
 
-  // Tasks of domains without a net keep their costs. Throws base::InputError where the
-  // domain's properties are not those that the net was made for.
+  // Tasks of domains without a net keep their costs, as do tasks that have no properties. Throws
+  // base::InputError where the domain's properties are not those that the net was made for.
   void Weigh(const core::Domain& domain, const core::Task& task, const core::Grammar& grammar,
              std::span<const core::Constant> constants, core::Costs& costs) const override;
 

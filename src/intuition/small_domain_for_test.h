@@ -47,9 +47,10 @@ class SmallDomain final : public core::Domain {
                                                base::Arena& arena) const override {
     return language_.ParseLiteral(text, arena);
   }
-  // Whether there is one pair, and whether there are more.
   const core::Likeness& likeness() const override { return likeness_; }
+  // Whether there is one pair, and whether there are more. Nothing is said of no pairs.
   std::vector<float> Properties(const core::Task& task) const override {
+    if (task.train.empty()) return {};
     return {task.train.size() == 1 ? 1.0F : 0.0F, task.train.size() > 1 ? 1.0F : 0.0F};
   }
 
