@@ -26,8 +26,25 @@ TEST(CellNextShapesTest, SingleCells) {
   EXPECT_EQ(MapOf("next_speck_colour", "11 11"), "00 00");
 }
 
-TEST(CellNextShapesTest, OfTwoAsNearItIsNone) {
-  EXPECT_EQ(MapOf("next_shape_size", "1.22"), "1-22");
+TEST(CellNextShapesTest, Forms) {
+  constexpr const char* kRingAndBar = "111.... 1.1.22. 111....";
+  EXPECT_EQ(MapOf("next_shape_is_square", kRingAndBar), "1111000 1111000 1111000");
+  EXPECT_EQ(MapOf("next_shape_is_full", kRingAndBar), "0000111 0000111 0000111");
+  EXPECT_EQ(MapOf("next_shape_height", kRingAndBar), "3333111 3333111 3333111");
+  EXPECT_EQ(MapOf("next_shape_width", kRingAndBar), "3333222 3333222 3333222");
+  EXPECT_EQ(MapOf("next_shape_holes", kRingAndBar), "1111000 1111000 1111000");
+  EXPECT_EQ(MapOf("next_shape_copies", "11..2.33"), "22211222");
+}
+
+TEST(CellNextShapesTest, OfTwoAsNearItIsTheLarger) {
+  EXPECT_EQ(MapOf("next_shape_size", "1.22"), "1222");
+  EXPECT_EQ(MapOf("next_shape_main_colour", "1.22"), "1222");
+}
+
+TEST(CellNextShapesTest, OfTwoAsLargeItIsWhatBothSayOrNone) {
+  EXPECT_EQ(MapOf("next_shape_size", "1.2"), "111");
+  EXPECT_EQ(MapOf("next_shape_main_colour", "1.2"), "102");
+  EXPECT_EQ(MapOf("next_shape_main_colour", "1.1"), "111");
 }
 
 }  // namespace
