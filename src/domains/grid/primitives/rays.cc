@@ -34,6 +34,15 @@ std::array<int, kDirections> Steps(const Frame& frame) {
   return {-stride - 1, -stride + 1, stride - 1, stride + 1, -stride, stride, -1, 1};
 }
 
+// The colour of the wall that a ray would slip through on its way from cell i to the next one: a
+// diagonal line across its own, or black.
+uint8_t WallAfter(const Frame& frame, int i, int direction) {
+  if ((kDiagonal >> direction & 1) == 0) return 0;
+  const int up_or_down = direction < 2 ? -frame.stride() : frame.stride();
+  const uint8_t beside = frame[i + (direction % 2 == 0 ? -1 : 1)];
+  return beside != kOutside && beside == frame[i + up_or_down] ? beside : 0;
+}
+
 // What a ray does with paint in its way.
 enum Crossing { kStop, kOver };
 
@@ -61,6 +70,8 @@ GridRef DrawRays(Arena& arena, GridRef grid, const DirectionsOf& directions_of) 
       const uint8_t colour = frame[senders[s]];
       for (int i = senders[s] + steps[d]; frame[i] != kOutside; i += steps[d]) {
         if (kCrossing == kStop && frame[i] != 0) break;
+        const uint8_t wall = kCrossing == kStop ? WallAfter(frame, i - steps[d], d) : 0;
+        if (wall != 0 && wall != colour) break;
         canvas[i] = colour;
       }
     }
@@ -90,9 +101,14 @@ unsigned Hitting(const Frame& frame, int i, unsigned where, uint8_t but = 0) {
   unsigned hitting = 0;
   for (int d = 0; d < kDirections; ++d) {
     if ((where >> d & 1) == 0) continue;
-    int next = i + steps[d];
-    while (frame[next] == 0) next += steps[d];
-    if (frame[next] != kOutside && frame[next] != but) hitting |= 1U << d;
+    int at = i;
+    uint8_t met = 0;
+    while (met == 0) {
+      const uint8_t wall = WallAfter(frame, at, d);
+      at += steps[d];
+      met = frame[at] == 0 && wall != frame[i] ? wall : frame[at];
+    }
+    if (met != kOutside && met != but) hitting |= 1U << d;
   }
   return hitting;
 }
@@ -174,10 +190,22 @@ GridRef Extend(Arena& arena, GridRef grid) {
                          [](const Frame& frame, int i) { return Pointing(frame, i, kWhere); });
 }
 
+// Away from the border, or the corner, for a cell by itself there: all that is seen of a line.
+unsigned Inwards(const Frame& frame, int i) {
+  if (!Alone(frame, i)) return 0;
+  const int stride = frame.stride();
+  const bool top = frame[i - stride] == kOutside, bottom = frame[i + stride] == kOutside;
+  const bool left = frame[i - 1] == kOutside, right = frame[i + 1] == kOutside;
+  if ((top && bottom) || (left && right)) return 0;
+  if (top) return left ? kDownRight : right ? kDownLeft : kDown;
+  if (bottom) return left ? kUpRight : right ? kUpLeft : kUp;
+  return left ? kRight : right ? kLeft : 0;
+}
+
 // Only where they come to paint.
 GridRef ExtendToPaint(Arena& arena, GridRef grid) {
   return DrawRays<kStop>(arena, grid, [](const Frame& frame, int i) {
-    const unsigned pointing = Pointing(frame, i, kCross | kDiagonal);
+    const unsigned pointing = Pointing(frame, i, kCross | kDiagonal) | Inwards(frame, i);
     return pointing == 0 ? 0 : Hitting(frame, i, pointing);
   });
 }
@@ -232,7 +260,8 @@ Primitives Unary() {
        Lift<&ReachNearest>()},
       {"extend_lines", "grid -> grid", "thin ends in rows and columns go on straight, until paint",
        4.0, Lift<&Extend<kCross>>()},
-      {"extend_to_paint", "grid -> grid", "thin ends go on straight where they come to paint", 5.0,
+      {"extend_to_paint", "grid -> grid",
+       "thin ends, and single cells at the border, go on straight where they come to paint", 5.0,
        Lift<&ExtendToPaint>()},
       {"extend_diagonals", "grid -> grid", "thin diagonal ends go on straight, until paint", 4.5,
        Lift<&Extend<kDiagonal>>()},

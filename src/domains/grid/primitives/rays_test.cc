@@ -54,6 +54,10 @@ TEST(RaysTest, ThinEndsGoOn) {
   EXPECT_EQ(Ray("extend_lines", {".11..2 ...... .33... .33..."}), "111112 ...... .33... .33...");
   EXPECT_EQ(Ray("extend_lines", {".... .3.. 33.. 33.."}), ".3.. .3.. 33.. 33..");
   EXPECT_EQ(Ray("extend_to_paint", {"5.11. ..... 22..."}), "5111. ..... 22...");
+  EXPECT_EQ(Ray("extend_to_paint", {"..6..7 ...... ...... 3338.."}), "..6..7 ..6.7. ..67.. 3338..")
+      << "single cells away from the border";
+  EXPECT_EQ(Ray("extend_to_paint", {"2..3 ..3. .3.. 3..."}), "2..3 .23. .3.. 3...")
+      << "a diagonal wall";
   EXPECT_EQ(Ray("extend_diagonals", {".... .1.. ..1. ...."}), "1... .1.. ..1. ...1");
   EXPECT_EQ(Ray("extend_diagonals", {"...5 .22. .22. 2..."}), "...5 .22. .22. 2...");
   EXPECT_EQ(Ray("extend_diagonals", {"....5 ..22. ..22. .2... ....."}),
