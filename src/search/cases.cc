@@ -11,7 +11,7 @@ constexpr size_t kLeastEntries = 300;  // before it is worth looking
 constexpr double kGrowth = 4;          // looked again when there are this many times as many
 constexpr size_t kMostRight = 3;       // values kept of those right about the same pairs
 constexpr size_t kMostCompared = 40;   // values of one type, the cheapest
-constexpr size_t kMostAlike = 3;       // conditions that hold for the same pairs
+constexpr size_t kMostAlike = 3;       // conditions that hold for the same pairs, of two kinds
 constexpr double kChoiceBits = 3;      // of the choice itself
 
 }  // namespace
@@ -71,9 +71,14 @@ void Cases::FindConditions() {
   }
   std::stable_sort(conditions_.begin(), conditions_.end(),
                    [](const Condition& a, const Condition& b) { return a.bits < b.bits; });
-  std::map<Pairs, size_t> alike;
-  std::erase_if(conditions_, [&alike](const Condition& condition) {
-    return ++alike[condition.holds] > kMostAlike;
+  // What names a constant is told from others by chance more often, and is cheap.
+  const auto names_constant = [&bank](const Condition& condition) {
+    return bank[condition.first].origin == Origin::kConstant ||
+           bank[condition.second].origin == Origin::kConstant;
+  };
+  std::map<std::pair<Pairs, bool>, size_t> alike;
+  std::erase_if(conditions_, [&](const Condition& condition) {
+    return ++alike[{condition.holds, names_constant(condition)}] > kMostAlike;
   });
 }
 

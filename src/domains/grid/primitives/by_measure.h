@@ -58,20 +58,22 @@ core::Value Keep(base::Arena& arena, const Grids& list, const Wanted& wanted) {
   return out.Finish(true);
 }
 
-// What can be done with a list of grids, given a measure. Of several equals the first is taken; an
-// empty list has no best one.
+// What can be done with a list of grids, given a measure. Of several best ones the first is taken
+// where they are the same picture; where they differ, as in an empty list, there is no best one.
 template <auto kMeasure>
 struct By {
   static GridRef Most(Grids list) {
     if (list.empty()) return {};
     const Measured<kMeasure> measured(list);
-    return At(list, std::max_element(measured.begin(), measured.end()) - measured.begin());
+    return OnlyAt(list, measured,
+                  std::max_element(measured.begin(), measured.end()) - measured.begin());
   }
 
   static GridRef Least(Grids list) {
     if (list.empty()) return {};
     const Measured<kMeasure> measured(list);
-    return At(list, std::min_element(measured.begin(), measured.end()) - measured.begin());
+    return OnlyAt(list, measured,
+                  std::min_element(measured.begin(), measured.end()) - measured.begin());
   }
 
   // The only one that no other equals; undefined where none or several are so.
@@ -150,7 +152,14 @@ struct By {
   }
 
  private:
-  static GridRef At(const Grids& list, ptrdiff_t i) { return list[static_cast<size_t>(i)]; }
+  // The element; undefined where another one that measures as much has other cells.
+  static GridRef OnlyAt(const Grids& list, const Measured<kMeasure>& measured, ptrdiff_t at) {
+    const auto best = static_cast<size_t>(at);
+    for (size_t i = 0; i < list.size(); ++i) {
+      if (measured[i] == measured[best] && !list[i].SameCells(list[best])) return {};
+    }
+    return list[best];
+  }
 
   template <bool kKeep>
   static core::Value KeepExtreme(base::Arena& arena, const Grids& list, int sign) {

@@ -87,8 +87,22 @@ Value RecolourAll(base::Arena& arena, ListOf<GridRef> list, Colour colour) {
 
 // ---- Reading colours.
 
-Colour MostCommon(GridRef grid) { return {CommonestColour(CountByColour(grid))}; }
-Colour LeastCommon(GridRef grid) { return {RarestColour(CountByColour(grid))}; }
+// The colour, unless there is none or another one has as many cells: which of these is meant, no
+// picture says.
+Colour WithoutEqual(const ColourCounts& counts, int colour) {
+  if (colour == kNoColour) return kNone;
+  const bool only = std::count(counts.begin() + 1, counts.end(), counts[colour]) == 1;
+  return only ? Colour{colour} : kNone;
+}
+
+Colour MostCommon(GridRef grid) {
+  const ColourCounts counts = CountByColour(grid);
+  return WithoutEqual(counts, CommonestColour(counts));
+}
+Colour LeastCommon(GridRef grid) {
+  const ColourCounts counts = CountByColour(grid);
+  return WithoutEqual(counts, RarestColour(counts));
+}
 
 // The commonest of all, black among them.
 Colour Background(GridRef grid) {
@@ -113,7 +127,7 @@ struct Ranking {
 
 Colour SecondMostCommon(GridRef grid) {
   const Ranking ranking(grid);
-  return ranking.count < 2 ? kNone : Colour{ranking.colours[1]};
+  return ranking.count < 2 ? kNone : WithoutEqual(CountByColour(grid), ranking.colours[1]);
 }
 
 // The colour that is left when `known` is taken away, if it is one.
@@ -277,12 +291,12 @@ Primitives ColourPrimitives() {
       {"paint_background", "grid -> colour -> grid", "black turned into a colour", 4.0,
        Lift<&PaintBackground>()},
 
-      {"most_common_colour", "grid -> colour", "the commonest colour but black", 3.0,
+      {"most_common_colour", "grid -> colour", "the commonest colour but black, if it is one", 3.0,
        Lift<&MostCommon>()},
-      {"least_common_colour", "grid -> colour", "the rarest colour but black", 3.5,
+      {"least_common_colour", "grid -> colour", "the rarest colour but black, if it is one", 3.5,
        Lift<&LeastCommon>()},
-      {"second_colour", "grid -> colour", "the second commonest colour but black", 4.5,
-       Lift<&SecondMostCommon>()},
+      {"second_colour", "grid -> colour", "the second commonest colour but black, if it is one",
+       4.5, Lift<&SecondMostCommon>()},
       {"background_colour", "grid -> colour", "the commonest colour, black included", 4.0,
        Lift<&Background>()},
       {"other_colour", "grid -> colour -> colour", "the one colour beside this one and black", 5.0,

@@ -32,7 +32,6 @@ TEST(ColourPrimitivesTest, ByHowCommonTheyAre) {
   const char* const grid = "grid[0000/3330/2210/4400]";
   EXPECT_EQ(Colours("most_common_colour", {grid}), "green");
   EXPECT_EQ(Colours("least_common_colour", {grid}), "blue");
-  EXPECT_EQ(Colours("second_colour", {grid}), "red");
   EXPECT_EQ(Colours("background_colour", {grid}), "black");
   EXPECT_EQ(Colours("background_colour", {"grid[0330]@(1,1)"}), "black");
   EXPECT_EQ(Colours("background_colour", {"grid[0333]"}), "green");
@@ -46,6 +45,15 @@ TEST(ColourPrimitivesTest, WithoutColoursThereIsNoCommonest) {
     EXPECT_EQ(Colours(name, {"grid[00]"}), "undefined") << name;
   }
   EXPECT_EQ(Colours("second_colour", {"grid[11]"}), "undefined");
+}
+
+TEST(ColourPrimitivesTest, OfEquallyCommonColoursNoneIsMeant) {
+  EXPECT_EQ(Colours("most_common_colour", {"grid[0112233]"}), "undefined");
+  EXPECT_EQ(Colours("most_common_colour", {"grid[01122333]"}), "green");
+  EXPECT_EQ(Colours("least_common_colour", {"grid[01122333]"}), "undefined");
+  EXPECT_EQ(Colours("second_colour", {"grid[01122333]"}), "undefined");
+  EXPECT_EQ(Colours("second_colour", {"grid[0122333]"}), "red");
+  EXPECT_EQ(Colours("keep_rarest_colour", {"grid[01122333]"}), "undefined");
 }
 
 TEST(ColourPrimitivesTest, TheOneLeftAndTheOneShared) {

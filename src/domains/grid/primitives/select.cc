@@ -1,7 +1,9 @@
 // Choosing among the elements of a list by a measure of measures.h: the most, the least, the odd
 // one out, the commonest; those that have a property; and lists in order. Every primitive here is
-// one of the few functions of by_measure.h for one measure. Of several equals the first is taken.
+// one of the few functions of by_measure.h for one measure.
 #include <algorithm>
+#include <climits>
+#include <cstdlib>
 
 #include "domains/grid/families.h"
 #include "domains/grid/measures.h"
@@ -31,10 +33,12 @@ Value KeepOfSize(base::Arena& arena, Grids list, int64_t cells) {
   return Keep(arena, list, [&](size_t i) { return CellCount(list[i]) == cells; });
 }
 
-// The one with most (kSign 1) or fewest (-1) cells of a colour; undefined where none has any.
+// The one with most (kSign 1) or fewest (-1) cells of a colour; undefined where none has any, and
+// where several that differ have as many.
 template <int kSign>
 GridRef Richest(Grids list, Colour colour) {
-  GridRef best;
+  size_t best = 0;
+  bool several = false;
   ptrdiff_t best_count = 0;
   ptrdiff_t total = 0;
   for (size_t i = 0; i < list.size(); ++i) {
@@ -42,11 +46,39 @@ GridRef Richest(Grids list, Colour colour) {
     const ptrdiff_t count =
         std::count(grid.cells(), grid.cells() + grid.area(), static_cast<uint8_t>(colour.index));
     total += count;
-    if (best.defined() && kSign * count <= kSign * best_count) continue;
-    best = grid;
-    best_count = count;
+    const bool better = i == 0 || kSign * count > kSign * best_count;
+    const bool unlike = i > 0 && count == best_count && !grid.SameCells(list[best]);
+    if (better) best = i;
+    if (better || unlike) several = unlike;
+    best_count = better ? count : best_count;
   }
-  return total == 0 ? GridRef() : best;
+  return total == 0 || several ? GridRef() : list[best];
+}
+
+// The one whose middle is nearest to the middle of the box around all; undefined where several are.
+GridRef Middlemost(Grids list) {
+  if (list.size() == 0) return {};
+  int top = INT_MAX, left = INT_MAX, bottom = INT_MIN, right = INT_MIN;
+  for (size_t i = 0; i < list.size(); ++i) {
+    const GridRef grid = list[i];
+    top = std::min(top, grid.top());
+    left = std::min(left, grid.left());
+    bottom = std::max(bottom, grid.top() + grid.height());
+    right = std::max(right, grid.left() + grid.width());
+  }
+  GridRef best;
+  int least = INT_MAX;
+  for (size_t i = 0; i < list.size(); ++i) {
+    const GridRef grid = list[i];
+    const int down = 2 * grid.top() + grid.height() - top - bottom;
+    const int across = 2 * grid.left() + grid.width() - left - right;
+    const int far = std::abs(down) + std::abs(across);
+    if (far == least) best = {};
+    if (far >= least) continue;
+    best = grid;
+    least = far;
+  }
+  return best;
 }
 
 // Where several are symmetric and several are not, the kinds of symmetry tell.
@@ -85,6 +117,7 @@ void AddExtremes(Primitives& all) {
           {"bottommost", "the one that ends lowest", 4.5, kLifted<&By<&Bottom>::Most>},
           {"leftmost", "the one that begins furthest left", 4.5, kLifted<&By<&Left>::Least>},
           {"rightmost", "the one that ends furthest right", 4.5, kLifted<&By<&Right>::Most>},
+          {"middlemost", "the only one nearest to the middle of all", 5.0, kLifted<&Middlemost>},
           {"most_colours", "the one with most colours", 4.0, kLifted<&By<&ColourCount>::Most>},
           {"fewest_colours", "the one with fewest colours", 5.5, kLifted<&By<&ColourCount>::Least>},
           {"most_marks", "the one with most cells of other colours than its main one", 4.0,

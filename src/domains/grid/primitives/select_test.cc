@@ -11,7 +11,8 @@ std::string Choose(std::string_view name, std::initializer_list<std::string_view
 
 TEST(SelectPrimitivesTest, ByNumberOfCells) {
   const char* const list = "[grid[11]@(0,4), grid[222/200], grid[1111], grid[3]]";
-  EXPECT_EQ(Choose("largest", {list}), "grid[222/200]");  // and not the other one of four
+  EXPECT_EQ(Choose("largest", {list}), "undefined") << "two of four cells";
+  EXPECT_EQ(Choose("largest", {"[grid[3], grid[11]@(0,4), grid[11]]"}), "grid[11]@(0,4)");
   EXPECT_EQ(Choose("smallest", {list}), "grid[3]");
   EXPECT_EQ(Choose("keep_largest", {list}), "[grid[222/200], grid[1111]]");
   EXPECT_EQ(Choose("drop_largest", {list}), "[grid[11]@(0,4), grid[3]]");
@@ -43,11 +44,12 @@ TEST(SelectPrimitivesTest, InOrderOfMarks) {
 TEST(SelectPrimitivesTest, ByBox) {
   const char* const list = "[grid[11/01/01], grid[2222], grid[30/03]]";
   EXPECT_EQ(Choose("largest_box", {list}), "grid[11/01/01]");
-  EXPECT_EQ(Choose("smallest_box", {list}), "grid[2222]");
+  EXPECT_EQ(Choose("smallest_box", {"[grid[11/01/01], grid[2222]]"}), "grid[2222]");
   EXPECT_EQ(Choose("tallest", {list}), "grid[11/01/01]");
   EXPECT_EQ(Choose("shortest", {list}), "grid[2222]");
   EXPECT_EQ(Choose("widest", {list}), "grid[2222]");
-  EXPECT_EQ(Choose("narrowest", {list}), "grid[11/01/01]");
+  EXPECT_EQ(Choose("narrowest", {list}), "undefined") << "two of two columns";
+  EXPECT_EQ(Choose("narrowest", {"[grid[2222], grid[30/03]]"}), "grid[30/03]");
   EXPECT_EQ(Choose("sort_by_height", {list}), "[grid[2222], grid[30/03], grid[11/01/01]]");
   EXPECT_EQ(Choose("sort_by_width", {list}), "[grid[11/01/01], grid[30/03], grid[2222]]");
   EXPECT_EQ(Choose("keep_squares", {list}), "[grid[30/03]]");
@@ -64,6 +66,9 @@ TEST(SelectPrimitivesTest, ByPlace) {
   EXPECT_EQ(Choose("bottommost", {list}), "grid[1/1/1/1/1]@(1,2)");
   EXPECT_EQ(Choose("leftmost", {list}), "grid[2]@(4,0)");
   EXPECT_EQ(Choose("rightmost", {list}), "grid[333]@(3,5)");
+  EXPECT_EQ(Choose("middlemost", {"[grid[1]@(0,0), grid[22]@(2,2), grid[3]@(5,5)]"}),
+            "grid[22]@(2,2)");
+  EXPECT_EQ(Choose("middlemost", {"[grid[1]@(0,0), grid[2]@(0,4)]"}), "undefined");
   EXPECT_EQ(Choose("sort_by_row", {list}),
             "[grid[1/1/1/1/1]@(1,2), grid[333]@(3,5), grid[2]@(4,0)]");
   EXPECT_EQ(Choose("sort_by_column", {list}),
@@ -85,19 +90,22 @@ TEST(SelectPrimitivesTest, ByColours) {
   EXPECT_EQ(Choose("most_of", {list, "blue"}), "grid[1111/2222]");
   EXPECT_EQ(Choose("fewest_of", {list, "blue"}), "grid[222]");
   EXPECT_EQ(Choose("most_of", {list, "maroon"}), "undefined");
+  EXPECT_EQ(Choose("most_of", {"[grid[12], grid[13]]", "blue"}), "undefined") << "two of one cell";
 }
 
 TEST(SelectPrimitivesTest, BySymmetryAndHoles) {
   const char* const list = "[grid[110/010], grid[111/101/111], grid[121/100]]";
   EXPECT_EQ(Choose("most_symmetric", {list}), "grid[111/101/111]");
-  EXPECT_EQ(Choose("least_symmetric", {list}), "grid[110/010]");
+  EXPECT_EQ(Choose("least_symmetric", {list}), "undefined") << "two without";
+  EXPECT_EQ(Choose("least_symmetric", {"[grid[1], grid[110/010]]"}), "grid[110/010]");
   EXPECT_EQ(Choose("keep_symmetric", {list}), "[grid[111/101/111]]");
   EXPECT_EQ(Choose("drop_symmetric", {list}), "[grid[110/010], grid[121/100]]");
   EXPECT_EQ(Choose("unique_by_symmetry", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("unique_by_mirror", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("most_holes", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("most_missing", {list}), "grid[110/010]");
-  EXPECT_EQ(Choose("fewest_holes", {list}), "grid[110/010]");
+  EXPECT_EQ(Choose("fewest_holes", {list}), "undefined") << "two without";
+  EXPECT_EQ(Choose("fewest_holes", {"[grid[111/101/111], grid[110/010]]"}), "grid[110/010]");
   EXPECT_EQ(Choose("unique_by_holes", {list}), "grid[111/101/111]");
   EXPECT_EQ(Choose("keep_holed", {list}), "[grid[111/101/111]]");
   EXPECT_EQ(Choose("drop_holed", {list}), "[grid[110/010], grid[121/100]]");
