@@ -89,19 +89,24 @@ struct By {
     return unique;
   }
 
-  // One of the most that are equal; undefined where all are different.
+  // One of the most that are equal; undefined where all are different, or others are as many.
   static GridRef Commonest(Grids list) {
     const Measured<kMeasure> measured(list);
     const Tally tally(measured);
     GridRef commonest;
     ptrdiff_t most = list.size() == 1 ? 0 : 1;
+    int64_t of_commonest = 0;
+    bool several = false;
     for (size_t i = 0; i < list.size(); ++i) {
       const ptrdiff_t count = tally.Count(measured[i]);
+      several = several || (count == most && measured[i] != of_commonest);
       if (count <= most) continue;
       most = count;
       commonest = list[i];
+      of_commonest = measured[i];
+      several = false;
     }
-    return commonest;
+    return several ? GridRef() : commonest;
   }
 
   // By the measure times `sign`; of equal ones the first stays first.

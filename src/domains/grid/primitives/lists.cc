@@ -94,13 +94,18 @@ void ByFrequency(const Call& call) {
     if (!call.args[0][row].defined()) continue;
     const std::span<const Value> list = Elements(call.args[0][row]);
     ptrdiff_t best = 0;
+    Value found = core::kUndefined;
+    bool several = false;
     for (const Value candidate : list) {
       const ptrdiff_t count = std::count_if(
           list.begin(), list.end(), [&](Value v) { return SameValue(call.result, v, candidate); });
+      if (count == best) several = several || !SameValue(call.result, found, candidate);
       if (best != 0 && (kMost ? count <= best : count >= best)) continue;
       best = count;
-      call.out[row] = candidate;
+      found = candidate;
+      several = false;
     }
+    if (!several) call.out[row] = found;
   }
 }
 
@@ -133,9 +138,9 @@ Primitives ListPrimitives() {
       {"distinct", "list a -> list a", "each element once", 6.0, &Distinct},
       {"concat", "list a -> list a -> list a", "one list after the other", 6.0, &Concat},
       {"single", "a -> list a", "the list of one element", 7.0, &Single},
-      {"most_frequent", "list a -> a", "the element that occurs most often", 5.0,
+      {"most_frequent", "list a -> a", "the element that occurs most often, if it is one", 5.0,
        &ByFrequency<true>},
-      {"least_frequent", "list a -> a", "the element that occurs least often", 5.0,
+      {"least_frequent", "list a -> a", "the element that occurs least often, if it is one", 5.0,
        &ByFrequency<false>},
   };
 }

@@ -33,7 +33,9 @@ TEST(ListsTest, PutsTogether) {
 }
 
 TEST(ListsTest, Frequency) {
-  EXPECT_EQ(Answer("most_frequent([1, 2, 3, 2, 3])"), "2");
+  EXPECT_EQ(Answer("most_frequent([1, 2, 3, 2, 3, 2])"), "2");
+  EXPECT_EQ(Answer("most_frequent([1, 2, 3, 2, 3])"), "undefined");
+  EXPECT_EQ(Answer("least_frequent([1, 2, 3, 2])"), "undefined");
   EXPECT_EQ(Answer("least_frequent([1, 2, 3, 2, 3])"), "1");
   EXPECT_EQ(Answer("least_frequent([grid[1], grid[2], grid[1]])"), "grid[2]");
 }

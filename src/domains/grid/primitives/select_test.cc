@@ -146,6 +146,7 @@ TEST(SelectPrimitivesTest, TheCommonestIsTheFirstOfThem) {
   EXPECT_EQ(Choose("common_picture", {"[grid[1], grid[2], grid[2]@(1,1)]"}), "grid[2]");
   EXPECT_EQ(Choose("common_by_shape", {"[grid[1], grid[22]]"}), "undefined");
   EXPECT_EQ(Choose("common_by_shape", {"[grid[1]]"}), "grid[1]");
+  EXPECT_EQ(Choose("common_by_shape", {"[grid[1], grid[22], grid[2], grid[33]]"}), "undefined");
 }
 
 TEST(SelectPrimitivesTest, Repetitions) {
