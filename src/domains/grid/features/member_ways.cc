@@ -75,17 +75,6 @@ using VectorBetween = Vector (*)(GridRef from, GridRef to);
 
 int32_t Number(Vector v) { return static_cast<int32_t>(core::Native<Vector>::To(v).number()); }
 
-template <VectorBetween kVector>
-void ToLargest(const Members& members, int32_t* by_member) {
-  const Component* const parts = members.found.parts;
-  const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
-  const auto at = std::max_element(parts, parts + members.count(), fewer) - parts;
-  const GridRef largest = members.member(static_cast<int>(at));
-  for (int i = 0; i < members.count(); ++i) {
-    by_member[i] = Number(kVector(members.member(i), largest));
-  }
-}
-
 // Rows or columns between two boxes, the larger of both.
 int Gap(GridRef a, GridRef b) {
   return std::max(GapBetween(a.top(), a.bottom(), b.top(), b.bottom()),
@@ -93,7 +82,7 @@ int Gap(GridRef a, GridRef b) {
 }
 
 // To the nearest other that counts(its index, the other's index), by the gap between boxes; none
-// without one.
+// without one, and where several as near lie in different ways.
 template <VectorBetween kVector, typename Counts>
 void ToNearestThat(const Members& members, int32_t* by_member, const Counts& counts) {
   for (int i = 0; i < members.count(); ++i) {
@@ -102,12 +91,24 @@ void ToNearestThat(const Members& members, int32_t* by_member, const Counts& cou
     for (int j = 0; j < members.count(); ++j) {
       if (j == i || !counts(i, j)) continue;
       const int gap = Gap(members.member(i), members.member(j));
-      if (gap >= nearest) continue;
+      if (gap > nearest) continue;
+      const Vector way = kVector(members.member(i), members.member(j));
+      vector = gap < nearest || way == vector ? way : Vector{};
       nearest = gap;
-      vector = kVector(members.member(i), members.member(j));
     }
     by_member[i] = Number(vector);
   }
+}
+
+// Of several largest ones to the nearest; these have no way.
+template <VectorBetween kVector>
+void ToLargest(const Members& members, int32_t* by_member) {
+  const Component* const parts = members.found.parts;
+  const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
+  const int most = std::max_element(parts, parts + members.count(), fewer)->cells;
+  ToNearestThat<kVector>(members, by_member, [parts, most](int i, int j) {
+    return parts[i].cells < most && parts[j].cells == most;
+  });
 }
 
 template <VectorBetween kVector>
@@ -140,22 +141,23 @@ void ToNearestInColumns(const Members& members, int32_t* by_member) {
   });
 }
 
-// To the first one with the main colour that has fewest others in the list.
+// To the nearest of the main colour that has fewest others in the list, if it is one; these have no
+// way.
 template <VectorBetween kVector>
 void ToRarest(const Members& members, int32_t* by_member) {
   int64_t colours[core::kLongestList];
-  for (int i = 0; i < members.count(); ++i) colours[i] = MainColour(members.member(i));
-  const int64_t* const end = colours + members.count();
-  int rarest = 0;
-  for (int i = 1; i < members.count(); ++i) {
-    if (std::count(static_cast<const int64_t*>(colours), end, colours[i]) <
-        std::count(static_cast<const int64_t*>(colours), end, colours[rarest])) {
-      rarest = i;
-    }
+  ptrdiff_t counts[core::kLongestList];
+  const int count = members.count();
+  for (int i = 0; i < count; ++i) colours[i] = MainColour(members.member(i));
+  for (int i = 0; i < count; ++i) counts[i] = std::count(colours, colours + count, colours[i]);
+  const int rarest = static_cast<int>(std::min_element(counts, counts + count) - counts);
+  bool only = true;
+  for (int i = 0; i < count; ++i) {
+    only = only && (counts[i] > counts[rarest] || colours[i] == colours[rarest]);
   }
-  for (int i = 0; i < members.count(); ++i) {
-    by_member[i] = Number(kVector(members.member(i), members.member(rarest)));
-  }
+  ToNearestThat<kVector>(members, by_member, [&](int i, int j) {
+    return only && colours[i] != colours[rarest] && colours[j] == colours[rarest];
+  });
 }
 
 // To the nearest of the list with the main colour, by the gap between boxes; where none has it, to

@@ -42,6 +42,13 @@ TEST(MemberWaysTest, ToTheOtherSide) {
       testing::ElementsAre("grid[0002001]"));
 }
 
+TEST(MemberWaysTest, OfSeveralAsLargeOrAsNearOnlyOneIsMeant) {
+  EXPECT_EQ(SaidOf("step_to_largest", "objects4(input)", "11..2...33"), "(0,0) (0,-1) (0,0)");
+  EXPECT_EQ(SaidOf("step_to_largest", "objects4(input)", "11..2..33"), "(0,0) (0,0) (0,0)");
+  EXPECT_EQ(SaidOf("step_to_nearest", "objects4(input)", "1..2..3"), "(0,1) (0,0) (0,-1)");
+  EXPECT_EQ(SaidOf("step_to_rarest", "objects4(input)", "1..2..3"), "(0,0) (0,0) (0,0)");
+}
+
 TEST(MemberWaysTest, ToTheRarestColour) {
   const char* const grid = "1...2 ..... 1....";
   EXPECT_EQ(SaidOf("step_to_rarest", "objects4(input)", grid), "(0,1) (0,0) (-1,1)");
