@@ -30,34 +30,46 @@ void Rank(int* numbers, int count, bool largest_first, int16_t* ranks) {
   });
 }
 
-// The first of those with the main colour that has fewest others in the list.
-int Rarest(const Members& members) {
+// Those with the main colour that has fewest others in the list; none where several have as few.
+void AreRarest(const Members& members, bool* are) {
   int64_t colours[core::kLongestList];
-  for (int i = 0; i < members.count(); ++i) colours[i] = MainColour(members.member(i));
-  const int64_t* const end = colours + members.count();
-  const auto others = [&](int i) {
-    return std::count(static_cast<const int64_t*>(colours), end, colours[i]);
-  };
-  int rarest = 0;
-  for (int i = 1; i < members.count(); ++i) {
-    if (others(i) < others(rarest)) rarest = i;
+  ptrdiff_t counts[core::kLongestList];
+  const int count = members.count();
+  for (int i = 0; i < count; ++i) colours[i] = MainColour(members.member(i));
+  for (int i = 0; i < count; ++i) counts[i] = std::count(colours, colours + count, colours[i]);
+  const int rarest = static_cast<int>(std::min_element(counts, counts + count) - counts);
+  bool only = true;
+  for (int i = 0; i < count; ++i) {
+    only = only && (counts[i] > counts[rarest] || colours[i] == colours[rarest]);
   }
-  return rarest;
+  for (int i = 0; i < count; ++i) are[i] = only && colours[i] == colours[rarest];
 }
 
-int Smallest(const Members& members) {
+void AreSmallest(const Members& members, bool* are) {
   const Component* const parts = members.found.parts;
   const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
-  return static_cast<int>(std::min_element(parts, parts + members.count(), fewer) - parts);
+  const int fewest = std::min_element(parts, parts + members.count(), fewer)->cells;
+  for (int i = 0; i < members.count(); ++i) are[i] = parts[i].cells == fewest;
 }
 
-// By distance from one of them, which itself is among the nearest.
-template <int (*kOne)(const Members&), bool kFarthestFirst>
+// By distance from the nearest of some of them, which themselves are at none; -1 without any.
+template <void (*kSome)(const Members&, bool* are), bool kFarthestFirst>
 void RankByDistance(const Members& members, int16_t* by_member) {
+  const int count = members.count();
+  bool are[core::kLongestList];
+  kSome(members, are);
+  if (std::none_of(are, are + count, [](bool so) { return so; })) {
+    return void(std::fill_n(by_member, count, int16_t{-1}));
+  }
   int distances[core::kLongestList];
-  const GridRef one = members.member(kOne(members));
-  for (int i = 0; i < members.count(); ++i) distances[i] = Distance(members.member(i), one);
-  Rank(distances, members.count(), kFarthestFirst, by_member);
+  for (int i = 0; i < count; ++i) {
+    distances[i] = INT32_MAX;
+    for (int j = 0; j < count; ++j) {
+      if (!are[j]) continue;
+      distances[i] = std::min(distances[i], Distance(members.member(i), members.member(j)));
+    }
+  }
+  Rank(distances, count, kFarthestFirst, by_member);
 }
 
 // Whether no member but those with the main colour is nearer to one of these. Undefined for these.
@@ -81,17 +93,17 @@ Primitives MemberNearnessFeatures() {
   const char* const rank = "list grid -> grid -> int";
   return {
       {"rank_by_nearness", rank,
-       "how many different distances from the one of the rarest main colour are smaller", 5.0,
-       MemberFeature<&RankByDistance<&Rarest, false>>()},
+       "how many different distances from those of the rarest main colour are smaller", 5.0,
+       MemberFeature<&RankByDistance<&AreRarest, false>>()},
       {"rank_by_remoteness", rank,
-       "how many different distances from the one of the rarest main colour are larger", 5.5,
-       MemberFeature<&RankByDistance<&Rarest, true>>()},
+       "how many different distances from those of the rarest main colour are larger", 5.5,
+       MemberFeature<&RankByDistance<&AreRarest, true>>()},
       {"rank_by_nearness_to_smallest", rank,
-       "how many different distances from the smallest one are smaller", 5.5,
-       MemberFeature<&RankByDistance<&Smallest, false>>()},
+       "how many different distances from the smallest ones are smaller", 5.5,
+       MemberFeature<&RankByDistance<&AreSmallest, false>>()},
       {"rank_by_remoteness_from_smallest", rank,
-       "how many different distances from the smallest one are larger", 5.5,
-       MemberFeature<&RankByDistance<&Smallest, true>>()},
+       "how many different distances from the smallest ones are larger", 5.5,
+       MemberFeature<&RankByDistance<&AreSmallest, true>>()},
   };
 }
 

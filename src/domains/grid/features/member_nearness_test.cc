@@ -11,6 +11,12 @@ TEST(MemberNearnessTest, FromTheRarestOne) {
   EXPECT_EQ(SaidOf("rank_by_remoteness", "objects8(input)", grid), "3 2 1 0");
 }
 
+TEST(MemberNearnessTest, FromSeveral) {
+  EXPECT_EQ(SaidOf("rank_by_nearness", "objects8(input)", "2..1..3"), "-1 -1 -1");
+  EXPECT_EQ(SaidOf("rank_by_nearness", "objects8(input)", "2..1.1...1.2"), "0 2 3 1 0");
+  EXPECT_EQ(SaidOf("rank_by_nearness_to_smallest", "objects8(input)", "2..11...33.4"), "0 2 1 0");
+}
+
 TEST(MemberNearnessTest, FromTheSmallestOne) {
   const char* const grid = "22..1..22.22";
   EXPECT_EQ(SaidOf("rank_by_nearness_to_smallest", "objects8(input)", grid), "1 0 1 2");

@@ -188,15 +188,18 @@ Vector SoFar(int64_t steps, core::ListOf<GridRef> list, GridRef member) {
   return {n * step.rows, n * step.columns};
 }
 
-// Towards the first of the list with most cells, or with fewest.
+// Towards the only one of the list with most cells, or with fewest.
 template <typename Better>
 Vector StepToExtreme(core::ListOf<GridRef> list, GridRef member) {
   if (list.size() == 0) return {};
   size_t extreme = 0;
+  bool several = false;
   for (size_t i = 1; i < list.size(); ++i) {
-    if (Better()(CellCount(list[i]), CellCount(list[extreme]))) extreme = i;
+    const int64_t cells = CellCount(list[i]), most = CellCount(list[extreme]);
+    several = cells == most || (several && !Better()(cells, most));
+    if (Better()(cells, most)) extreme = i;
   }
-  return StepTowards(member, list[extreme]);
+  return several ? Vector{} : StepTowards(member, list[extreme]);
 }
 
 Vector StepToNearest(core::ListOf<GridRef> list, GridRef member) {
