@@ -91,6 +91,14 @@ GridRef CopyLargestToSpecks(Arena& arena, GridRef grid) {
   const auto fewer = [](const Component& a, const Component& b) { return a.cells < b.cells; };
   const int largest = static_cast<int>(
       std::max_element(found.parts, found.parts + found.count, fewer) - found.parts);
+  const auto unlike = [&](int i) {  // another one as large
+    return found.parts[i].cells == found.parts[largest].cells &&
+           !CutComponent(arena, grid, found, i)
+                .SameCells(CutComponent(arena, grid, found, largest));
+  };
+  for (int i = 0; i < found.count; ++i) {
+    if (unlike(i)) return {};
+  }
   GridBuilder out = CopyOf(arena, grid);
   bool copied = false;
   for (int i = 0; i < found.count; ++i) {

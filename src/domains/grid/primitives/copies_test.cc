@@ -32,6 +32,7 @@ TEST(CopiesTest, SpecksGiveWayToTheLargest) {
   };
   EXPECT_EQ(copied("1.1.... .2..5.. 1.1...."), "1.11.1. .2..2.. 1.11.1.");
   EXPECT_EQ(copied("1..2"), "undefined");
+  EXPECT_EQ(copied("11...22..5......."), "undefined") << "two as large";
 }
 
 TEST(CopiesTest, TheLargestInColoursOfSpecks) {

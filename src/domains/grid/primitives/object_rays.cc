@@ -185,18 +185,22 @@ GridRef GapRays(Arena& arena, GridRef grid) {
   return drawing.Finish();
 }
 
-// Of the parts that are(part), the one with most cells, of several one that fills its box; -1
-// without.
+// Of the parts that are(part), the one with most cells, of several the one that fills its box; -1
+// without, or with several.
 template <typename Are>
 int LargestOf(const Components& found, const Are& are) {
   const auto size = [&](int part) {
     return 2 * found.parts[part].cells + found.parts[part].FillsBox();
   };
   int largest = -1;
+  bool several = false;
   for (int i = 0; i < found.count; ++i) {
-    if (are(i) && (largest < 0 || size(i) > size(largest))) largest = i;
+    if (!are(i)) continue;
+    const bool larger = largest < 0 || size(i) > size(largest);
+    several = !larger && (several || size(i) == size(largest));
+    if (larger) largest = i;
   }
-  return largest;
+  return several ? -1 : largest;
 }
 
 // Cells in line with an object, the one in aims[their colour], are joined to it, over black and

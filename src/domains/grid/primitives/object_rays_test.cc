@@ -67,6 +67,7 @@ TEST(ObjectRaysTest, InLineWithTheLargest) {
   EXPECT_EQ(Drawn("join_largest", "2.2..11 .3...11 .....11 4......"),
             "2222211 .333311 .....11 4......");
   EXPECT_EQ(Drawn("join_largest", "11. 11. ..2"), "11. 11. ..2");
+  EXPECT_EQ(Drawn("join_largest", "11..2..33"), "11..2..33") << "two as large";
 }
 
 TEST(ObjectRaysTest, ColoursSpillOutOfGaps) {
