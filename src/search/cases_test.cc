@@ -58,6 +58,17 @@ TEST_F(CasesTest, NumbersMayBeLess) {
   EXPECT_NE(Found("if(less(first(input), 3), reverse(input), shift(input))"), nullptr);
 }
 
+TEST_F(CasesTest, ConditionsWithoutConstantsAreKeptBesideThoseWith) {
+  Search({{"[1, 0, 2, 1]", "[1, 2, 0, 1]"},
+          {"[2, 0, 4, 4]", "[0, 2, 0, 4]"},
+          {"[1, 3, 0, 1]", "[1, 0, 3, 1]"},
+          {"[3, 2, 1, 0]", "[0, 3, 2, 1]"},
+          {"[1, 4, 4, 2]", "[]"}});
+  EXPECT_NE(Found("if(equal(1, first(input)), reverse(input), shift(input))"), nullptr);
+  EXPECT_NE(Found("if(equal(first(input), first(reverse(input))), reverse(input), shift(input))"),
+            nullptr);
+}
+
 TEST_F(CasesTest, NothingIsOfferedWhereNoConditionTells) {
   Search(
       {{"[1, 0, 2, 3]", "[3, 2, 0, 1]"}, {"[1, 0, 2, 3]", "[0, 1, 0, 2]"}, {"[1, 4, 4, 2]", "[]"}});
