@@ -4,6 +4,7 @@
 
 #include "domains/grid/box_lanes.h"
 #include "domains/grid/grid_types.h"
+#include "domains/grid/one_apart.h"
 #include "domains/grid/outcome_lanes.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
@@ -264,6 +265,17 @@ void AddLaneOfParts(const core::Language& language, const Task& task,
   lanes.push_back({wrapper, wrapper->bits, std::move(*seen)});
 }
 
+// Where what changes is about one figure.
+void AddLanesOfOnes(const core::Language& language, const Task& task,
+                    std::vector<core::Lane>& lanes) {
+  for (const OneApart* one : ChooseOnesApart(task)) {
+    auto taken = TaskOfPieces(task, one->take);
+    if (!taken) continue;
+    const core::Primitive* wrapper = language.Find(one->wrapper);
+    lanes.push_back({wrapper, wrapper->bits, std::move(*taken)});
+  }
+}
+
 // Where another pose than those of views brings what changes to one place.
 void AddLaneOfTurn(const core::Language& language, const Task& task,
                    const std::vector<Changes>& laid, std::vector<core::Lane>& lanes) {
@@ -280,6 +292,7 @@ std::vector<core::Lane> GridLanes(const core::Language& language, const Task& ta
   const core::Type grid = OfBase(kGrid);
   if (interface.input_types != std::vector{grid} || interface.output_type != grid) return {};
   std::vector<core::Lane> lanes;
+  AddLanesOfOnes(language, task, lanes);
   std::vector<Changes> laid;  // by views that lay pictures otherwise
   for (const View& view : kViews) {
     const auto changes = ReadChanges(task, view.read);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domains/grid/families.h"
+#include "domains/grid/one_apart.h"
 #include "domains/grid/outcome.h"
 #include "domains/grid/parts_as_cells.h"
 #include "domains/grid/pieces.h"
@@ -133,6 +134,14 @@ Primitives TurnPrimitives(std::index_sequence<kIndex...>) {
            &Within<kTurns[kIndex].read>}...};
 }
 
+// A wrapper for each way to take one figure out.
+template <size_t... kIndex>
+Primitives OneApartPrimitives(std::index_sequence<kIndex...>) {
+  constexpr double kBits = 4;
+  return {{kOnesApart[kIndex].wrapper, "(grid -> grid -> grid) -> grid -> grid",
+           kOnesApart[kIndex].doc, kBits, &WithPieces<kOnesApart[kIndex].take, 2>}...};
+}
+
 }  // namespace
 
 Primitives ViewPrimitives() {
@@ -209,6 +218,10 @@ Primitives ViewPrimitives() {
   };
   for (core::Primitive& turn : TurnPrimitives(std::make_index_sequence<std::size(kTurns)>())) {
     all.push_back(std::move(turn));
+  }
+  for (core::Primitive& one :
+       OneApartPrimitives(std::make_index_sequence<std::size(kOnesApart)>())) {
+    all.push_back(std::move(one));
   }
   return all;
 }
