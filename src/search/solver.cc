@@ -56,8 +56,9 @@ constexpr uint64_t kOneInSteps = 10;      // programs of all that one such view 
 constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostSubtaskViews = 4;
-constexpr size_t kMostStepLanes = 1;    // of the likeliest first step, and of those by rules
-constexpr uint64_t kRuleStepWorth = 2;  // so many times the work for what those by rules leave
+constexpr size_t kMostStepLanes = 1;  // of the likeliest first step, and of those by rules
+constexpr uint64_t kStepWorth = 2;  // so many times the work for what those by rules leave, or has
+                                    // more inputs
 
 struct SubtaskLanes {
   Subtask subtask;
@@ -79,9 +80,11 @@ bool Holds(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+bool HasPieces(const core::Task& task) { return task.interface.input_types.size() > 1; }
+
 int ShareOf(const core::Lane& lane) {
   if (lane.bits <= kLikelyBits) return kPlainShare;
-  return lane.task.interface.input_types.size() > 1 ? kPiecesShare : 1;
+  return HasPieces(lane.task) ? kPiecesShare : 1;
 }
 
 bool SameCosts(const core::Costs& a, const core::Costs& b) {
@@ -319,7 +322,8 @@ class Solver {
     }
     if (!keeps_frame_) return;
     for (size_t i = before; i < views_.size(); ++i) {
-      views_[i].most_work = each.subtask.by_rule ? kRuleStepWorth * StepWork() : StepWork();
+      const uint64_t worth = each.subtask.by_rule || HasPieces(*views_[i].task) ? kStepWorth : 1;
+      views_[i].most_work = worth * StepWork();
       views_[i].round = kShortRound;
     }
   }

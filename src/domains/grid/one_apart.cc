@@ -21,16 +21,36 @@ void Find(GridRef seen, ones::Of of, Components& found) {
   FindComponents(seen, rule, Adjacency::kEight, found);
 }
 
+bool IsSpeckColour(GridRef seen, const Components& found, int64_t colour) {
+  return std::any_of(found.parts, found.parts + found.count, [&](const Component& part) {
+    return part.cells == 1 && seen.cells()[part.first] == colour;
+  });
+}
+
+// Whether the one is that of the greatest value.
+bool IsExtreme(ones::Mark mark) {
+  using ones::Mark;
+  return mark == Mark::kMostCells || mark == Mark::kFewestCells || mark >= Mark::kTallest;
+}
+
 int64_t MeasureOf(base::Arena& arena, GridRef seen, const Components& found, int i,
                   ones::Mark mark) {
   using ones::Mark;
   if (mark == Mark::kMostCells) return found.parts[i].cells;
   if (mark == Mark::kFewestCells) return -found.parts[i].cells;
   if (mark == Mark::kAtBorder) return found.parts[i].touches_border ? 1 : 0;
+  if (mark == Mark::kTallest) return found.parts[i].height();
+  if (mark == Mark::kWidest) return found.parts[i].width();
+  if (mark == Mark::kTop) return -found.parts[i].top;
+  if (mark == Mark::kBottom) return found.parts[i].bottom;
+  if (mark == Mark::kLeft) return -found.parts[i].left;
+  if (mark == Mark::kRight) return found.parts[i].right;
   const GridRef figure = CutComponent(arena, seen, found, i);
   switch (mark) {
     case Mark::kColour:
       return MainColour(figure);
+    case Mark::kSpeckColour:
+      return IsSpeckColour(seen, found, MainColour(figure)) ? 1 : 0;
     case Mark::kForm:
       return FormKey(figure);
     case Mark::kColours:
@@ -60,14 +80,15 @@ int OneOf(base::Arena& arena, GridRef seen, const Components& found, ones::Mark 
   }
   if (count < 2) return -1;
   const auto begin = values.begin(), end = begin + count;
-  if (mark == ones::Mark::kMostCells || mark == ones::Mark::kFewestCells) {
+  if (IsExtreme(mark)) {
     const auto most = std::max_element(begin, end);
     return std::count(begin, end, *most) == 1 ? figures[static_cast<size_t>(most - begin)] : -1;
   }
-  if (count < 3) return -1;
+  if (count < 3 && mark != ones::Mark::kSpeckColour) return -1;
   int one = -1;
   for (int i = 0; i < count; ++i) {
     if (std::count(begin, end, values[static_cast<size_t>(i)]) > 1) continue;
+    if (mark == ones::Mark::kSpeckColour && values[static_cast<size_t>(i)] == 0) continue;
     if (one >= 0) return -1;
     one = figures[static_cast<size_t>(i)];
   }

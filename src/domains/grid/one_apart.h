@@ -15,12 +15,19 @@ namespace ones {
 enum class Mark {
   kMostCells,
   kFewestCells,
-  kColour,    // the only one whose main colour no other has
-  kForm,      // the only one whose shape, in any pose, no other has
-  kColours,   // the only one with its number of colours
-  kHoles,     // the only one with holes, or without
-  kSymmetry,  // the only one with a symmetry, or without
-  kAtBorder,  // the only one that touches the border, or does not
+  kColour,       // the only one whose main colour no other has
+  kForm,         // the only one whose shape, in any pose, no other has
+  kColours,      // the only one with its number of colours
+  kHoles,        // the only one with holes, or without
+  kSymmetry,     // the only one with a symmetry, or without
+  kAtBorder,     // the only one that touches the border, or does not
+  kSpeckColour,  // the only one in the colour of a single cell elsewhere
+  kTallest,
+  kWidest,
+  kTop,  // the one whose first row is above those of all others; and so on
+  kBottom,
+  kLeft,
+  kRight,
 };
 
 // Figures are cells of any colours joined by sides or corners, or objects of one colour each.
@@ -35,52 +42,69 @@ std::optional<Pieces> Take(base::Arena& arena, GridRef input) {
   return Take(arena, input, kMark, kOf);
 }
 
-}  // namespace ones
-
 // A way to tell the one.
 struct OneApart {
   const char* wrapper;  // the primitive that runs a function on the pieces
   const char* doc;
+  Mark mark;
+  Of of;
   TakeApart take;
-  ones::Mark mark;
-  ones::Of of;
 };
 
+template <Mark kMark, Of kOf = Of::kFigures>
+constexpr OneApart Way(const char* wrapper, const char* doc) {
+  return {wrapper, doc, kMark, kOf, &Take<kMark, kOf>};
+}
+
 inline constexpr OneApart kOnesApart[] = {
-    {"with_largest_out", "what a function gives for the figure of most cells and all else",
-     &ones::Take<ones::Mark::kMostCells, ones::Of::kFigures>, ones::Mark::kMostCells,
-     ones::Of::kFigures},
-    {"with_smallest_out", "what a function gives for the figure of fewest cells and all else",
-     &ones::Take<ones::Mark::kFewestCells, ones::Of::kFigures>, ones::Mark::kFewestCells,
-     ones::Of::kFigures},
-    {"with_odd_colour_out", "what a function gives for the only figure of its colour and all else",
-     &ones::Take<ones::Mark::kColour, ones::Of::kFigures>, ones::Mark::kColour, ones::Of::kFigures},
-    {"with_odd_form_out", "what a function gives for the only figure of its form and all else",
-     &ones::Take<ones::Mark::kForm, ones::Of::kFigures>, ones::Mark::kForm, ones::Of::kFigures},
-    {"with_marked_out", "what a function gives for the only figure of so many colours and all else",
-     &ones::Take<ones::Mark::kColours, ones::Of::kFigures>, ones::Mark::kColours,
-     ones::Of::kFigures},
-    {"with_holed_out",
-     "what a function gives for the only figure with (or without) holes and all else",
-     &ones::Take<ones::Mark::kHoles, ones::Of::kFigures>, ones::Mark::kHoles, ones::Of::kFigures},
-    {"with_symmetric_out",
-     "what a function gives for the only figure with (or without) a symmetry and all else",
-     &ones::Take<ones::Mark::kSymmetry, ones::Of::kFigures>, ones::Mark::kSymmetry,
-     ones::Of::kFigures},
-    {"with_border_figure_out",
-     "what a function gives for the only figure at the border (or off it) and all else",
-     &ones::Take<ones::Mark::kAtBorder, ones::Of::kFigures>, ones::Mark::kAtBorder,
-     ones::Of::kFigures},
-    {"with_largest_object_out",
-     "what a function gives for the object of one colour of most cells and all else",
-     &ones::Take<ones::Mark::kMostCells, ones::Of::kObjects>, ones::Mark::kMostCells,
-     ones::Of::kObjects},
-    {"with_odd_object_out", "what a function gives for the only object of its colour and all else",
-     &ones::Take<ones::Mark::kColour, ones::Of::kObjects>, ones::Mark::kColour, ones::Of::kObjects},
-    {"with_holed_object_out",
-     "what a function gives for the only object with (or without) holes and all else",
-     &ones::Take<ones::Mark::kHoles, ones::Of::kObjects>, ones::Mark::kHoles, ones::Of::kObjects},
+    Way<Mark::kMostCells>("with_largest_out",
+                          "what a function gives for the figure of most cells and all else"),
+    Way<Mark::kFewestCells>("with_smallest_out",
+                            "what a function gives for the figure of fewest cells and all else"),
+    Way<Mark::kColour>("with_odd_colour_out",
+                       "what a function gives for the only figure of its colour and all else"),
+    Way<Mark::kForm>("with_odd_form_out",
+                     "what a function gives for the only figure of its form and all else"),
+    Way<Mark::kColours>(
+        "with_marked_out",
+        "what a function gives for the only figure of so many colours and all else"),
+    Way<Mark::kHoles>(
+        "with_holed_out",
+        "what a function gives for the only figure with (or without) holes and all else"),
+    Way<Mark::kSymmetry>(
+        "with_symmetric_out",
+        "what a function gives for the only figure with (or without) a symmetry and all else"),
+    Way<Mark::kAtBorder>(
+        "with_border_figure_out",
+        "what a function gives for the only figure at the border (or off it) and all else"),
+    Way<Mark::kMostCells, Of::kObjects>(
+        "with_largest_object_out",
+        "what a function gives for the object of one colour of most cells and all else"),
+    Way<Mark::kColour, Of::kObjects>(
+        "with_odd_object_out",
+        "what a function gives for the only object of its colour and all else"),
+    Way<Mark::kHoles, Of::kObjects>(
+        "with_holed_object_out",
+        "what a function gives for the only object with (or without) holes and all else"),
+    Way<Mark::kSpeckColour>(
+        "with_called_out",
+        "what a function gives for the only figure in the colour of a single cell and all else"),
+    Way<Mark::kTallest>("with_tallest_out",
+                        "what a function gives for the tallest figure and all else"),
+    Way<Mark::kWidest>("with_widest_out",
+                       "what a function gives for the widest figure and all else"),
+    Way<Mark::kTop>("with_top_out", "what a function gives for the topmost figure and all else"),
+    Way<Mark::kBottom>("with_bottom_out",
+                       "what a function gives for the lowest figure and all else"),
+    Way<Mark::kLeft>("with_left_out", "what a function gives for the leftmost figure and all else"),
+    Way<Mark::kRight>("with_right_out",
+                      "what a function gives for the rightmost figure and all else"),
 };
+
+}  // namespace ones
+
+using ones::kOnesApart;
+using ones::OneApart;
 
 // The ways whose one is the figure that what changes is about, in all pairs, and other figures are
 // not: the likeliest first, two at most. None where outputs have other sizes than inputs.

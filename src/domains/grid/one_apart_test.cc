@@ -61,6 +61,25 @@ TEST(OneApartTest, TheOnlyOneThatHasSomething) {
             "grid[110000/000000/000000/000000/000000] | grid[000000/000330/000000/022000/000000]");
 }
 
+TEST(OneApartTest, ByExtentAndPlace) {
+  const char* const picture = "grid[110000/010022/010000/000000/033300/003000]";
+  const char* const ones[][2] = {{"with_tallest_out", "1"}, {"with_widest_out", "3"},
+                                 {"with_top_out", "1"},     {"with_bottom_out", "3"},
+                                 {"with_left_out", "1"},    {"with_right_out", "2"}};
+  for (const auto& [wrapper, colour] : ones) {
+    const std::string taken = Taken(wrapper, picture);
+    EXPECT_NE(taken.substr(0, taken.find('|')).find(colour), std::string::npos) << taken;
+    EXPECT_EQ(taken.substr(taken.find('|')).find(colour), std::string::npos) << taken;
+  }
+  EXPECT_EQ(Taken("with_top_out", "grid[11022]"), "none") << "two are";
+}
+
+TEST(OneApartTest, TheOneInTheColourOfASingleCell) {
+  EXPECT_EQ(Taken("with_called_out", "grid[200000/000011/022011]"),
+            "grid[000000/000000/022000] | grid[200000/000011/000011]");
+  EXPECT_EQ(Taken("with_called_out", "grid[000000/000011/022011]"), "none");
+}
+
 TEST(OneApartTest, SpecksAreNoOnes) {
   EXPECT_EQ(Taken("with_odd_colour_out", "grid[110220220400]"),
             "grid[110000000000] | grid[000220220400]");
@@ -72,24 +91,28 @@ TEST(OneApartTest, TheGroundIsCalledBlack) {
 }
 
 TEST(OneApartTest, ItIsAboutTheOneWhereNothingChangesElsewhere) {
-  EXPECT_EQ(Chosen(MakeTask({{"grid[11000/01000/00000/00022]", "grid[11000/31000/00000/00022]"},
-                             {"grid[22000/00000/00011/00011]", "grid[22000/00000/00011/00311]"}},
-                            {"grid[2200111/0000000]"})),
-            "with_largest_out");
-  EXPECT_EQ(Chosen(MakeTask({{"grid[11000/01000/00000/00022]", "grid[11000/01000/00000/00322]"},
-                             {"grid[22000/00000/00011/00011]", "grid[22000/00000/00011/00311]"}},
-                            {"grid[2200111/0000000]"})),
-            "")
-      << "now about the one, now about the other";
-  EXPECT_EQ(Chosen(MakeTask({{"grid[11000/01000/00000/00022]", "grid[11]"},
-                             {"grid[22000/00000/00011/00011]", "grid[11]"}},
-                            {"grid[2200111/0000000]"})),
+  const char* const first = "grid[110000/010000/000000/000022]";
+  const char* const asked = "grid[2200111/0000000]";
+  EXPECT_EQ(
+      Chosen(MakeTask({{first, "grid[110000/310000/000000/000022]"},
+                       {"grid[220000/000000/000011/000011]", "grid[220000/000000/000011/000311]"}},
+                      {asked})),
+      "with_largest_out");
+  EXPECT_EQ(
+      Chosen(MakeTask({{first, "grid[110000/010000/000000/000322]"},
+                       {"grid[110022/110000/000000/000000]", "grid[110022/110000/003000/000000]"}},
+                      {asked})),
+      "")
+      << "now about the smaller one, now about the larger one";
+  EXPECT_EQ(Chosen(MakeTask(
+                {{first, "grid[11]"}, {"grid[220000/000000/000011/000011]", "grid[11]"}}, {asked})),
             "")
       << "another size";
-  EXPECT_EQ(Chosen(MakeTask({{"grid[11111/01000/00000/00022]", "grid[11111/31000/00000/00022]"},
-                             {"grid[22000/00000/00011/11111]", "grid[22000/00000/00311/11111]"}},
-                            {"grid[2200111/0000000]"})),
-            "")
+  EXPECT_EQ(
+      Chosen(MakeTask({{"grid[111111/010000/000000/000022]", "grid[111111/310000/000000/000022]"},
+                       {"grid[220000/000000/000011/111111]", "grid[220000/000000/000311/111111]"}},
+                      {asked})),
+      "")
       << "walls are no figures";
 }
 
