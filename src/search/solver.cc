@@ -55,6 +55,7 @@ constexpr uint64_t kMostStepWork = 8000;  // what a first step leaves to do is s
 constexpr uint64_t kOneInSteps = 10;      // programs of all that one such view may have
 constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
+constexpr size_t kMostStepsByRules = 2;  // beside these, as soon as there are any
 constexpr size_t kMostSubtaskViews = 4;
 constexpr size_t kMostStepLanes = 1;  // of the likeliest first step, and of those by rules
 constexpr uint64_t kStepWorth = 2;  // so many times the work for what those by rules leave, or has
@@ -124,6 +125,7 @@ class Solver {
         if (WorkSinceBegun() >= next_relearning_) Relearn();
         if (guided_ && WorkSinceBegun() >= kGuidedAlone) AddUnguided();
         if (WorkSinceBegun() >= next_subtasks_) AddSubtasks();
+        if (keeps_frame_ && WorkSinceBegun() >= kFirstSteps) AddStepsByRules();
         if (WorkSinceBegun() >= next_lanes_) AddLateLanes();
         if (begun_ <= options_.afresh.size() && HadItsPart()) BeginAfresh();
       });
@@ -193,6 +195,7 @@ class Solver {
     }
     views_.clear();
     subtasks_.clear();
+    steps_by_rules_ = 0;
     relearnt_ = 0;
     fit_ = PartialFit(grammar_);
     next_relearning_ = kFirstRelearning;
@@ -277,14 +280,31 @@ class Solver {
     for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
       if (keeps_frame_ && prospect.right < kLeastStep) continue;
-      Subtask made = MakeSubtask(domain_, task_, prospect);
-      if (made.task.rows() == 0 || Known(made.task)) continue;
-      subtasks_.push_back({std::move(made), {}});
-      std::vector<core::Lane>& lanes = subtasks_.back().lanes;
-      lanes = LanesOf(subtasks_.back().subtask.task);
-      std::erase_if(lanes, [](const core::Lane& lane) { return lane.late; });
+      if (Take(prospect)) AddViewsOf(subtasks_.back());
     }
-    for (const SubtaskLanes& each : subtasks_) AddViewsOf(each);
+  }
+
+  // A rule that leaves a step is learnt late, where there is much else to learn.
+  void AddStepsByRules() {
+    if (!MayHaveSubtasks() || steps_by_rules_ == kMostStepsByRules) return;
+    if (LeastBits() <= kDoubtedBits) return;
+    for (const Prospect& step : StepsByRulesOf(views_, task_)) {
+      if (steps_by_rules_ == kMostStepsByRules) break;
+      if (!Take(step)) continue;
+      ++steps_by_rules_;
+      AddViewsOf(subtasks_.back());
+    }
+  }
+
+  // Makes a subtask of it, but for one that cannot be or is there.
+  bool Take(const Prospect& prospect) {
+    Subtask made = MakeSubtask(domain_, task_, prospect);
+    if (made.task.rows() == 0 || Known(made.task)) return false;
+    subtasks_.push_back({std::move(made), {}});
+    std::vector<core::Lane>& lanes = subtasks_.back().lanes;
+    lanes = LanesOf(subtasks_.back().subtask.task);
+    std::erase_if(lanes, [](const core::Lane& lane) { return lane.late; });
+    return true;
   }
 
   // Whether there is a subtask with these inputs.
@@ -489,6 +509,7 @@ class Solver {
   const bool keeps_frame_;    // of the inputs
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
+  size_t steps_by_rules_ = 0;  // of these
   uint64_t next_subtasks_ = kNever;
   uint64_t next_lanes_ = kNever;  // late ones
   std::vector<View> views_;       // the task itself first
