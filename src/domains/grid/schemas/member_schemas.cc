@@ -3,6 +3,7 @@
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/schemas/cell_each.h"
 #include "domains/grid/schemas/fill_each.h"
+#include "domains/grid/schemas/half_done.h"
 #include "domains/grid/schemas/half_moves.h"
 #include "domains/grid/schemas/lay_each.h"
 #include "domains/grid/schemas/move_each.h"
@@ -35,6 +36,8 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<RecolourMovedSchema>(language));
   all.push_back(std::make_unique<CopyEachSchema>(language));
   all.push_back(std::make_unique<MoveRecolouredSchema>(language));
+  all.push_back(std::make_unique<RecolourSomeSchema>(language));
+  all.push_back(std::make_unique<MoveSomeSchema>(language));
   return all;
 }
 
