@@ -9,13 +9,14 @@
 #include "domains/grid/schemas/move_each.h"
 #include "domains/grid/schemas/pick.h"
 #include "domains/grid/schemas/recolour_each.h"
+#include "domains/grid/schemas/shoot_each.h"
 
 namespace hunch::grid {
 
 Primitives MemberPrimitives() {
   Primitives (*const families[])() = {
       &MemberFeaturePrimitives, &RecolourEachPrimitives, &PickPrimitives,    &CellEachPrimitives,
-      &MoveEachPrimitives,      &FillEachPrimitives,     &LayEachPrimitives,
+      &MoveEachPrimitives,      &FillEachPrimitives,     &LayEachPrimitives, &ShootEachPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -38,6 +39,10 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<MoveRecolouredSchema>(language));
   all.push_back(std::make_unique<RecolourSomeSchema>(language));
   all.push_back(std::make_unique<MoveSomeSchema>(language));
+  all.push_back(std::make_unique<ShootSomeSchema>(language));
+  all.push_back(std::make_unique<ShootEachSchema>(language));
+  all.push_back(std::make_unique<BeamEachSchema>(language));
+  all.push_back(std::make_unique<RepeatEachSchema>(language));
   return all;
 }
 
