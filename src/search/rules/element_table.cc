@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/fill_bits.h"
 #include "search/rules/information.h"
 
 namespace hunch::search {
@@ -64,6 +65,13 @@ uint64_t ElementTable::Digest() const {
     sum += Mixed(Mixed(what) + (uint64_t{example_of_[i]} << 32 | static_cast<uint32_t>(target)));
   }
   return sum;
+}
+
+Words ElementTable::Mattering() const {
+  Words elements(train_words(), 0);
+  base::FillBits(
+      train_size_, [this](size_t i) { return targets_[i] != kNoNumber; }, elements.data());
+  return elements;
 }
 
 std::vector<core::Value> ElementTable::FrameOf(const Workspace& work, size_t row) const {

@@ -4,6 +4,7 @@
 // train_words() words are the train part.
 #pragma once
 
+#include <algorithm>
 #include <climits>
 #include <map>
 #include <optional>
@@ -49,9 +50,11 @@ class ElementTable {
   size_t train_words() const { return (train_size_ + 63) / 64; }
   size_t words() const { return (size() + 63) / 64; }
   size_t test_begin() const { return train_words() * 64; }
+  size_t test_size() const { return size() - std::min(size(), test_begin()); }
 
   uint32_t example_of(size_t element) const { return example_of_[element]; }
   const std::vector<int32_t>& targets() const { return targets_; }  // by element; train only
+  Words Mattering() const;  // the train elements whose targets matter
   const std::vector<Column>& columns() const { return columns_; }
 
  private:

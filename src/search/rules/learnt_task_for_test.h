@@ -18,33 +18,39 @@ class LearntTask {
   const ElementTable& table() const { return table_; }
   const RuleAtoms& atoms() const { return atoms_; }
 
+  FoundTrees Found(const RuleSearchOptions& options = {}) const {
+    Budget unlimited(0, 0, 0, nullptr);
+    return FindRuleTrees(atoms_, table_.Mattering(), options, unlimited);
+  }
   std::vector<RuleTree> Trees(const RuleSearchOptions& options = {}) const {
-    return FindRuleTrees(atoms_, options, [](uint64_t) { return false; });
+    return Found(options).trees;
   }
 
   // Whether the test holds of element `i`.
-  bool Holds(const Test& test, size_t i) const {
+  bool Holds(const Atom& test, size_t i) const {
     const int32_t value = table_.columns()[test.column].values[i];
+    if (value == kNoNumber) return false;
     switch (test.kind) {
-      case Test::Kind::kEquals:
+      case Atom::Kind::kEquals:
         return value == test.value;
-      case Test::Kind::kLess:
-        return value != kNoNumber && value < test.value;
-      case Test::Kind::kSame:
-        return value != kNoNumber && value == table_.columns()[test.other].values[i];
-      case Test::Kind::kOdd:
-        return value != kNoNumber && (value & 1) != 0;
-      case Test::Kind::kBelow:
-        return value != kNoNumber && value < table_.columns()[test.other].values[i];
+      case Atom::Kind::kLess:
+        return value < test.value;
+      case Atom::Kind::kSame:
+        return value == table_.columns()[test.other].values[i];
+      case Atom::Kind::kOdd:
+        return (value & 1) != 0;
+      case Atom::Kind::kBelow:
+        return value < table_.columns()[test.other].values[i];
+      default:
+        return false;
     }
-    return false;
   }
 
   // What a rule says of element `i`.
   int32_t Says(const Rule& rule, size_t i) const {
     const Rule::Node* node = &rule.nodes[0];
-    while (node->test != nullptr) node = &rule.nodes[Holds(*node->test, i) ? node->yes : node->no];
-    return atoms_.ValueAt(*node->side, i);
+    while (!node->leaf()) node = &rule.nodes[Holds(*node->atom, i) ? node->yes : node->no];
+    return atoms_.ValueAt(*node->atom, i);
   }
 
  private:

@@ -7,6 +7,15 @@ namespace {
 
 constexpr double kAgainBits = 1.5;  // of what was mentioned before
 
+// The bits of an atom, less saving(c) for each column that it mentions.
+template <typename OfColumn>
+double Less(const Atom& atom, const OfColumn& saving) {
+  double saved = 0;
+  if (atom.column != Atom::kNoColumn) saved += saving(atom.column);
+  if (atom.other != Atom::kNoColumn) saved += saving(atom.other);
+  return atom.bits - saved;
+}
+
 }  // namespace
 
 double Saving(const ElementTable& table, const Mentioned& mentioned, uint32_t column) {
@@ -22,22 +31,38 @@ double Saving(const ElementTable& table, const Mentioned& mentioned, uint32_t co
   return saving;
 }
 
-double Saving(const ElementTable& table, const Mentioned& mentioned, const Test& test) {
-  const double saving = Saving(table, mentioned, test.column);
-  return ComparesColumns(test) ? saving + Saving(table, mentioned, test.other) : saving;
+double BitsAfter(const ElementTable& table, const Mentioned& mentioned, const Atom& atom) {
+  return Less(atom, [&](uint32_t column) { return Saving(table, mentioned, column); });
 }
 
-double Saving(const ElementTable& table, const Mentioned& mentioned, const RightHandSide& side) {
-  return side.column == RightHandSide::kConstant ? 0 : Saving(table, mentioned, side.column);
+void Mention(const Atom& atom, Mentioned& mentioned) {
+  if (atom.column != Atom::kNoColumn) mentioned.push_back(atom.column);
+  if (atom.other != Atom::kNoColumn) mentioned.push_back(atom.other);
 }
 
-void Mention(const Test& test, Mentioned& mentioned) {
-  mentioned.push_back(test.column);
-  if (ComparesColumns(test)) mentioned.push_back(test.other);
+double Take(const ElementTable& table, const AtomGroup& group, Mentioned& mentioned) {
+  const Atom* cheapest = nullptr;
+  double least = 0;
+  for (const Atom& atom : group.variants) {
+    const double bits = BitsAfter(table, mentioned, atom);
+    if (cheapest != nullptr && bits >= least) continue;
+    cheapest = &atom;
+    least = bits;
+  }
+  Mention(*cheapest, mentioned);
+  return least;
 }
 
-void Mention(const RightHandSide& side, Mentioned& mentioned) {
-  if (side.column != RightHandSide::kConstant) mentioned.push_back(side.column);
+void AtomBits::After(const Mentioned& mentioned) {
+  for (uint32_t c = 0; c < savings_.size(); ++c) savings_[c] = Saving(table_, mentioned, c);
+}
+
+double AtomBits::Of(const AtomGroup& group) const {
+  double least = 1e18;
+  for (const Atom& atom : group.variants) {
+    least = std::min(least, Less(atom, [this](uint32_t column) { return savings_[column]; }));
+  }
+  return least;
 }
 
 }  // namespace hunch::search

@@ -11,20 +11,33 @@ namespace hunch::search {
 
 using Mentioned = std::vector<uint32_t>;  // columns of the table
 
-// The bits by which a column, a test or a right-hand side is cheaper in a rule that mentions these
-// columns already.
+// The bits by which a column is cheaper in a rule that mentions these columns already.
 double Saving(const ElementTable& table, const Mentioned& mentioned, uint32_t column);
-double Saving(const ElementTable& table, const Mentioned& mentioned, const Test& test);
-double Saving(const ElementTable& table, const Mentioned& mentioned, const RightHandSide& side);
 
-// What a test or a right-hand side costs there.
-template <typename Atom>
-double BitsAfter(const ElementTable& table, const Mentioned& mentioned, const Atom& atom) {
-  return atom.bits - Saving(table, mentioned, atom);
-}
+// What an atom costs there.
+double BitsAfter(const ElementTable& table, const Mentioned& mentioned, const Atom& atom);
 
 // Adds the columns that it mentions.
-void Mention(const Test& test, Mentioned& mentioned);
-void Mention(const RightHandSide& side, Mentioned& mentioned);
+void Mention(const Atom& atom, Mentioned& mentioned);
+
+// The bits of the cheapest atom of a group, which is mentioned.
+double Take(const ElementTable& table, const AtomGroup& group, Mentioned& mentioned);
+
+// What groups of atoms cost in one rule, for many of them.
+class AtomBits {
+ public:
+  explicit AtomBits(const ElementTable& table)
+      : table_(table), savings_(table.columns().size(), 0) {}
+
+  // From now on the rule in hand has mentioned these columns.
+  void After(const Mentioned& mentioned);
+
+  // The bits of the cheapest atom of a group.
+  double Of(const AtomGroup& group) const;
+
+ private:
+  const ElementTable& table_;
+  std::vector<double> savings_;  // by column, in the rule in hand
+};
 
 }  // namespace hunch::search

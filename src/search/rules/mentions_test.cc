@@ -22,8 +22,10 @@ class MentionsTest : public testing::Test {
 
 TEST_F(MentionsTest, WhatWasMentionedIsCheap) {
   const uint32_t column = ColumnAbove(2);
-  const search::Test test{search::Test::Kind::kEquals, column, 1, 0,
-                          learnt_.table().columns()[column].bits + 3};
+  const Atom test{.kind = Atom::Kind::kEquals,
+                  .column = column,
+                  .value = 1,
+                  .bits = learnt_.table().columns()[column].bits + 3};
   Mentioned mentioned;
   EXPECT_EQ(BitsAfter(learnt_.table(), mentioned, test), test.bits);
   Mention(test, mentioned);
@@ -33,12 +35,12 @@ TEST_F(MentionsTest, WhatWasMentionedIsCheap) {
 }
 
 TEST_F(MentionsTest, ConstantsMentionNothingAndSaveNothing) {
-  const RightHandSide constant{RightHandSide::kConstant, 4, 3};
+  const Atom constant{.kind = Atom::Kind::kConstant, .value = 4, .bits = 3};
   Mentioned mentioned;
   Mention(constant, mentioned);
   EXPECT_TRUE(mentioned.empty());
-  Mention(RightHandSide{ColumnAbove(2), 0, 5}, mentioned);
-  EXPECT_EQ(Saving(learnt_.table(), mentioned, constant), 0);
+  Mention({.kind = Atom::Kind::kCopy, .column = ColumnAbove(2), .bits = 5}, mentioned);
+  EXPECT_EQ(BitsAfter(learnt_.table(), mentioned, constant), 3);
 }
 
 TEST_F(MentionsTest, AFeatureOfWhatWasLookedAtSavesWhatItLooksAt) {
@@ -60,10 +62,39 @@ TEST_F(MentionsTest, ATreeThatAsksOneColumnAgainCostsLessThanItsTests) {
   ASSERT_FALSE(trees.empty());
   double apart = 0;
   for (const RuleTree::Node& node : trees[0].nodes) {
-    apart += node.test >= 0 ? learnt_.atoms().tests()[node.test].bits() + kNodeBits
-                            : learnt_.atoms().sides()[node.side].bits();
+    apart += node.atoms->bits() + (node.leaf() ? 0 : kNodeBits);
   }
   EXPECT_LT(trees[0].bits, apart);
+}
+
+TEST_F(MentionsTest, AGroupCostsWhatItsCheapestAtomDoes) {
+  AtomBits bits(learnt_.table());
+  for (uint32_t c = 0; c < learnt_.table().columns().size(); ++c) {
+    const Mentioned mentioned = {c};
+    bits.After(mentioned);
+    for (const auto* groups : {&learnt_.atoms().tests(), &learnt_.atoms().sides()}) {
+      for (const AtomGroup& group : *groups) {
+        double least = 1e18;
+        for (const Atom& atom : group.variants) {
+          least = std::min(least, BitsAfter(learnt_.table(), mentioned, atom));
+        }
+        EXPECT_DOUBLE_EQ(bits.Of(group), least);
+      }
+    }
+  }
+}
+
+TEST_F(MentionsTest, WhatIsTakenIsMentionedAndCheaperFromThenOn) {
+  bool cheaper = false;
+  for (const AtomGroup& test : learnt_.atoms().tests()) {
+    Mentioned mentioned;
+    const double first = Take(learnt_.table(), test, mentioned);
+    EXPECT_FALSE(mentioned.empty());
+    const double again = Take(learnt_.table(), test, mentioned);
+    EXPECT_LE(again, first);
+    cheaper = cheaper || again < first;
+  }
+  EXPECT_TRUE(cheaper);
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 
 namespace hunch::search {
 
-NodeVerdicts::NodeVerdicts(const RuleAtoms& atoms, int most_sides)
-    : atoms_(atoms), most_sides_(static_cast<size_t>(most_sides)) {
+NodeVerdicts::NodeVerdicts(const RuleAtoms& atoms, size_t most_sides)
+    : atoms_(atoms), most_sides_(most_sides) {
   n_log_n_.assign(atoms.table().train_size() + 1, 0);
   mending_.assign(n_log_n_.size(), 0);
   for (size_t n = 1; n < n_log_n_.size(); ++n) {
@@ -16,106 +16,74 @@ NodeVerdicts::NodeVerdicts(const RuleAtoms& atoms, int most_sides)
   }
 }
 
-// The cheapest of the right-hand sides that are never wrong, or else of all, their exceptions
-// counted; the first of those that cost the same.
-inline Verdict NodeVerdicts::Best(uint32_t all, const std::vector<uint32_t>& wrong) const {
-  const bool pure = std::find(wrong.begin(), wrong.end(), 0u) != wrong.end();
-  Verdict best;
-  for (size_t k = 0; k < wrong.size(); ++k) {
-    if (pure && wrong[k] != 0) continue;
-    const double cost = side_bits_[k] + ExceptionBits(all, wrong[k]);
-    if (cost < best.cost) best = {cost, sides_[k], wrong[k]};
-  }
-  return best;
-}
-
-inline Verdicts NodeVerdicts::Judge(const uint64_t* part, uint32_t yes) {
-  wrong_yes_.resize(sides_.size());
-  wrong_no_.resize(sides_.size());
-  CountAndEach(wrong_.data(), sides_.size(), part, node_.words(), wrong_yes_.data());
-  for (size_t k = 0; k < sides_.size(); ++k) wrong_no_[k] = wrong_counts_[k] - wrong_yes_[k];
-  return {Best(yes, wrong_yes_), Best(count_ - yes, wrong_no_)};
-}
-
 void NodeVerdicts::Take(const Words& set, uint32_t count, const AtomBits& bits) {
   node_.Take(set);
   count_ = count;
-  bits_ = &bits;
-  sides_.clear();
-  side_bits_.clear();
+  known_.clear();
+  ChooseSides(bits);
   wrong_.clear();
-  wrong_counts_.clear();
-  ChooseSides();
-  AddConstants();
-  known_.Restart(node_.words(), atoms_.tests().size());
-  verdicts_.clear();
+  for (const Side& side : sides_) {
+    const uint64_t* wrong = node_.Without(atoms_.TrainBits(*side.atoms));
+    wrong_.insert(wrong_.end(), wrong, wrong + node_.words());
+  }
+  wrong_in_part_.resize(sides_.size());
 }
 
-std::optional<uint32_t> NodeVerdicts::PartBy(int test) {
-  const uint64_t* part = node_.Within(atoms_.TrainBits(atoms_.tests()[test]));
+const Verdicts* NodeVerdicts::Of(const AtomGroup& test) {
+  const uint64_t* part = node_.Within(atoms_.TrainBits(test));
   const uint32_t yes = CountBits(part, node_.words());
-  if (yes == 0 || yes == count_) return std::nullopt;
-  const uint32_t number = known_.NumberOf(part);
-  if (number == verdicts_.size()) verdicts_.push_back(Judge(part, yes));
-  return number;
+  if (yes == 0 || yes == count_) return nullptr;
+  const base::Hash128 hash = base::HashBytes(part, node_.words() * sizeof(uint64_t));
+  const auto [known, is_new] = known_.try_emplace(hash);
+  if (is_new) known->second = Judge(part, yes);
+  return &known->second;
 }
 
-int NodeVerdicts::PureSide() const {
-  int best = -1;
-  for (size_t i = 0; i < sides_.size(); ++i) {
-    if (wrong_counts_[i] == 0 && (best < 0 || side_bits_[i] < side_bits_[best])) {
-      best = static_cast<int>(i);
-    }
-  }
-  return best < 0 ? -1 : sides_[best];
-}
-
-// Those that are right most often, cheap ones first among equals.
-void NodeVerdicts::ChooseSides() {
-  struct Choice {
-    uint32_t wrong;
-    int side;
+// On each side of the test the cheapest of the right-hand sides that are never wrong there, or else
+// of all, their exceptions counted; the first of those that cost the same.
+Verdicts NodeVerdicts::Judge(const uint64_t* part, uint32_t yes) {
+  CountAndEach(wrong_.data(), sides_.size(), part, node_.words(), wrong_in_part_.data());
+  Verdicts verdicts;
+  const auto weigh = [this](const Side& side, uint32_t all, uint32_t wrong, Verdict& best) {
+    if (wrong != 0 && best.pure()) return;
+    const double cost = side.bits + ExceptionBits(all, wrong);
+    const bool first_pure = wrong == 0 && !best.pure();
+    if (first_pure || cost < best.cost) best = {cost, side.atoms, wrong};
   };
-  std::vector<Choice> choices;
-  for (size_t k = 0; k < atoms_.sides().size(); ++k) {
-    const uint32_t right = RightAbout(static_cast<int>(k));
-    if (right > 0) choices.push_back({count_ - right, static_cast<int>(k)});
+  for (size_t k = 0; k < sides_.size(); ++k) {
+    weigh(sides_[k], yes, wrong_in_part_[k], verdicts.yes);
+    weigh(sides_[k], count_ - yes, sides_[k].wrong - wrong_in_part_[k], verdicts.no);
   }
-  const auto before = [this](const Choice& a, const Choice& b) {
+  return verdicts;
+}
+
+const AtomGroup* NodeVerdicts::PureSide() const {
+  const Side* best = nullptr;
+  for (const Side& side : sides_) {
+    if (side.wrong == 0 && (best == nullptr || side.bits < best->bits)) best = &side;
+  }
+  return best == nullptr ? nullptr : best->atoms;
+}
+
+// Those that are right most often, cheap ones first among equals, and all constants: these may be
+// right about few elements and still be the only name for them.
+void NodeVerdicts::ChooseSides(const AtomBits& bits) {
+  sides_.clear();
+  for (const AtomGroup& side : atoms_.sides()) {
+    const uint64_t* right = node_.Within(atoms_.TrainBits(side));
+    const uint32_t count = CountBits(right, node_.words());
+    if (count > 0) sides_.push_back({&side, bits.Of(side), count_ - count});
+  }
+  const auto most = sides_.begin() + static_cast<long>(std::min(most_sides_, sides_.size()));
+  std::partial_sort(sides_.begin(), most, sides_.end(), [](const Side& a, const Side& b) {
     if (a.wrong != b.wrong) return a.wrong < b.wrong;
-    const double bits_a = bits_->OfSide(atoms_.sides()[a.side]);
-    const double bits_b = bits_->OfSide(atoms_.sides()[b.side]);
-    return bits_a != bits_b ? bits_a < bits_b : a.side < b.side;
+    return a.bits != b.bits ? a.bits < b.bits : a.atoms < b.atoms;
+  });
+  const auto constant = [](const Side& side) {
+    return side.atoms->variants.front().kind == Atom::Kind::kConstant;
   };
-  const size_t count = std::min(most_sides_, choices.size());
-  std::partial_sort(choices.begin(), choices.begin() + static_cast<long>(count), choices.end(),
-                    before);
-  for (size_t i = 0; i < count; ++i) AddSide(choices[i].side);
-}
-
-// Constants may be right about few elements and still be the only name for them.
-void NodeVerdicts::AddConstants() {
-  for (size_t k = 0; k < atoms_.sides().size(); ++k) {
-    const int side = static_cast<int>(k);
-    const RightHandSide& atom = atoms_.sides()[k].variants.front().atom;
-    if (atom.column != RightHandSide::kConstant) continue;
-    if (std::find(sides_.begin(), sides_.end(), side) != sides_.end()) continue;
-    if (RightAbout(side) > 0) AddSide(side);
-  }
-}
-
-void NodeVerdicts::AddSide(int side) {
-  sides_.push_back(side);
-  side_bits_.push_back(bits_->OfSide(atoms_.sides()[side]));
-  const uint64_t* wrong = node_.Without(atoms_.RightBits(atoms_.sides()[side]));
-  wrong_.insert(wrong_.end(), wrong, wrong + node_.words());
-  wrong_counts_.push_back(CountBits(wrong, node_.words()));
-}
-
-// Of the node's elements.
-uint32_t NodeVerdicts::RightAbout(int side) {
-  const uint64_t* right = node_.Within(atoms_.RightBits(atoms_.sides()[side]));
-  return CountBits(right, node_.words());
+  sides_.erase(std::remove_if(most, sides_.end(), std::not_fn(constant)), sides_.end());
+  std::sort(most, sides_.end(), [](const Side& a, const Side& b) { return a.atoms < b.atoms; });
 }
 
 }  // namespace hunch::search

@@ -18,13 +18,13 @@ class NodeVerdictsTest : public testing::Test {
   }
 
   // Elements of a set that a side is wrong about.
-  uint32_t WrongIn(const Words& set, int side) const {
-    const uint64_t* right = atoms_.RightBits(atoms_.sides()[side]);
+  uint32_t WrongIn(const Words& set, const AtomGroup& side) const {
+    const uint64_t* right = atoms_.TrainBits(side);
     return CountBits(set.data(), set.size()) - CountAnd(set.data(), right, set.size());
   }
-  Words PartOf(size_t test, bool yes) const {
+  Words PartOf(const AtomGroup& test, bool yes) const {
     Words part = set_;
-    const uint64_t* bits = atoms_.TrainBits(atoms_.tests()[test]);
+    const uint64_t* bits = atoms_.TrainBits(test);
     for (size_t w = 0; w < part.size(); ++w) part[w] &= yes ? bits[w] : ~bits[w];
     return part;
   }
@@ -32,44 +32,36 @@ class NodeVerdictsTest : public testing::Test {
   LearntTask learnt_{
       {"[1, 2, 0, 2, 3]", "[1, 5, 0, 5, 3]"}, {"[2, 1, 1]", "[5, 1, 1]"}, {"[3]", "[]"}};
   const RuleAtoms& atoms_ = learnt_.atoms();
-  AtomBits bits_{atoms_};
+  AtomBits bits_{learnt_.table()};
   NodeVerdicts verdicts_{atoms_, 14};
   Words set_;
   uint32_t count_ = 0;
 };
 
-TEST_F(NodeVerdictsTest, NothingIsRightAboutAllAndTheBestIsRightMostOften) {
-  EXPECT_EQ(verdicts_.PureSide(), -1);
-  const uint32_t least = WrongIn(set_, verdicts_.BestSide());
-  EXPECT_GT(least, 0u);
-  for (size_t side = 0; side < atoms_.sides().size(); ++side) {
-    EXPECT_GE(WrongIn(set_, static_cast<int>(side)), least);
-  }
-}
+TEST_F(NodeVerdictsTest, NothingIsRightAboutAll) { EXPECT_EQ(verdicts_.PureSide(), nullptr); }
 
 TEST_F(NodeVerdictsTest, PartsAreJudgedByWhatIsThere) {
   bool parted = false;
-  for (size_t t = 0; t < atoms_.tests().size(); ++t) {
-    const Words yes = PartOf(t, true), no = PartOf(t, false);
+  for (const AtomGroup& test : atoms_.tests()) {
+    const Words yes = PartOf(test, true), no = PartOf(test, false);
     const bool splits = CountBits(yes.data(), yes.size()) % count_ != 0;
-    const auto part = verdicts_.PartBy(static_cast<int>(t));
-    ASSERT_EQ(part.has_value(), splits);
-    if (!part) continue;
-    const Verdicts& verdicts = verdicts_.On(*part);
-    EXPECT_EQ(verdicts.yes.wrong, WrongIn(yes, verdicts.yes.side));
-    EXPECT_EQ(verdicts.no.wrong, WrongIn(no, verdicts.no.side));
-    parted = parted || (verdicts.yes.pure() && verdicts.no.pure());
+    const Verdicts* verdicts = verdicts_.Of(test);
+    ASSERT_EQ(verdicts != nullptr, splits);
+    if (!splits) continue;
+    EXPECT_EQ(verdicts->yes.wrong, WrongIn(yes, *verdicts->yes.side));
+    EXPECT_EQ(verdicts->no.wrong, WrongIn(no, *verdicts->no.side));
+    parted = parted || (verdicts->yes.pure() && verdicts->no.pure());
   }
   EXPECT_TRUE(parted) << "whether it is 2";
 }
 
-TEST_F(NodeVerdictsTest, TestsThatAgreeHaveOneNumber) {
-  for (size_t a = 0; a < atoms_.tests().size(); ++a) {
-    for (size_t b = 0; b < a; ++b) {
-      const auto first = verdicts_.PartBy(static_cast<int>(a));
-      const auto second = verdicts_.PartBy(static_cast<int>(b));
-      if (!first || !second) continue;
-      EXPECT_EQ(*first == *second, PartOf(a, true) == PartOf(b, true));
+TEST_F(NodeVerdictsTest, TestsThatAgreeAreJudgedOnce) {
+  for (const AtomGroup& a : atoms_.tests()) {
+    for (const AtomGroup& b : atoms_.tests()) {
+      const Verdicts* first = verdicts_.Of(a);
+      const Verdicts* second = verdicts_.Of(b);
+      if (first == nullptr || second == nullptr) continue;
+      EXPECT_EQ(first == second, PartOf(a, true) == PartOf(b, true));
     }
   }
 }
@@ -79,9 +71,9 @@ TEST_F(NodeVerdictsTest, OnAPartThatOneSideExplainsItIsPure) {
   SetBit(twos.data(), 1);
   SetBit(twos.data(), 3);
   verdicts_.Take(twos, 2, bits_);
-  const int side = verdicts_.PureSide();
-  ASSERT_GE(side, 0);
-  EXPECT_EQ(WrongIn(twos, side), 0u);
+  const AtomGroup* side = verdicts_.PureSide();
+  ASSERT_NE(side, nullptr);
+  EXPECT_EQ(WrongIn(twos, *side), 0u);
 }
 
 }  // namespace

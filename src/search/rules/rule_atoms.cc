@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <span>
 
 #include "base/fill_bits.h"
@@ -54,24 +55,21 @@ std::vector<int32_t> DistinctValues(const Column& column, size_t train) {
 
 // Moves the variant at `from`, the one that may be out of order, to its place behind those that
 // cost as much; drops the last one where there are too many.
-template <typename Variants>
-void PutInOrder(Variants& variants, typename Variants::iterator from) {
+void PutInOrder(std::vector<Atom>& variants, std::vector<Atom>::iterator from) {
   const auto place =
-      std::upper_bound(variants.begin(), from, from->atom.bits,
-                       [](double bits, const auto& variant) { return bits < variant.atom.bits; });
+      std::upper_bound(variants.begin(), from, from->bits,
+                       [](double bits, const Atom& variant) { return bits < variant.bits; });
   std::rotate(place, from, from + 1);
   if (variants.size() > kMostVariants) variants.pop_back();
 }
 
 }  // namespace
 
-bool LooksAtMade(const ElementTable& table, const Test& test) {
-  const auto made = [&table](uint32_t column) { return table.columns()[column].made; };
-  return made(test.column) || (ComparesColumns(test) && made(test.other));
-}
-
-bool LooksAtMade(const ElementTable& table, const RightHandSide& side) {
-  return side.column != RightHandSide::kConstant && table.columns()[side.column].made;
+bool LooksAtMade(const ElementTable& table, const Atom& atom) {
+  const auto made = [&table](uint32_t column) {
+    return column != Atom::kNoColumn && table.columns()[column].made;
+  };
+  return made(atom.column) || made(atom.other);
 }
 
 double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
@@ -95,36 +93,45 @@ RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget, bool odd)
 }
 
 void RuleAtoms::AddTestsOf(uint32_t index) {
+  using Kind = Atom::Kind;
   const Column& column = table_.columns()[index];
   const core::Type slot = table_.schema().slot();
   const std::vector<int32_t> values = DistinctValues(column, table_.train_size());
   const bool number = column.type == core::Type::Int();
   const bool truth = column.type == core::Type::Bool();
+  const auto naming = [&](int32_t value) {
+    return truth ? 0 : ValueBits(column.type, value, values.size(), slot);
+  };
   if (values.size() > 1 && values.size() <= kMostValues) {
     for (int32_t value : values) {
       if (truth && value == 0) continue;
-      const double bits =
-          column.bits + (truth ? 0 : ValueBits(column.type, value, values.size(), slot));
-      AddTest({Test::Kind::kEquals, index, value, 0, bits});
+      AddTest({.kind = Kind::kEquals,
+               .column = index,
+               .value = value,
+               .bits = column.bits + naming(value)});
     }
   }
   if (number && values.size() > 2) {
     const size_t step = 1 + values.size() / kMostValues;
     for (size_t i = 1; i < values.size(); i += step) {
-      const double bits = column.bits + ValueBits(column.type, values[i], values.size(), slot);
-      AddTest({Test::Kind::kLess, index, values[i], 0, bits});
+      AddTest({.kind = Kind::kLess,
+               .column = index,
+               .value = values[i],
+               .bits = column.bits + naming(values[i])});
     }
   }
   if (number && odd_ && values.size() >= kFewestOdd) {
-    AddTest({Test::Kind::kOdd, index, 0, 0, column.bits + kOddBits});
+    AddTest({.kind = Kind::kOdd, .column = index, .bits = column.bits + kOddBits});
   }
+  if (truth) return;
   // Compared with the first column of its type, as a rule the element itself.
   for (uint32_t first = 0; first < index; ++first) {
-    if (table_.columns()[first].type != column.type) continue;
-    if (!truth) {
-      AddTest({Test::Kind::kSame, index, 0, first,
-               column.bits + table_.columns()[first].bits + kSameBits});
-    }
+    const Column& other = table_.columns()[first];
+    if (other.type != column.type) continue;
+    AddTest({.kind = Kind::kSame,
+             .column = index,
+             .other = first,
+             .bits = column.bits + other.bits + kSameBits});
     break;
   }
 }
@@ -136,112 +143,100 @@ void RuleAtoms::AddCountedTestsOf(uint32_t index) {
     const Column& closed = table_.columns()[other];
     if (closed.feature != nullptr || closed.type != column.type) continue;
     const double bits = column.bits + closed.bits + kSameBits;
-    AddTest({Test::Kind::kBelow, index, 0, other, bits});
-    AddTest({Test::Kind::kSame, index, 0, other, bits});
+    for (const Atom::Kind kind : {Atom::Kind::kBelow, Atom::Kind::kSame}) {
+      AddTest({.kind = kind, .column = index, .other = other, .bits = bits});
+    }
   }
 }
 
-void RuleAtoms::Fill(const Test& test, size_t begin, size_t count, uint64_t* bits) const {
-  const int32_t* values = table_.columns()[test.column].values.data() + begin;
-  const int32_t* others = table_.columns()[test.other].values.data() + begin;
-  const int32_t value = test.value;
-  switch (test.kind) {
-    case Test::Kind::kEquals:
-      return base::FillBits(
-          count, [=](size_t i) { return values[i] == value && values[i] != kNoNumber; }, bits);
-    case Test::Kind::kLess:
-      return base::FillBits(
-          count, [=](size_t i) { return (values[i] < value) & (values[i] != kNoNumber); }, bits);
-    case Test::Kind::kSame:
-      return base::FillBits(
-          count, [=](size_t i) { return (values[i] == others[i]) & (values[i] != kNoNumber); },
-          bits);
-    case Test::Kind::kOdd:
-      return base::FillBits(
-          count, [=](size_t i) { return ((values[i] & 1) != 0) & (values[i] != kNoNumber); }, bits);
-    case Test::Kind::kBelow:
-      return base::FillBits(
-          count, [=](size_t i) { return (values[i] < others[i]) & (values[i] != kNoNumber); },
-          bits);
+void RuleAtoms::Fill(const Atom& atom, size_t begin, size_t count, uint64_t* bits) const {
+  const auto values_of = [&](uint32_t column) {
+    return column == Atom::kNoColumn ? nullptr : table_.columns()[column].values.data() + begin;
+  };
+  const int32_t* values = values_of(atom.column);
+  const int32_t* others = values_of(atom.other);
+  const int32_t* targets = table_.targets().data();
+  const int32_t value = atom.value;
+  const auto fill = [&](const auto& holds) { base::FillBits(count, holds, bits); };
+  switch (atom.kind) {
+    case Atom::Kind::kEquals:
+      return fill([=](size_t i) { return values[i] == value; });
+    case Atom::Kind::kLess:
+      return fill([=](size_t i) { return (values[i] < value) & (values[i] != kNoNumber); });
+    case Atom::Kind::kSame:
+      return fill([=](size_t i) { return (values[i] == others[i]) & (values[i] != kNoNumber); });
+    case Atom::Kind::kBelow:
+      return fill([=](size_t i) { return (values[i] < others[i]) & (values[i] != kNoNumber); });
+    case Atom::Kind::kOdd:
+      return fill([=](size_t i) { return ((values[i] & 1) != 0) & (values[i] != kNoNumber); });
+    case Atom::Kind::kConstant:
+      return fill([=](size_t i) { return (targets[i] == value) | (targets[i] == kNoNumber); });
+    case Atom::Kind::kCopy:
+      return fill([=](size_t i) { return (targets[i] == values[i]) | (targets[i] == kNoNumber); });
   }
 }
 
-void RuleAtoms::AddTest(const Test& test) {
+std::vector<Atom>* RuleAtoms::VariantsFor(const Atom& atom, Groups& groups) {
   const size_t before = train_.size();
   train_.resize(before + train_words());
-  Fill(test, 0, table_.train_size(), &train_[before]);
-  const uint32_t count = CountBits(&train_[before], train_words());
-  if (count == 0 || count == table_.train_size()) {
-    train_.resize(before);
-    return;
+  uint64_t* bits = &train_[before];
+  Fill(atom, 0, table_.train_size(), bits);
+  const uint32_t count = CountBits(bits, train_words());
+  const bool tells = !atom.is_test() || (count > 0 && count < table_.train_size());
+  const base::Hash128 hash = base::HashBytes(bits, train_words() * sizeof(uint64_t));
+  const auto known = groups.index.find(hash);
+  if (tells && known == groups.index.end()) {
+    groups.index.emplace(hash, groups.groups.size());
+    return &groups.groups.emplace_back(AtomGroup{static_cast<uint32_t>(before), {}}).variants;
   }
-  const base::Hash128 hash = base::HashBytes(&train_[before], train_words() * sizeof(uint64_t));
-  const auto [at, is_new] = test_index_.try_emplace(hash, tests_.size());
-  if (is_new) {
-    tests_.push_back({static_cast<uint32_t>(before), {}});
-  } else {
-    train_.resize(before);
-  }
+  train_.resize(before);
+  return tells ? &groups.groups[known->second].variants : nullptr;
+}
+
+// Of tests that agree on the test elements as well the cheapest stays.
+void RuleAtoms::AddTest(Atom test) {
+  std::vector<Atom>* const variants = VariantsFor(test, tests_);
+  if (variants == nullptr) return;
   unseen_.resize(test_words());
   if (!unseen_.empty()) {
     Fill(test, table_.test_begin(), table_.size() - table_.test_begin(), unseen_.data());
   }
-  auto& variants = tests_[at->second].variants;
-  auto same = std::find_if(variants.begin(), variants.end(), [&](const auto& variant) {
-    return std::equal(unseen_.begin(), unseen_.end(), &test_[variant.test_part]);
+  auto same = std::find_if(variants->begin(), variants->end(), [&](const Atom& variant) {
+    return std::equal(unseen_.begin(), unseen_.end(), TestBits(variant));
   });
-  if (same == variants.end()) {
-    same = variants.insert(same, {test, static_cast<uint32_t>(test_.size())});
+  if (same == variants->end()) {
+    test.test_part = static_cast<uint32_t>(test_.size());
     test_.insert(test_.end(), unseen_.begin(), unseen_.end());
     if (unseen_.empty()) test_.push_back(0);
-  } else if (test.bits < same->atom.bits) {
-    same->atom = test;
+    same = variants->insert(same, test);
+  } else if (test.bits < same->bits) {
+    test.test_part = same->test_part;
+    *same = test;
   }
-  PutInOrder(variants, same);
+  PutInOrder(*variants, same);
 }
 
 void RuleAtoms::AddSides() {
   const core::Type slot = table_.schema().slot();
-  std::vector<int32_t> targets = table_.targets();
-  std::sort(targets.begin(), targets.end());
-  targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+  const std::set<int32_t> targets(table_.targets().begin(), table_.targets().end());
   for (int32_t target : targets) {
     if (target == kNoNumber) continue;
-    AddSide({RightHandSide::kConstant, target, ValueBits(slot, target, targets.size(), slot)});
+    AddSide({.kind = Atom::Kind::kConstant,
+             .value = target,
+             .bits = ValueBits(slot, target, targets.size(), slot)});
   }
-  for (uint32_t column = 0; column < table_.columns().size(); ++column) {
-    if (table_.columns()[column].type == slot) AddSide({column, 0, table_.columns()[column].bits});
+  for (uint32_t index = 0; index < table_.columns().size(); ++index) {
+    const Column& column = table_.columns()[index];
+    if (column.type == slot) {
+      AddSide({.kind = Atom::Kind::kCopy, .column = index, .bits = column.bits});
+    }
   }
 }
 
-void RuleAtoms::AddSide(const RightHandSide& side) {
-  const size_t before = train_.size();
-  train_.resize(before + train_words());
-  const int32_t* targets = table_.targets().data();
-  if (side.column == RightHandSide::kConstant) {
-    base::FillBits(
-        table_.train_size(),
-        [=, value = side.value](size_t i) {
-          return (targets[i] == kNoNumber) | (targets[i] == value);
-        },
-        &train_[before]);
-  } else {
-    const int32_t* values = table_.columns()[side.column].values.data();
-    base::FillBits(
-        table_.train_size(),
-        [=](size_t i) { return (targets[i] == kNoNumber) | (targets[i] == values[i]); },
-        &train_[before]);
-  }
-  const base::Hash128 hash = base::HashBytes(&train_[before], train_words() * sizeof(uint64_t));
-  const auto [at, is_new] = side_index_.try_emplace(hash, sides_.size());
-  if (is_new) {
-    sides_.push_back({static_cast<uint32_t>(before), {}});
-  } else {
-    train_.resize(before);
-  }
-  auto& variants = sides_[at->second].variants;
-  variants.push_back({side, 0});
-  PutInOrder(variants, variants.end() - 1);
+void RuleAtoms::AddSide(const Atom& side) {
+  std::vector<Atom>* const variants = VariantsFor(side, sides_);
+  variants->push_back(side);
+  PutInOrder(*variants, variants->end() - 1);
 }
 
 }  // namespace hunch::search

@@ -19,14 +19,14 @@ class RuleAtomsTest : public testing::Test {
 
 TEST_F(RuleAtomsTest, ATestIsTrueOfTheElementsItHoldsOf) {
   ASSERT_GT(atoms_.tests().size(), 5u);
-  for (const auto& group : atoms_.tests()) {
-    for (const auto& variant : group.variants) {
+  for (const AtomGroup& group : atoms_.tests()) {
+    for (const Atom& variant : group.variants) {
       for (size_t i = 0; i < table_.train_size(); ++i) {
-        EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), learnt_.Holds(variant.atom, i));
+        EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), learnt_.Holds(variant, i));
       }
       for (size_t i = table_.test_begin(); i < table_.size(); ++i) {
         EXPECT_EQ(HasBit(atoms_.TestBits(variant), i - table_.test_begin()),
-                  learnt_.Holds(variant.atom, i));
+                  learnt_.Holds(variant, i));
       }
     }
   }
@@ -34,28 +34,28 @@ TEST_F(RuleAtomsTest, ATestIsTrueOfTheElementsItHoldsOf) {
 
 TEST_F(RuleAtomsTest, GroupsTellTrainElementsApartVariantsTestElements) {
   std::set<uint64_t> train;
-  for (const auto& group : atoms_.tests()) {
+  for (const AtomGroup& group : atoms_.tests()) {
     const uint64_t bits = *atoms_.TrainBits(group);
     EXPECT_TRUE(train.insert(bits).second);
     EXPECT_TRUE(bits != 0 && bits != (uint64_t{1} << table_.train_size()) - 1);
     std::set<uint64_t> test;
     double last = 0;
-    for (const auto& variant : group.variants) {
+    for (const Atom& variant : group.variants) {
       EXPECT_TRUE(test.insert(*atoms_.TestBits(variant)).second);
-      EXPECT_GE(variant.atom.bits, last);
-      last = variant.atom.bits;
+      EXPECT_GE(variant.bits, last);
+      last = variant.bits;
     }
-    EXPECT_EQ(group.bits(), group.variants[0].atom.bits);
+    EXPECT_EQ(group.bits(), group.variants[0].bits);
   }
 }
 
 TEST_F(RuleAtomsTest, ARightHandSideIsRightWhereItSaysTheTarget) {
   ASSERT_GT(atoms_.sides().size(), 2u);
-  for (const auto& group : atoms_.sides()) {
-    for (const auto& variant : group.variants) {
+  for (const AtomGroup& group : atoms_.sides()) {
+    for (const Atom& variant : group.variants) {
       for (size_t i = 0; i < table_.train_size(); ++i) {
-        const bool right = i == 2 || atoms_.ValueAt(variant.atom, i) == table_.targets()[i];
-        EXPECT_EQ(HasBit(atoms_.RightBits(group), i), right) << "place 2 is not painted";
+        const bool right = i == 2 || atoms_.ValueAt(variant, i) == table_.targets()[i];
+        EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), right) << "place 2 is not painted";
       }
     }
   }
@@ -64,10 +64,10 @@ TEST_F(RuleAtomsTest, ARightHandSideIsRightWhereItSaysTheTarget) {
 TEST_F(RuleAtomsTest, TargetsAreConstantsAndColumnsOfTheirTypeAreCopied) {
   std::set<int32_t> constants;
   bool copies_input = false;
-  for (const auto& group : atoms_.sides()) {
-    for (const auto& variant : group.variants) {
-      if (variant.atom.column == RightHandSide::kConstant) constants.insert(variant.atom.value);
-      copies_input = copies_input || variant.atom.column == 0;
+  for (const AtomGroup& group : atoms_.sides()) {
+    for (const Atom& variant : group.variants) {
+      if (variant.kind == Atom::Kind::kConstant) constants.insert(variant.value);
+      copies_input = copies_input || variant.column == 0;
     }
   }
   EXPECT_EQ(constants, (std::set<int32_t>{1, 5}));
@@ -77,9 +77,8 @@ TEST_F(RuleAtomsTest, TargetsAreConstantsAndColumnsOfTheirTypeAreCopied) {
 TEST_F(RuleAtomsTest, NumbersMayBeAskedWhetherTheyAreOdd) {
   const auto asked = [](const RuleAtoms& atoms) {
     size_t count = 0;
-    for (const auto& group : atoms.tests()) {
-      for (const auto& variant : group.variants)
-        count += variant.atom.kind == search::Test::Kind::kOdd;
+    for (const AtomGroup& group : atoms.tests()) {
+      for (const Atom& variant : group.variants) count += variant.kind == Atom::Kind::kOdd;
     }
     return count;
   };

@@ -30,23 +30,26 @@ ExampleSets::ExampleSets(const ElementTable& table)
     : train(SetsOf(table, 0, table.train_size())),
       test(SetsOf(table, table.test_begin(), std::max(table.test_begin(), table.size()))) {}
 
-LeafSupport::LeafSupport(const ExampleSets& examples, const RuleTree& tree) : examples_(examples) {
+LeafSupport::LeafSupport(const ExampleSets& examples, const RuleTree& tree,
+                         const std::vector<Words>& reaching)
+    : examples_(examples) {
+  const auto pairs = static_cast<long>(examples.train.size());
   for (size_t node = 0; node < tree.nodes.size(); ++node) {
-    if (tree.nodes[node].test >= 0) continue;
+    if (!tree.nodes[node].leaf()) continue;
     const auto reached =
         std::count_if(examples.train.begin(), examples.train.end(),
-                      [&](const Words& example) { return Meet(tree.nodes[node].set, example); });
-    if (examples.train.size() > 1 && reached == 1) lonely_bits_ += kLonelyLeafBits;
-    if (reached == static_cast<long>(examples.train.size())) {
-      reached_by_all_.push_back(static_cast<int>(node));
-    }
+                      [&](const Words& example) { return Meet(reaching[node], example); });
+    if (pairs > 1 && reached == 1) lonely_bits_ += kLonelyLeafBits;
+    if (reached == pairs) reached_by_all_.push_back(node);
   }
 }
 
-double LeafSupport::MissedBits(const std::vector<Words>& leaves) const {
+double LeafSupport::MissedBits(const std::vector<Words>& reaching) const {
   double bits = 0;
-  for (int node : reached_by_all_) {
-    for (const Words& test : examples_.test) bits += Meet(leaves[node], test) ? 0 : kMissedLeafBits;
+  for (size_t node : reached_by_all_) {
+    for (const Words& test : examples_.test) {
+      bits += Meet(reaching[node], test) ? 0 : kMissedLeafBits;
+    }
   }
   return bits;
 }

@@ -23,18 +23,20 @@ struct ExampleSets {
 // Of one tree; `examples` are those of the table that it was learnt from.
 class LeafSupport {
  public:
-  LeafSupport(const ExampleSets& examples, const RuleTree& tree);
+  // `reaching`: the train elements that reach each node.
+  LeafSupport(const ExampleSets& examples, const RuleTree& tree,
+              const std::vector<Words>& reaching);
 
   // Bits for the leaves that one of several pairs reaches alone.
   double LonelyBits() const { return lonely_bits_; }
 
-  // Bits for the leaves that every pair and not every test input reaches; `leaves` holds the test
-  // elements that end at each node.
-  double MissedBits(const std::vector<Words>& leaves) const;
+  // Bits for the leaves that every pair and not every test input reaches; `reaching`: the test
+  // elements that reach each node.
+  double MissedBits(const std::vector<Words>& reaching) const;
 
  private:
   const ExampleSets& examples_;
-  std::vector<int> reached_by_all_;  // nodes
+  std::vector<size_t> reached_by_all_;  // nodes
   double lonely_bits_ = 0;
 };
 

@@ -17,6 +17,10 @@ std::vector<Words> Ending(const LearntTask& learnt, const RuleTree& tree, size_t
   return leaves;
 }
 
+LeafSupport SupportOf(const LearntTask& learnt, const ExampleSets& examples, const RuleTree& tree) {
+  return {examples, tree, Reaching(learnt.atoms(), tree, learnt.table().Mattering())};
+}
+
 // The trees of one test that tell fives from the rest.
 std::vector<RuleTree> TreesOfOneTest(const LearntTask& learnt) {
   std::vector<RuleTree> trees;
@@ -33,10 +37,10 @@ TEST(LeafSupport, ALeafThatOnePairReachesIsLonely) {
   ASSERT_FALSE(TreesOfOneTest(once).empty());
   ASSERT_FALSE(TreesOfOneTest(twice).empty());
   for (const RuleTree& tree : TreesOfOneTest(once)) {
-    EXPECT_EQ(LeafSupport(ExampleSets(once.table()), tree).LonelyBits(), kLonelyLeafBits);
+    EXPECT_EQ(SupportOf(once, ExampleSets(once.table()), tree).LonelyBits(), kLonelyLeafBits);
   }
   for (const RuleTree& tree : TreesOfOneTest(twice)) {
-    EXPECT_EQ(LeafSupport(ExampleSets(twice.table()), tree).LonelyBits(), 0);
+    EXPECT_EQ(SupportOf(twice, ExampleSets(twice.table()), tree).LonelyBits(), 0);
   }
 }
 
@@ -45,7 +49,7 @@ TEST(LeafSupport, ALeafThatEveryPairReachesIsMissedWhereATestDoesNot) {
   const auto trees = TreesOfOneTest(twice);
   ASSERT_FALSE(trees.empty());
   const ExampleSets examples(twice.table());
-  const LeafSupport support(examples, trees[0]);
+  const LeafSupport support = SupportOf(twice, examples, trees[0]);
   const int yes = trees[0].nodes[0].yes, no = trees[0].nodes[0].no;
   EXPECT_EQ(support.MissedBits(Ending(twice, trees[0], 2, yes, no)), kMissedLeafBits);
   EXPECT_EQ(support.MissedBits(Ending(twice, trees[0], 1, yes, no)), 0);
@@ -56,7 +60,7 @@ TEST(LeafSupport, ALeafThatNotEveryPairReachesMayBeMissed) {
   const auto trees = TreesOfOneTest(once);
   ASSERT_FALSE(trees.empty());
   const ExampleSets examples(once.table());
-  const LeafSupport support(examples, trees[0]);
+  const LeafSupport support = SupportOf(once, examples, trees[0]);
   // One leaf is reached by the first pair alone, the other by both.
   const int yes = trees[0].nodes[0].yes, no = trees[0].nodes[0].no;
   EXPECT_EQ(support.MissedBits(Ending(once, trees[0], 2, yes, no)) +

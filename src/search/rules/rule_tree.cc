@@ -1,293 +1,227 @@
 #include "search/rules/rule_tree.h"
 
 #include <algorithm>
-#include <memory>
 
 #include "search/rules/node_verdicts.h"
 
 namespace hunch::search {
 namespace {
 
+constexpr size_t kTestsBetween = 64;     // two looks at the budget
+constexpr size_t kWordsPerProgram = 32;  // looked at for what one program costs
+constexpr size_t kFinishedPerTree = 20;  // kept until they are sorted
+
 struct Open {
   int node;
+  Words set;  // the elements that reach it
   uint32_t count;
-  double residual;
-  uint32_t wrong;  // elements that its right-hand side is wrong about
+  Verdict verdict;
 };
 
 struct State {
   RuleTree tree;
   std::vector<Open> open;
   Mentioned mentioned;  // by tests and closed leaves
-  double score = 0;
+  double score = 0;     // bits, open nodes as they were weighed
+  uint32_t wrong = 0;   // elements, the same way
 };
 
 struct Split {
-  int test;
-  uint32_t part;  // that the test parts from the node in hand, by its number
+  const AtomGroup* test;
+  const Verdicts* verdicts;
   double score;
-};
-
-// What a state becomes, told from what is in hand: the states themselves are made of those only
-// that are gone on with.
-struct Grown {
-  const State* from = nullptr;
-  Open open;  // the node that is split
-  int test;
-  Verdicts verdicts;
-  double bits = 0, score = 0;
-  uint64_t wrong = 0;             // elements, open nodes as they were weighed
-  std::unique_ptr<State> closed;  // instead of all that: a state with one open node less
 };
 
 class Finder {
  public:
-  Finder(const RuleAtoms& atoms, const RuleSearchOptions& options,
-         const std::function<bool(uint64_t)>& spent, NearestTree* nearest)
+  Finder(const RuleAtoms& atoms, const RuleSearchOptions& options, Budget& budget)
       : atoms_(atoms),
         options_(options),
-        spent_(spent),
-        nearest_(nearest),
-        words_(atoms.train_words()),
-        bits_(atoms),
+        budget_(budget),
+        bits_(atoms.table()),
         verdicts_(atoms, options.sides) {}
 
-  std::vector<RuleTree> Run() {
-    std::vector<State> beam;
-    if (auto root = Root()) beam.push_back(std::move(*root));
-    for (int depth = 0; depth < options_.most_splits && !beam.empty(); ++depth) {
-      std::vector<Grown> next;
+  FoundTrees Run(const Words& among) {
+    Begin(among);
+    for (int depth = 0; depth < options_.most_splits && !next_.empty(); ++depth) {
+      std::stable_sort(next_.begin(), next_.end(),
+                       [](const State& a, const State& b) { return a.score < b.score; });
+      if (next_.size() > options_.beam) next_.resize(options_.beam);
+      const std::vector<State> beam = std::exchange(next_, {});
       for (const State& state : beam) {
-        if (over_) break;
-        Grow(state, depth + 1 == options_.most_splits, next);
+        if (!over_) Grow(state);
       }
-      std::stable_sort(next.begin(), next.end(),
-                       [](const Grown& a, const Grown& b) { return a.score < b.score; });
-      if (next.size() > static_cast<size_t>(options_.beam)) next.resize(options_.beam);
-      std::vector<State> states;
-      for (const Grown& grown : next) {
-        states.push_back(grown.closed ? std::move(*grown.closed) : Apply(grown));
-      }
-      beam = std::move(states);
     }
-    std::stable_sort(finished_.begin(), finished_.end(),
+    std::vector<RuleTree>& trees = found_.trees;
+    std::stable_sort(trees.begin(), trees.end(),
                      [](const RuleTree& a, const RuleTree& b) { return a.bits < b.bits; });
-    if (finished_.size() > options_.most_trees) finished_.resize(options_.most_trees);
-    return std::move(finished_);
+    if (trees.size() > options_.most_trees) trees.resize(options_.most_trees);
+    return std::move(found_);
   }
 
  private:
-  std::optional<State> Root() {
-    State state;
-    RuleTree::Node root;
-    root.set.assign(words_, 0);
-    for (size_t i = 0; i < atoms_.table().train_size(); ++i) {
-      if (atoms_.table().targets()[i] != kNoNumber) SetBit(root.set.data(), i);
-    }
-    if (options_.among != nullptr) {
-      for (size_t w = 0; w < words_; ++w) root.set[w] &= (*options_.among)[w];
-    }
+  // With a root that is open, and every right-hand side that needs no test.
+  void Begin(const Words& among) {
     searched_words_ = static_cast<size_t>(
-        std::count_if(root.set.begin(), root.set.end(), [](uint64_t word) { return word != 0; }));
-    const uint32_t count = CountBits(root.set.data(), words_);
-    // Every pure right-hand side is a rule without a test.
-    for (size_t k = 0; k < atoms_.sides().size(); ++k) {
-      if (!SubsetOf(root.set.data(), atoms_.RightBits(atoms_.sides()[k]), words_)) continue;
-      RuleTree tree;
-      root.side = static_cast<int>(k);
-      tree.bits = atoms_.sides()[k].bits();
-      tree.nodes.push_back(root);
-      finished_.push_back(std::move(tree));
+        std::count_if(among.begin(), among.end(), [](uint64_t word) { return word != 0; }));
+    const uint32_t count = CountBits(among.data(), among.size());
+    Verdict best{0, nullptr, count + 1};
+    for (const AtomGroup& side : atoms_.sides()) {
+      const uint32_t wrong = count - CountAnd(among.data(), atoms_.TrainBits(side), among.size());
+      if (wrong == 0) found_.trees.push_back({{{&side}}, side.bits()});
+      if (wrong < best.wrong) best = {0, &side, wrong};
     }
-    root.side = -1;
-    state.tree.nodes.push_back(std::move(root));
-    state.open.push_back({0, count, 0, count});
-    return state;
+    State root;
+    root.tree.nodes.emplace_back();
+    root.open.push_back({0, among, count, best});
+    Keep(std::move(root));
   }
 
-  // Splits the state's largest open node by every test.
-  void Grow(const State& state, bool last, std::vector<Grown>& next) {
-    const auto largest =
-        std::max_element(state.open.begin(), state.open.end(),
-                         [](const Open& a, const Open& b) { return a.count < b.count; });
+  // Splits the state's largest open node by every test. Where a right-hand side, which may not have
+  // been weighed when the node was split off, is right about all of it, goes on with it closed,
+  // too.
+  void Grow(const State& state) {
+    const Open& open =
+        *std::max_element(state.open.begin(), state.open.end(),
+                          [](const Open& a, const Open& b) { return a.count < b.count; });
     bits_.After(state.mentioned);
-    verdicts_.Take(state.tree.nodes[largest->node].set, largest->count, bits_);
-    if (nearest_ != nullptr && state.tree.nodes.size() == 1) WatchRoot(state.tree);
-    if (state.tree.nodes.size() > 1) Close(state, *largest, next);
+    verdicts_.Take(open.set, open.count, bits_);
+    if (const AtomGroup* side = verdicts_.PureSide(); side != nullptr && open.node > 0) {
+      State closed = Without(state, open);
+      Say(closed, open.node, *side);
+      Keep(std::move(closed));
+    }
     std::vector<Split> splits;
     for (size_t t = 0; t < atoms_.tests().size(); ++t) {
-      if (t % 64 == 0 && spent_(verdicts_.sides() * searched_words_ / 32 + 1)) {
-        over_ = true;
-        break;
-      }
-      if (const auto split = Weigh(static_cast<int>(t), state.tree.bits)) {
-        const Verdicts& verdicts = verdicts_.On(split->part);
-        if (verdicts.yes.pure() && verdicts.no.pure() && state.open.size() == 1) {
-          Finish(Tell(state, *largest, *split));
-        } else if (!last || nearest_ != nullptr) {
-          splits.push_back(*split);
-        }
+      if (t % kTestsBetween == 0 && Spent()) break;
+      const AtomGroup& test = atoms_.tests()[t];
+      const Verdicts* verdicts = verdicts_.Of(test);
+      if (verdicts == nullptr) continue;
+      const double bits = bits_.Of(test) + kNodeBits + verdicts->yes.cost + verdicts->no.cost;
+      const Split split{&test, verdicts, bits + state.tree.bits};
+      if (verdicts->yes.pure() && verdicts->no.pure() && state.open.size() == 1) {
+        Keep(Apply(state, open, split));
+      } else {
+        splits.push_back(split);
       }
     }
-    const size_t count = std::min<size_t>(options_.splits, splits.size());
+    const size_t count = std::min(options_.splits, splits.size());
     std::partial_sort(splits.begin(), splits.begin() + static_cast<long>(count), splits.end(),
                       [](const Split& a, const Split& b) {
                         return a.score != b.score ? a.score < b.score : a.test < b.test;
                       });
-    for (size_t i = 0; i < count; ++i) {
-      Grown grown = Tell(state, *largest, splits[i]);
-      if (IsNearer(grown)) Watch(Apply(grown).tree);
-      const bool open =
-          state.open.size() > 1 || !grown.verdicts.yes.pure() || !grown.verdicts.no.pure();
-      if (grown.bits < options_.most_bits && open) next.push_back(std::move(grown));
-    }
+    for (size_t i = 0; i < count; ++i) Keep(Apply(state, open, splits[i]));
   }
 
-  // Goes on with the open node closed where a right-hand side, which may not have been weighed when
-  // it was split off, is right about all of it.
-  void Close(const State& state, const Open& open, std::vector<Grown>& next) {
-    const int side = verdicts_.PureSide();
-    if (side < 0) return;
-    State closed = state;
-    closed.tree.nodes[open.node].side = side;
-    closed.tree.bits += TakeSide(side, closed.mentioned);
-    std::erase_if(closed.open, [&](const Open& other) { return other.node == open.node; });
-    closed.score = closed.tree.bits;
-    for (const Open& left : closed.open) closed.score += left.residual;
-    if (closed.tree.bits > options_.most_bits) return;
-    if (closed.open.empty()) {
-      if (finished_.size() <= 20 * options_.most_trees) finished_.push_back(std::move(closed.tree));
-    } else {
-      next.emplace_back();
-      next.back().score = closed.score;
-      next.back().closed = std::make_unique<State>(std::move(closed));
-    }
+  bool Spent() {
+    budget_.Charge(verdicts_.sides() * searched_words_ / kWordsPerProgram + 1);
+    return over_ = budget_.Spent();
   }
 
-  // The node in hand split by a test; nothing where it is not split.
-  std::optional<Split> Weigh(int test, double bits) {
-    const auto part = verdicts_.PartBy(test);
-    if (!part) return std::nullopt;
-    const Verdicts& verdicts = verdicts_.On(*part);
-    const double score = bits_.OfTest(test) + kNodeBits + verdicts.yes.cost + verdicts.no.cost;
-    return Split{test, *part, score + bits};
-  }
-
-  double TakeTest(int test, Mentioned& mentioned) const {
-    return Take(atoms_.table(), atoms_.tests()[test], mentioned);
-  }
-  double TakeSide(int side, Mentioned& mentioned) const {
-    return Take(atoms_.table(), atoms_.sides()[side], mentioned);
-  }
-
-  // What the state becomes when the node is split, its sides closed where they are pure.
-  Grown Tell(const State& state, const Open& open, const Split& split) {
-    Grown grown{&state, open, split.test, verdicts_.On(split.part), state.tree.bits, 0, 0, nullptr};
-    taken_ = state.mentioned;
-    grown.bits += TakeTest(split.test, taken_) + kNodeBits;
-    for (const Verdict* verdict : {&grown.verdicts.yes, &grown.verdicts.no}) {
-      if (verdict->pure()) grown.bits += TakeSide(verdict->side, taken_);
-    }
-    grown.score = grown.bits;
+  // The state without one of its open nodes, of which something is to be said.
+  static State Without(const State& state, const Open& open) {
+    State rest;
+    rest.tree.nodes.reserve(state.tree.nodes.size() + 2);
+    rest.tree = state.tree;
+    rest.mentioned.reserve(state.mentioned.size() + 4);
+    rest.mentioned = state.mentioned;
     for (const Open& other : state.open) {
-      if (other.node == open.node) continue;
-      grown.score += other.residual;
-      grown.wrong += other.wrong;
+      if (other.node != open.node) rest.open.push_back(other);
     }
-    for (const Verdict* verdict : {&grown.verdicts.yes, &grown.verdicts.no}) {
-      if (verdict->pure()) continue;
-      grown.score += verdict->cost;
-      grown.wrong += verdict->wrong;
-    }
-    return grown;
+    return rest;
   }
 
-  State Apply(const Grown& told) const {
-    State grown;
-    grown.tree = told.from->tree;
-    grown.mentioned = told.from->mentioned;
-    TakeTest(told.test, grown.mentioned);
-    for (const Open& other : told.from->open) {
-      if (other.node != told.open.node) grown.open.push_back(other);
-    }
-    const uint64_t* bits = atoms_.TrainBits(atoms_.tests()[told.test]);
+  void Say(State& state, int node, const AtomGroup& atoms) const {
+    state.tree.nodes[node].atoms = &atoms;
+    state.tree.bits += Take(atoms_.table(), atoms, state.mentioned);
+  }
+
+  // What the state becomes when the open node is split, its sides closed where they are pure.
+  State Apply(const State& state, const Open& open, const Split& split) const {
+    State grown = Without(state, open);
+    std::vector<RuleTree::Node>& nodes = grown.tree.nodes;
+    Say(grown, open.node, *split.test);
+    grown.tree.bits += kNodeBits;
+    const uint64_t* bits = atoms_.TrainBits(*split.test);
     for (const bool yes : {true, false}) {
-      const Verdict& verdict = yes ? told.verdicts.yes : told.verdicts.no;
-      RuleTree::Node child;
-      child.set.resize(words_);
-      const Words& set = grown.tree.nodes[told.open.node].set;
-      for (size_t w = 0; w < words_; ++w) child.set[w] = set[w] & (yes ? bits[w] : ~bits[w]);
-      const int index = static_cast<int>(grown.tree.nodes.size());
-      child.side = verdict.side;
+      const Verdict& verdict = yes ? split.verdicts->yes : split.verdicts->no;
+      const int node = static_cast<int>(nodes.size());
+      (yes ? nodes[open.node].yes : nodes[open.node].no) = node;
+      nodes.emplace_back();
       if (verdict.pure()) {
-        TakeSide(verdict.side, grown.mentioned);
-      } else {
-        const uint32_t count = CountBits(child.set.data(), words_);
-        grown.open.push_back({index, count, verdict.cost, verdict.wrong});
+        Say(grown, node, *verdict.side);
+        continue;
       }
-      grown.tree.nodes.push_back(std::move(child));
-      RuleTree::Node& parent = grown.tree.nodes[told.open.node];
-      parent.test = told.test;
-      parent.side = -1;
-      (yes ? parent.yes : parent.no) = index;
+      Words set = open.set;
+      for (size_t w = 0; w < set.size(); ++w) set[w] &= yes ? bits[w] : ~bits[w];
+      const uint32_t count = CountBits(set.data(), set.size());
+      grown.open.push_back({node, std::move(set), count, verdict});
     }
-    grown.tree.bits = told.bits;
-    grown.score = told.score;
     return grown;
   }
 
-  void Finish(const Grown& grown) {
-    if (finished_.size() > 20 * options_.most_trees || grown.bits > options_.most_bits) return;
-    finished_.push_back(Apply(grown).tree);
-  }
-
-  bool IsNearer(const Grown& grown) const {
-    if (nearest_ == nullptr) return false;
-    return nearest_->tree.nodes.empty() || grown.wrong < nearest_->misses;
-  }
-
-  void WatchRoot(RuleTree tree) {
-    tree.nodes[0].side = verdicts_.BestSide();
-    if (tree.nodes[0].side < 0) return;
-    Watch(tree);
-    nearest_->untested = nearest_->misses;
-  }
-
-  // Keeps the tree if it is wrong about fewer elements than all before.
-  void Watch(const RuleTree& tree) {
-    Words wrong(words_, 0);
-    for (const RuleTree::Node& node : tree.nodes) {
-      if (node.test >= 0) continue;
-      if (node.side < 0) return;
-      const uint64_t* right = atoms_.RightBits(atoms_.sides()[node.side]);
-      for (size_t w = 0; w < words_; ++w) wrong[w] |= node.set[w] & ~right[w];
+  // Whether finished or to be gone on with.
+  void Keep(State state) {
+    state.score = state.tree.bits;
+    for (const Open& open : state.open) {
+      state.score += open.verdict.cost;
+      state.wrong += open.verdict.wrong;
     }
-    const uint32_t misses = CountBits(wrong.data(), words_);
-    if (!nearest_->tree.nodes.empty() && misses >= nearest_->misses) return;
-    nearest_->tree = tree;
-    nearest_->wrong = std::move(wrong);
-    nearest_->misses = misses;
+    if (state.wrong < least_wrong_) {
+      least_wrong_ = state.wrong;
+      found_.nearest = state.tree;
+      for (const Open& open : state.open) found_.nearest.nodes[open.node].atoms = open.verdict.side;
+    }
+    if (state.tree.bits > options_.most_bits) return;
+    if (!state.open.empty()) {
+      next_.push_back(std::move(state));
+    } else if (found_.trees.size() <= kFinishedPerTree * options_.most_trees) {
+      found_.trees.push_back(std::move(state.tree));
+    }
   }
 
   const RuleAtoms& atoms_;
   const RuleSearchOptions& options_;
-  const std::function<bool(uint64_t)>& spent_;
-  NearestTree* nearest_;
-  const size_t words_;
+  Budget& budget_;
   size_t searched_words_ = 0;  // that have elements which matter
   AtomBits bits_;              // in the state in hand
   NodeVerdicts verdicts_;      // on the node in hand
-  Mentioned taken_;            // for use on the way
-  std::vector<RuleTree> finished_;
+  std::vector<State> next_;
+  FoundTrees found_;
+  uint32_t least_wrong_ = ~0u;  // elements, of the nearest
   bool over_ = false;
 };
 
 }  // namespace
 
-std::vector<RuleTree> FindRuleTrees(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                                    const std::function<bool(uint64_t work)>& spent,
-                                    NearestTree* nearest) {
-  return Finder(atoms, options, spent, nearest).Run();
+std::vector<Words> Reaching(const RuleAtoms& atoms, const RuleTree& tree, const Words& all) {
+  std::vector<Words> sets(tree.nodes.size(), all);
+  for (size_t n = 0; n < tree.nodes.size(); ++n) {
+    const RuleTree::Node& node = tree.nodes[n];
+    if (node.leaf()) continue;
+    const uint64_t* bits = atoms.TrainBits(*node.atoms);
+    for (size_t w = 0; w < all.size(); ++w) {
+      sets[node.yes][w] = sets[n][w] & bits[w];
+      sets[node.no][w] = sets[n][w] & ~bits[w];
+    }
+  }
+  return sets;
+}
+
+Words WrongAbout(const RuleAtoms& atoms, const RuleTree& tree, const Words& all) {
+  const std::vector<Words> sets = Reaching(atoms, tree, all);
+  Words wrong(all.size(), 0);
+  for (size_t n = 0; n < tree.nodes.size(); ++n) {
+    if (!tree.nodes[n].leaf()) continue;
+    const uint64_t* right = atoms.TrainBits(*tree.nodes[n].atoms);
+    for (size_t w = 0; w < all.size(); ++w) wrong[w] |= sets[n][w] & ~right[w];
+  }
+  return wrong;
+}
+
+FoundTrees FindRuleTrees(const RuleAtoms& atoms, const Words& among,
+                         const RuleSearchOptions& options, Budget& budget) {
+  return Finder(atoms, options, budget).Run(among);
 }
 
 }  // namespace hunch::search

@@ -7,7 +7,6 @@
 // many short explanations come out, not only the first.
 #pragma once
 
-#include <functional>
 #include <vector>
 
 #include "search/rules/rule_atoms.h"
@@ -18,38 +17,38 @@ inline constexpr double kNodeBits = 1;  // of each test, beside its own
 
 struct RuleTree {
   struct Node {
-    int test = -1;  // group; a leaf when negative
+    const AtomGroup* atoms = nullptr;  // tests, or at a leaf right-hand sides
     int yes = -1, no = -1;
-    int side = -1;  // of a leaf: the group of its cheapest right-hand side
-    Words set;      // the train elements that reach it
+    bool leaf() const { return yes < 0; }
   };
-  std::vector<Node> nodes;  // the root first
+  std::vector<Node> nodes;  // the root first, children behind their parents
   double bits = 0;
 };
 
+// Those of the train elements `all` that reach each node.
+std::vector<Words> Reaching(const RuleAtoms& atoms, const RuleTree& tree, const Words& all);
+
+// Those of them that the tree is wrong about.
+Words WrongAbout(const RuleAtoms& atoms, const RuleTree& tree, const Words& all);
+
 struct RuleSearchOptions {
-  int beam = 10;
-  int splits = 10;      // of one node that are followed
-  int sides = 14;       // right-hand sides weighed at one node
+  size_t beam = 10;
+  size_t splits = 10;   // of one node that are followed
+  size_t sides = 14;    // right-hand sides weighed at one node
   int most_splits = 7;  // tests in a tree
   double most_bits = 90;
   size_t most_trees = 400;
-  const Words* among = nullptr;  // the only train elements that matter; null: all
 };
 
-// Of the trees met on the way, open nodes closed by the right-hand sides they were weighed with,
-// the one that is wrong about the fewest train elements. No nodes: none was met.
-struct NearestTree {
-  RuleTree tree;
-  Words wrong;            // the train elements it is wrong about
-  uint32_t misses = 0;    // so many
-  uint32_t untested = 0;  // elements that the best right-hand side alone is wrong about
+struct FoundTrees {
+  std::vector<RuleTree> trees;  // finished ones, cheapest first
+  // Of all trees met on the way, open nodes closed by the right-hand sides that they were weighed
+  // with, the one that is wrong about the fewest elements.
+  RuleTree nearest;
 };
 
-// Finished trees, cheapest first. `spent` is asked now and then whether to end. `nearest` may be
-// null.
-std::vector<RuleTree> FindRuleTrees(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                                    const std::function<bool(uint64_t work)>& spent,
-                                    NearestTree* nearest = nullptr);
+// Trees that are right about the train elements `among`, until the budget is spent.
+FoundTrees FindRuleTrees(const RuleAtoms& atoms, const Words& among,
+                         const RuleSearchOptions& options, Budget& budget);
 
 }  // namespace hunch::search

@@ -7,14 +7,18 @@
 namespace hunch::search {
 namespace {
 
-// The leaf of a tree that element `i` reaches.
-const RuleTree::Node& LeafOf(const RuleAtoms& atoms, const RuleTree& tree, size_t i) {
-  const RuleTree::Node* node = &tree.nodes[0];
-  while (node->test >= 0) {
-    const bool yes = HasBit(atoms.TrainBits(atoms.tests()[node->test]), i);
-    node = &tree.nodes[yes ? node->yes : node->no];
+// The leaf of a tree that element `i` reaches, by its index.
+int LeafOf(const RuleAtoms& atoms, const RuleTree& tree, size_t i) {
+  int leaf = 0;
+  while (!tree.nodes[leaf].leaf()) {
+    const RuleTree::Node& node = tree.nodes[leaf];
+    leaf = HasBit(atoms.TrainBits(*node.atoms), i) ? node.yes : node.no;
   }
-  return *node;
+  return leaf;
+}
+
+bool IsRight(const RuleAtoms& atoms, const RuleTree& tree, size_t i) {
+  return HasBit(atoms.TrainBits(*tree.nodes[LeafOf(atoms, tree, i)].atoms), i);
 }
 
 void ExpectRight(const LearntTask& learnt, const std::vector<RuleTree>& trees) {
@@ -22,12 +26,11 @@ void ExpectRight(const LearntTask& learnt, const std::vector<RuleTree>& trees) {
   for (const RuleTree& tree : trees) {
     EXPECT_GE(tree.bits, last);
     last = tree.bits;
+    const auto reaching = Reaching(learnt.atoms(), tree, learnt.table().Mattering());
     for (size_t i = 0; i < learnt.table().train_size(); ++i) {
       if (learnt.table().targets()[i] == kNoNumber) continue;
-      const RuleTree::Node& leaf = LeafOf(learnt.atoms(), tree, i);
-      ASSERT_GE(leaf.side, 0);
-      EXPECT_TRUE(HasBit(learnt.atoms().RightBits(learnt.atoms().sides()[leaf.side]), i));
-      EXPECT_TRUE(HasBit(leaf.set.data(), i));
+      EXPECT_TRUE(IsRight(learnt.atoms(), tree, i));
+      EXPECT_TRUE(HasBit(reaching[LeafOf(learnt.atoms(), tree, i)].data(), i));
     }
   }
 }
@@ -37,8 +40,8 @@ TEST(RuleTrees, WhatNeedsNoTestIsOneLeaf) {
   const auto trees = learnt.Trees();
   ASSERT_FALSE(trees.empty());
   EXPECT_EQ(trees[0].nodes.size(), 1u);
-  const auto& side = learnt.atoms().sides()[trees[0].nodes[0].side].variants[0].atom;
-  EXPECT_EQ(side.column, RightHandSide::kConstant);
+  const Atom& side = trees[0].nodes[0].atoms->variants[0];
+  EXPECT_EQ(side.kind, Atom::Kind::kConstant);
   EXPECT_EQ(side.value, 4);
   EXPECT_EQ(trees[0].bits, side.bits);
   ExpectRight(learnt, trees);
@@ -103,39 +106,32 @@ TEST(RuleTrees, TheNearestTreeSaysWhatStaysUnexplained) {
       {{"[1, 2, 3, 4, 4]", "[6, 7, 8, 4, 4]"}, {"[3, 1, 4, 2]", "[8, 6, 4, 7]"}, {"[2, 3]", "[]"}});
   RuleSearchOptions shallow;
   shallow.most_splits = 2;
-  NearestTree nearest;
-  const auto never = [](uint64_t) { return false; };
-  EXPECT_TRUE(FindRuleTrees(learnt.atoms(), shallow, never, &nearest).empty());
-  EXPECT_EQ(nearest.untested, 6u);  // all but the fours
-  EXPECT_EQ(nearest.misses, 2u);
+  const FoundTrees found = learnt.Found(shallow);
+  EXPECT_TRUE(found.trees.empty());
+  const Words wrong = WrongAbout(learnt.atoms(), found.nearest, learnt.table().Mattering());
+  EXPECT_EQ(CountBits(wrong.data(), wrong.size()), 2u);
+  const Rule rule = CheapestRule(found.nearest);
   for (size_t i = 0; i < learnt.table().train_size(); ++i) {
-    const int side = LeafOf(learnt.atoms(), nearest.tree, i).side;
-    const bool right = HasBit(learnt.atoms().RightBits(learnt.atoms().sides()[side]), i);
-    EXPECT_EQ(HasBit(nearest.wrong.data(), i), !right);
-    const Rule rule = CheapestRule(learnt.atoms(), nearest.tree);
+    const bool right = IsRight(learnt.atoms(), found.nearest, i);
+    EXPECT_EQ(HasBit(wrong.data(), i), !right);
     EXPECT_EQ(learnt.Says(rule, i) == learnt.table().targets()[i], right);
   }
 }
 
 TEST(RuleTrees, WhatContradictsItselfHasANearestTree) {
   const LearntTask learnt({{"[1, 2]", "[1, 2]"}, {"[1, 2]", "[2, 1]"}, {"[1]", "[]"}});
-  NearestTree nearest;
-  FindRuleTrees(
-      learnt.atoms(), {}, [](uint64_t) { return false; }, &nearest);
-  EXPECT_EQ(nearest.misses, 2u);
-  EXPECT_EQ(nearest.untested, 2u);
+  const Words wrong =
+      WrongAbout(learnt.atoms(), learnt.Found().nearest, learnt.table().Mattering());
+  EXPECT_EQ(CountBits(wrong.data(), wrong.size()), 2u);
 }
 
 TEST(RuleTrees, EndsWhenTheBudgetIsSpent) {
   const LearntTask learnt(
       {{"[1, 2, 3, 4, 4]", "[6, 7, 8, 4, 4]"}, {"[3, 1, 4, 2]", "[8, 6, 4, 7]"}, {"[2, 3]", "[]"}});
-  int asked = 0;
-  const auto trees = FindRuleTrees(learnt.atoms(), {}, [&](uint64_t work) {
-    EXPECT_GT(work, 0u);
-    return ++asked > 1;
-  });
-  EXPECT_EQ(asked, 2);
-  EXPECT_LT(trees.size(), learnt.Trees().size());
+  Budget little(0, 1, 0, nullptr);
+  const auto found = FindRuleTrees(learnt.atoms(), learnt.table().Mattering(), {}, little);
+  EXPECT_TRUE(little.Spent());
+  EXPECT_LT(found.trees.size(), learnt.Trees().size());
 }
 
 }  // namespace

@@ -1,112 +1,179 @@
 #include "search/rules/rule_variants.h"
 
 #include <algorithm>
-#include <optional>
 #include <unordered_map>
 
+#include "search/rules/choice_order.h"
+#include "search/rules/mentions.h"
 #include "search/rules/rule_support.h"
-#include "search/rules/tree_variants.h"
 
 namespace hunch::search {
 namespace {
 
-// Which variant of which tree says something of the test elements for the fewest bits, and how many
-// bits all have together that say it.
-struct Explanation {
-  size_t tree;
-  Choice choice;
-  double bits, doubt, shared_bits;
+constexpr size_t kMostOptions = 5;  // of one node
+
+struct Option {
+  const Atom* atom;
+  double bits;
 };
+
+// What each node may say, cheapest first: by what it costs after what the first options of the
+// nodes before mention.
+std::vector<std::vector<Option>> OptionsOf(const RuleAtoms& atoms, const RuleTree& tree,
+                                           const std::vector<Words>& reaching) {
+  std::vector<std::vector<Option>> options(tree.nodes.size());
+  Mentioned mentioned;
+  mentioned.reserve(2 * options.size());
+  for (size_t n = 0; n < tree.nodes.size(); ++n) {
+    const RuleTree::Node& node = tree.nodes[n];
+    const auto add = [&, &of_node = options[n]](const AtomGroup& group) {
+      for (const Atom& atom : group.variants) {
+        of_node.push_back({&atom, BitsAfter(atoms.table(), mentioned, atom)});
+      }
+    };
+    if (!node.leaf()) add(*node.atoms);
+    for (const AtomGroup& side : atoms.sides()) {
+      if (!node.leaf()) break;
+      if (SubsetOf(reaching[n].data(), atoms.TrainBits(side), reaching[n].size())) add(side);
+    }
+    std::stable_sort(options[n].begin(), options[n].end(),
+                     [](const Option& a, const Option& b) { return a.bits < b.bits; });
+    if (options[n].size() > kMostOptions) options[n].resize(kMostOptions);
+    Mention(*options[n][0].atom, mentioned);
+  }
+  return options;
+}
+
+double BitsOf(const ElementTable& table, const Rule& rule) {
+  Mentioned mentioned;
+  mentioned.reserve(2 * rule.nodes.size());
+  double bits = 0;
+  for (const Rule::Node& node : rule.nodes) {
+    bits += BitsAfter(table, mentioned, *node.atom) + (node.leaf() ? 0 : kNodeBits);
+    Mention(*node.atom, mentioned);
+  }
+  return bits;
+}
 
 // Explanations, each different on the test elements as far as that is known.
 class Explaining {
  public:
-  explicit Explaining(const RuleAtoms& atoms) : atoms_(atoms), examples_(atoms.table()) {}
+  explicit Explaining(const RuleAtoms& atoms)
+      : atoms_(atoms), examples_(atoms.table()), mattering_(atoms.table().Mattering()) {}
 
-  void Add(const RuleTree& tree, size_t index) {
-    const TreeVariants variants(atoms_, tree);
-    const LeafSupport support(examples_, tree);
-    std::optional<Choice> tests;  // that the leaves in hand are of
-    double missed = 0;
-    variants.ForEach([&](const Choice& choice) {
-      const double bits = variants.BitsOf(choice, mentioned_);
-      if (variants.LookAtMade(choice)) {
-        const double doubt = support.LonelyBits();
-        found_.push_back({index, choice, bits, doubt, bits + doubt});
-        return;
+  void Add(const RuleTree& tree) {
+    const std::vector<Words> reaching = Reaching(atoms_, tree, mattering_);
+    const LeafSupport support(examples_, tree, reaching);
+    for (Rule& rule : VariantsOf(atoms_, tree, reaching)) {
+      rule.doubt = support.LonelyBits();
+      const bool known = !LooksAtMade(atoms_.table(), rule);
+      std::vector<int32_t> slots;
+      if (known) {
+        const std::vector<Words> on_tests = ReachingOnTests(atoms_, rule);
+        rule.doubt += support.MissedBits(on_tests);
+        slots = SlotsOnTests(atoms_, rule, on_tests);
       }
-      if (tests != variants.Tests(choice)) {
-        tests = variants.Tests(choice);
-        variants.LeavesOnTests(choice, leaves_);
-        missed = support.MissedBits(leaves_);
-      }
-      variants.SlotsOnTests(choice, leaves_, slots_);
-      const double doubt = support.LonelyBits() + missed;
-      Take({index, choice, bits, doubt, bits + doubt});
-    });
+      rule.shared_bits = rule.bits + rule.doubt;
+      known ? Join(std::move(rule), slots) : found_.push_back(std::move(rule));
+    }
   }
 
-  std::vector<Explanation>& found() { return found_; }
+  // Heaviest first.
+  std::vector<Rule> Found(size_t most) {
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Rule& a, const Rule& b) { return a.shared_bits < b.shared_bits; });
+    if (found_.size() > most) found_.resize(most);
+    return std::move(found_);
+  }
 
  private:
-  // One of the slots in hand.
-  void Take(const Explanation& explanation) {
-    const auto hash = base::HashBytes(slots_.data(), slots_.size() * sizeof(int32_t));
+  // What the cheapest of the rules that say these slots is, and what all weigh together.
+  void Join(Rule rule, const std::vector<int32_t>& slots) {
+    const auto hash = base::HashBytes(slots.data(), slots.size() * sizeof(int32_t));
     const auto [at, is_new] = by_slots_.try_emplace(hash, found_.size());
-    if (is_new) {
-      found_.push_back(explanation);
-      return;
-    }
-    Explanation& known = found_[at->second];
-    const double shared = AddInBits(known.shared_bits, explanation.shared_bits);
-    if (explanation.bits + explanation.doubt < known.bits + known.doubt) known = explanation;
+    if (is_new) return found_.push_back(std::move(rule));
+    Rule& known = found_[at->second];
+    const double shared = AddInBits(known.shared_bits, rule.shared_bits);
+    if (rule.bits + rule.doubt < known.bits + known.doubt) known = std::move(rule);
     known.shared_bits = shared;
   }
 
   const RuleAtoms& atoms_;
   const ExampleSets examples_;
-  std::vector<Explanation> found_;
+  const Words mattering_;
+  std::vector<Rule> found_;
   std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> by_slots_;
-  std::vector<Words> leaves_;
-  std::vector<int32_t> slots_;
-  Mentioned mentioned_;
 };
 
 }  // namespace
 
-Rule CheapestRule(const RuleAtoms& atoms, const RuleTree& tree) {
+Rule CheapestRule(const RuleTree& tree) {
   Rule rule;
   rule.bits = rule.shared_bits = tree.bits;
   for (const RuleTree::Node& node : tree.nodes) {
-    const Test* test = node.test < 0 ? nullptr : &atoms.tests()[node.test].variants.front().atom;
-    const RightHandSide* side =
-        node.test < 0 ? &atoms.sides()[node.side].variants.front().atom : nullptr;
-    rule.nodes.push_back({test, node.yes, node.no, side});
+    rule.nodes.push_back({&node.atoms->variants.front(), node.yes, node.no});
   }
   return rule;
 }
 
 bool LooksAtMade(const ElementTable& table, const Rule& rule) {
-  return std::any_of(rule.nodes.begin(), rule.nodes.end(), [&](const Rule::Node& node) {
-    return node.test != nullptr ? LooksAtMade(table, *node.test) : LooksAtMade(table, *node.side);
-  });
+  return std::any_of(rule.nodes.begin(), rule.nodes.end(),
+                     [&](const Rule::Node& node) { return LooksAtMade(table, *node.atom); });
+}
+
+std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
+                             const std::vector<Words>& reaching) {
+  const std::vector<std::vector<Option>> options = OptionsOf(atoms, tree, reaching);
+  std::vector<std::vector<double>> costs(options.size());
+  for (size_t n = 0; n < options.size(); ++n) {
+    for (const Option& option : options[n]) costs[n].push_back(option.bits);
+  }
+  ChoiceOrder order(std::move(costs));
+  const Rule cheapest = CheapestRule(tree);
+  std::vector<Rule> variants;
+  while (variants.size() < kMostVariants) {
+    const auto choice = order.Next();
+    if (!choice) break;
+    Rule rule = cheapest;
+    for (size_t n = 0; n < options.size(); ++n) rule.nodes[n].atom = options[n][(*choice)[n]].atom;
+    rule.bits = BitsOf(atoms.table(), rule);
+    variants.push_back(std::move(rule));
+  }
+  return variants;
+}
+
+std::vector<Words> ReachingOnTests(const RuleAtoms& atoms, const Rule& rule) {
+  std::vector<Words> sets(rule.nodes.size(), Words(atoms.test_words(), 0));
+  for (size_t i = 0; i < atoms.table().test_size(); ++i) SetBit(sets[0].data(), i);
+  for (size_t n = 0; n < sets.size(); ++n) {
+    const Rule::Node& node = rule.nodes[n];
+    if (node.leaf()) continue;
+    const uint64_t* bits = atoms.TestBits(*node.atom);
+    for (size_t w = 0; w < sets[n].size(); ++w) {
+      sets[node.yes][w] = sets[n][w] & bits[w];
+      sets[node.no][w] = sets[n][w] & ~bits[w];
+    }
+  }
+  return sets;
+}
+
+std::vector<int32_t> SlotsOnTests(const RuleAtoms& atoms, const Rule& rule,
+                                  const std::vector<Words>& reaching) {
+  std::vector<int32_t> slots(atoms.table().test_size());
+  const size_t begin = atoms.table().test_begin();
+  for (size_t n = 0; n < rule.nodes.size(); ++n) {
+    if (!rule.nodes[n].leaf()) continue;
+    const Atom& side = *rule.nodes[n].atom;
+    ForEachBit(reaching[n], [&](size_t i) { slots[i] = atoms.ValueAt(side, begin + i); });
+  }
+  return slots;
 }
 
 std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
                                size_t most) {
   Explaining explaining(atoms);
-  for (size_t i = 0; i < trees.size(); ++i) explaining.Add(trees[i], i);
-  std::vector<Explanation>& found = explaining.found();
-  std::stable_sort(found.begin(), found.end(), [](const Explanation& a, const Explanation& b) {
-    return a.shared_bits < b.shared_bits;
-  });
-  if (found.size() > most) found.resize(most);
-  std::vector<Rule> rules;
-  for (const Explanation& each : found) {
-    rules.push_back({TreeVariants(atoms, trees[each.tree]).Nodes(each.choice), each.bits,
-                     each.doubt, each.shared_bits});
-  }
-  return rules;
+  for (const RuleTree& tree : trees) explaining.Add(tree);
+  return explaining.Found(most);
 }
 
 }  // namespace hunch::search

@@ -12,9 +12,9 @@ namespace hunch::search {
 // A tree with its atoms chosen.
 struct Rule {
   struct Node {
-    const Test* test = nullptr;  // null: a leaf
+    const Atom* atom;
     int yes = -1, no = -1;
-    const RightHandSide* side = nullptr;
+    bool leaf() const { return yes < 0; }
   };
   std::vector<Node> nodes;
   double bits = 0;         // of this rule
@@ -23,14 +23,27 @@ struct Rule {
 };
 
 // The tree with the cheapest atom of each of its groups.
-Rule CheapestRule(const RuleAtoms& atoms, const RuleTree& tree);
+Rule CheapestRule(const RuleTree& tree);
 
 // Whether a rule looks at what is made so far, so that what it says of the test elements is known
 // only when it is run.
 bool LooksAtMade(const ElementTable& table, const Rule& rule);
 
-// The `most` heaviest, each different on the test elements as far as that is known. They point into
-// `atoms`.
+// The tree with other atoms that are right about the train elements as well, cheapest first; at
+// most kMostVariants of them. `reaching`: the train elements that reach each node.
+inline constexpr size_t kMostVariants = 16;
+std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
+                             const std::vector<Words>& reaching);
+
+// The test elements that reach each node of a rule, from bit 0 on.
+std::vector<Words> ReachingOnTests(const RuleAtoms& atoms, const Rule& rule);
+
+// What the rule says of the test elements that reach its nodes so.
+std::vector<int32_t> SlotsOnTests(const RuleAtoms& atoms, const Rule& rule,
+                                  const std::vector<Words>& reaching);
+
+// Of all variants of the trees, the `most` heaviest, each different on the test elements as far as
+// that is known. They point into `atoms`.
 std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
                                size_t most);
 

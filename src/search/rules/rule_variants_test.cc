@@ -58,5 +58,58 @@ TEST_F(RuleVariantsTest, NoMoreThanAsked) {
   EXPECT_TRUE(Explanations(learnt_.atoms(), {}, 5).empty());
 }
 
+class VariantsTest : public testing::Test {
+ protected:
+  std::vector<Rule> Variants(const RuleTree& tree) const {
+    const Words all = learnt_.table().Mattering();
+    return VariantsOf(learnt_.atoms(), tree, Reaching(learnt_.atoms(), tree, all));
+  }
+  // 1 becomes 6, 2 becomes 7, all else stays.
+  const LearntTask learnt_{
+      {"[1, 2, 4, 4]", "[6, 7, 4, 4]"}, {"[3, 1]", "[3, 6]"}, {"[2, 5]", "[]"}};
+  const std::vector<RuleTree> trees_ = learnt_.Trees();
+};
+
+TEST_F(VariantsTest, AllOfThemAreRightAboutTheTrainElements) {
+  ASSERT_FALSE(trees_.empty());
+  for (const RuleTree& tree : trees_) {
+    for (const Rule& rule : Variants(tree)) {
+      for (size_t i = 0; i < learnt_.table().train_size(); ++i) {
+        if (learnt_.table().targets()[i] == kNoNumber) continue;
+        EXPECT_EQ(learnt_.Says(rule, i), learnt_.table().targets()[i]);
+      }
+    }
+  }
+}
+
+TEST_F(VariantsTest, WhatTheySayOfTestElementsIsWhatIsComputed) {
+  for (const RuleTree& tree : trees_) {
+    for (const Rule& rule : Variants(tree)) {
+      const auto slots =
+          SlotsOnTests(learnt_.atoms(), rule, ReachingOnTests(learnt_.atoms(), rule));
+      ASSERT_EQ(slots.size(), 2u);
+      for (size_t i = 0; i < slots.size(); ++i) {
+        EXPECT_EQ(slots[i], learnt_.Says(rule, learnt_.table().test_begin() + i));
+      }
+    }
+  }
+}
+
+TEST_F(VariantsTest, TheFirstIsTheTreeAsItWasFoundAndNoneComesTwice) {
+  for (const RuleTree& tree : trees_) {
+    std::set<std::vector<const Atom*>> seen;
+    for (const Rule& rule : Variants(tree)) {
+      std::vector<const Atom*> atoms;
+      for (const Rule::Node& node : rule.nodes) atoms.push_back(node.atom);
+      EXPECT_TRUE(seen.insert(atoms).second);
+      if (seen.size() == 1) {
+        EXPECT_NEAR(rule.bits, tree.bits, 2);
+      }
+    }
+    EXPECT_GE(seen.size(), 1u);
+    EXPECT_LE(seen.size(), kMostVariants);
+  }
+}
+
 }  // namespace
 }  // namespace hunch::search

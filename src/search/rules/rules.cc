@@ -5,7 +5,7 @@
 #include <map>
 
 #include "search/offer.h"
-#include "search/rules/frame_order.h"
+#include "search/rules/rule_program.h"
 #include "search/rules/sampled_trees.h"
 
 namespace hunch::search {
@@ -30,8 +30,6 @@ constexpr size_t kFewOfMany = 8;           // times fewer: next to nothing besid
 constexpr size_t kMostSteps = 2;           // kept of rules that are steps on the way
 constexpr uint32_t kElementsPerMiss = 20;  // at least, of a rule that is a guess
 constexpr double kMissBits = 10;           // of each element that it is wrong about
-
-constexpr const char* kOdd = "odd";  // int -> bool, in domains whose rules ask for it
 
 }  // namespace
 
@@ -70,7 +68,7 @@ void Rules::StartRound() {
   for (const core::Schema* schema : work_.domain.schemas()) {
     if (work_.LeavesOut(schema->name()) || (rounds_ == 1 && schema->sees_made())) continue;
     std::vector<std::vector<ValueId>> choices;
-    std::vector<std::vector<int>> costs;
+    std::vector<std::vector<double>> costs;
     core::Type type = work_.domain.TypeOf(*schema->render()).result();
     for (; type.is_function(); type = type.result()) {
       choices.push_back(Choices(*schema, choices.size(), type.argument()));
@@ -79,7 +77,7 @@ void Rules::StartRound() {
         costs.back().push_back(FrameCost(id));
       }
     }
-    plans_.push_back({schema, std::move(choices), FrameOrder(std::move(costs)), {}, {}});
+    plans_.push_back({schema, std::move(choices), ChoiceOrder(std::move(costs)), {}, {}});
     if (schema->is_step()) {
       Advance(plans_.back(), kStepTries, 1);
       plans_.pop_back();
@@ -185,21 +183,15 @@ void Rules::RunJob(const Job& job) {
   if (!table) return;
   table->AddColumns(work_);
   const RuleAtoms atoms(*table, work_.budget, work_.domain.Find(kOdd) != nullptr);
-  NearestTree nearest;
-  const auto spent = [this](uint64_t work) {
-    work_.budget.Charge(work);
-    return work_.budget.Spent();
-  };
-  const bool unsolved = work_.work_at_first_solution == 0;
-  const auto trees =
-      FindTreesBySample(atoms, {}, spent, work_.trace || unsolved ? &nearest : nullptr);
+  const auto [trees, nearest] = FindTreesBySample(atoms, {}, work_.budget);
   SchemaTrace* trace = work_.trace ? &work_.trace->Of(work_.domain, *job.schema) : nullptr;
   if (trace != nullptr) ++trace->searched;
   if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);
   double frame_bits = job.schema->bits();
   for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].own_cost);
+  const bool unsolved = work_.work_at_first_solution == 0;
   if (trees.empty() && unsolved && !job.schema->is_step()) {
-    GuessNearest(*table, atoms, nearest, frame_bits);
+    GuessNearest(atoms, nearest, frame_bits);
   }
   const bool sees_made = job.schema->sees_made();
   for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
@@ -208,10 +200,10 @@ void Rules::RunJob(const Job& job) {
     const Weight weight{rule.bits + frame_bits, rule.shared_bits - rule.doubt + frame_bits,
                         rule.doubt};
     if (job.schema->is_step()) {
-      NoteStep(ProgramOf(*table, rule), weight.bits);
+      NoteStep(ProgramOf(work_, *table, rule), weight.bits);
       continue;
     }
-    const bool held = OfferProgram(work_, ProgramOf(*table, rule), weight, name());
+    const bool held = OfferProgram(work_, ProgramOf(work_, *table, rule), weight, name());
     if (trace == nullptr) continue;
     ++trace->rules;
     trace->held += held;
@@ -228,91 +220,35 @@ void Rules::NoteStep(const core::Program& program, double bits) {
 }
 
 // A rule that is wrong about few elements is a guess while there is no better one.
-void Rules::GuessNearest(const ElementTable& table, const RuleAtoms& atoms,
-                         const NearestTree& nearest, double frame_bits) {
-  if (nearest.tree.nodes.empty()) return;
-  if (nearest.misses * kElementsPerMiss > table.train_size()) return;
-  const Rule rule = CheapestRule(atoms, nearest.tree);
-  const double bits = rule.bits + kMissBits * nearest.misses + frame_bits;
-  OfferGuess(work_, ProgramOf(table, rule), {bits, bits}, name());
-}
-
-void Rules::TraceNearest(const RuleAtoms& atoms, const NearestTree& nearest) {
-  if (nearest.tree.nodes.empty()) return;
+void Rules::GuessNearest(const RuleAtoms& atoms, const RuleTree& nearest, double frame_bits) {
   const ElementTable& table = atoms.table();
+  const Words wrong = WrongAbout(atoms, nearest, table.Mattering());
+  const uint32_t misses = CountBits(wrong.data(), wrong.size());
+  if (misses * kElementsPerMiss > table.train_size()) return;
+  const Rule rule = CheapestRule(nearest);
+  const double bits = rule.bits + kMissBits * misses + frame_bits;
+  OfferGuess(work_, ProgramOf(work_, table, rule), {bits, bits}, name());
+}
+
+void Rules::TraceNearest(const RuleAtoms& atoms, const RuleTree& nearest) {
+  const ElementTable& table = atoms.table();
+  const Words all = table.Mattering();
   SchemaTrace fresh;
+  fresh.elements = CountBits(all.data(), all.size());
   fresh.missed_by_pair.resize(work_.task.train.size());
-  for (size_t i = 0; i < table.train_size(); ++i) {
-    const int32_t target = table.targets()[i];
-    if (target == kNoNumber) continue;
-    ++fresh.elements;
-    if (!HasBit(nearest.wrong.data(), i)) continue;
+  ForEachBit(WrongAbout(atoms, nearest, all), [&](size_t i) {
+    ++fresh.missed;
     ++fresh.missed_by_pair[table.example_of(i)];
-    const core::Value slot = core::Value::OfNumber(target);
+    const core::Value slot = core::Value::OfNumber(table.targets()[i]);
     ++fresh.wanted[work_.domain.PrintLiteral(table.schema().slot(), slot)];
+  });
+  fresh.untested = fresh.elements;
+  for (const AtomGroup& side : atoms.sides()) {
+    const uint32_t right = CountAnd(all.data(), atoms.TrainBits(side), all.size());
+    fresh.untested = std::min(fresh.untested, fresh.elements - right);
   }
-  fresh.missed = nearest.misses;
-  fresh.untested = nearest.untested;
-  fresh.nearest = ProgramOf(table, CheapestRule(atoms, nearest.tree));
+  fresh.nearest = ProgramOf(work_, table, CheapestRule(nearest));
   work_.trace->Of(work_.domain, table.schema()).TakeNearest(fresh);
-}
-
-core::Program Rules::ProgramOf(const ElementTable& table, const Rule& rule) const {
-  const core::Schema& schema = table.schema();
-  const core::Type function = work_.domain.TypeOf(*schema.render()).argument();
-  const uint32_t parameters = schema.sees_made() ? 2 : 1;
-  std::vector<core::Program> arguments{
-      core::MakeLambda(parameters, function, Expression(table, rule, 0))};
-  for (ValueId id : table.frame()) arguments.push_back(work_.ProgramOf(id));
-  return core::MakeApply(schema.render(), work_.task.interface.output_type, std::move(arguments));
-}
-
-core::Program Rules::Expression(const ElementTable& table, const Rule& rule, int node) const {
-  const Rule::Node& at = rule.nodes[node];
-  if (at.test != nullptr) {
-    return core::MakeApply(work_.domain.rule_words().choose, table.schema().slot(),
-                           {TestProgram(table, *at.test), Expression(table, rule, at.yes),
-                            Expression(table, rule, at.no)});
-  }
-  return at.side->column == RightHandSide::kConstant
-             ? Literal(table.schema().slot(), at.side->value)
-             : ColumnProgram(table, at.side->column);
-}
-
-core::Program Rules::TestProgram(const ElementTable& table, const Test& test) const {
-  const core::RuleWords words = work_.domain.rule_words();
-  const core::Type truth = core::Type::Bool();
-  const core::Type type = table.columns()[test.column].type;
-  const core::Program column = ColumnProgram(table, test.column);
-  switch (test.kind) {
-    case Test::Kind::kEquals:
-      if (type == truth) return column;
-      return core::MakeApply(words.equal, truth, {column, Literal(type, test.value)});
-    case Test::Kind::kLess:
-      return core::MakeApply(words.less, truth, {column, Literal(type, test.value)});
-    case Test::Kind::kOdd:
-      return core::MakeApply(work_.domain.Find(kOdd), truth, {column});
-    case Test::Kind::kBelow:
-      return core::MakeApply(words.less, truth, {column, ColumnProgram(table, test.other)});
-    case Test::Kind::kSame:
-      break;
-  }
-  return core::MakeApply(words.equal, truth, {column, ColumnProgram(table, test.other)});
-}
-
-core::Program Rules::ColumnProgram(const ElementTable& table, uint32_t index) const {
-  const Column& column = table.columns()[index];
-  if (column.feature == nullptr) return work_.ProgramOf(column.closed[0]);
-  std::vector<core::Program> arguments;
-  if (column.made) arguments.push_back(core::MakeVariable(1, work_.task.interface.output_type));
-  for (ValueId id : column.closed) arguments.push_back(work_.ProgramOf(id));
-  arguments.push_back(core::MakeVariable(0, table.schema().element()));
-  return core::MakeApply(column.feature, column.type, std::move(arguments));
-}
-
-core::Program Rules::Literal(core::Type type, int32_t number) const {
-  const core::Value value = core::Value::OfNumber(number);
-  return core::MakeConstant(type, work_.domain.PrintLiteral(type, value), value);
 }
 
 }  // namespace hunch::search

@@ -9,7 +9,7 @@
 #include <set>
 #include <vector>
 
-#include "search/rules/frame_order.h"
+#include "search/rules/choice_order.h"
 #include "search/rules/rule_variants.h"
 #include "search/strategy.h"
 #include "search/workspace.h"
@@ -32,7 +32,7 @@ class Rules final : public Strategy {
   struct Plan {
     const core::Schema* schema;
     std::vector<std::vector<ValueId>> choices;  // for each argument
-    FrameOrder order;
+    ChoiceOrder order;
     std::set<uint64_t> seen;    // digests of tables
     std::set<uint64_t> looked;  // hashes of what tables are made of (core::Schema::Looked)
   };
@@ -48,14 +48,8 @@ class Rules final : public Strategy {
                                  const std::vector<ValueId>& frame) const;
   void RunJob(const Job& job);
   void NoteStep(const core::Program& program, double bits);
-  void GuessNearest(const ElementTable& table, const RuleAtoms& atoms, const NearestTree& nearest,
-                    double frame_bits);
-  void TraceNearest(const RuleAtoms& atoms, const NearestTree& nearest);
-  core::Program ProgramOf(const ElementTable& table, const Rule& rule) const;
-  core::Program Expression(const ElementTable& table, const Rule& rule, int node) const;
-  core::Program TestProgram(const ElementTable& table, const Test& test) const;
-  core::Program ColumnProgram(const ElementTable& table, uint32_t column) const;
-  core::Program Literal(core::Type type, int32_t value) const;
+  void GuessNearest(const RuleAtoms& atoms, const RuleTree& nearest, double frame_bits);
+  void TraceNearest(const RuleAtoms& atoms, const RuleTree& nearest);
 
   Workspace& work_;
   int rounds_ = 0;

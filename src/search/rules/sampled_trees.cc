@@ -1,7 +1,6 @@
 #include "search/rules/sampled_trees.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace hunch::search {
 namespace {
@@ -17,14 +16,6 @@ Words ElementsIn(const Words& all, const Mask& mask) {
   Words elements(all.size(), 0);
   for (size_t w = 0; w < all.size(); ++w) elements[w] = mask[w] ? all[w] : 0;
   return elements;
-}
-
-Words AllThatMatter(const ElementTable& table) {
-  Words all(table.train_words(), 0);
-  for (size_t i = 0; i < table.train_size(); ++i) {
-    if (table.targets()[i] != kNoNumber) SetBit(all.data(), i);
-  }
-  return all;
 }
 
 // Adds the word not in the mask yet of which worth(w) is greatest, among those of which wanted(w)
@@ -43,8 +34,8 @@ void AddBest(Mask& mask, const std::vector<uint32_t>& worth, const Wanted& wante
 std::vector<uint32_t> MissedByBestSide(const RuleAtoms& atoms, const Words& all) {
   std::vector<uint32_t> fewest;
   uint32_t least = ~0u;
-  for (const AtomGroup<RightHandSide>& side : atoms.sides()) {
-    const uint64_t* right = atoms.RightBits(side);
+  for (const AtomGroup& side : atoms.sides()) {
+    const uint64_t* right = atoms.TrainBits(side);
     std::vector<uint32_t> missed(all.size());
     uint32_t sum = 0;
     for (size_t w = 0; w < all.size(); ++w) {
@@ -83,30 +74,6 @@ Mask FirstSample(const RuleAtoms& atoms, const Words& all) {
   return mask;
 }
 
-// Has the tree part all elements; gives those that it is wrong about.
-Words Spread(const RuleAtoms& atoms, const Words& all, RuleTree& tree) {
-  Words wrong(all.size(), 0);
-  tree.nodes[0].set = all;
-  for (size_t n = 0; n < tree.nodes.size(); ++n) {  // children stand behind their parents
-    const RuleTree::Node& node = tree.nodes[n];
-    if (node.test < 0) {
-      const uint64_t* right = atoms.RightBits(atoms.sides()[node.side]);
-      for (size_t w = 0; w < all.size(); ++w) wrong[w] |= node.set[w] & ~right[w];
-      continue;
-    }
-    const uint64_t* bits = atoms.TrainBits(atoms.tests()[node.test]);
-    Words& yes = tree.nodes[node.yes].set;
-    Words& no = tree.nodes[node.no].set;
-    yes.resize(all.size());
-    no.resize(all.size());
-    for (size_t w = 0; w < all.size(); ++w) {
-      yes[w] = node.set[w] & bits[w];
-      no[w] = node.set[w] & ~bits[w];
-    }
-  }
-  return wrong;
-}
-
 // The trees that are right about all elements; of the others, how many of the cheapest are wrong in
 // each word.
 std::vector<RuleTree> Holding(const RuleAtoms& atoms, const Words& all, std::vector<RuleTree> trees,
@@ -114,7 +81,7 @@ std::vector<RuleTree> Holding(const RuleAtoms& atoms, const Words& all, std::vec
   std::vector<RuleTree> hold;
   refuted.assign(all.size(), 0);
   for (size_t i = 0; i < trees.size(); ++i) {
-    const Words wrong = Spread(atoms, all, trees[i]);
+    const Words wrong = WrongAbout(atoms, trees[i], all);
     if (CountBits(wrong.data(), wrong.size()) == 0) {
       hold.push_back(std::move(trees[i]));
     } else if (i < kRefuting) {
@@ -124,39 +91,26 @@ std::vector<RuleTree> Holding(const RuleAtoms& atoms, const Words& all, std::vec
   return hold;
 }
 
-void SpreadNearest(const RuleAtoms& atoms, const Words& all, NearestTree& nearest) {
-  if (nearest.tree.nodes.empty()) return;
-  nearest.wrong = Spread(atoms, all, nearest.tree);
-  nearest.misses = CountBits(nearest.wrong.data(), nearest.wrong.size());
-  const std::vector<uint32_t> missed = MissedByBestSide(atoms, all);
-  nearest.untested = std::accumulate(missed.begin(), missed.end(), 0u);
-}
-
 }  // namespace
 
-std::vector<RuleTree> FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                                        const std::function<bool(uint64_t)>& spent,
-                                        NearestTree* nearest) {
-  if (atoms.train_words() < kManyWords) return FindRuleTrees(atoms, options, spent, nearest);
-  const Words all = AllThatMatter(atoms.table());
+FoundTrees FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
+                             Budget& budget) {
+  const Words all = atoms.table().Mattering();
+  if (all.size() < kManyWords) return FindRuleTrees(atoms, all, options, budget);
   Mask mask = FirstSample(atoms, all);
+  FoundTrees found;
   for (int round = 0; round < kRounds; ++round) {
-    const Words sample = ElementsIn(all, mask);
-    RuleSearchOptions sampled = options;
-    sampled.among = &sample;
-    if (nearest != nullptr) *nearest = {};
-    std::vector<RuleTree> trees = FindRuleTrees(atoms, sampled, spent, nearest);
-    if (nearest != nullptr) SpreadNearest(atoms, all, *nearest);
+    found = FindRuleTrees(atoms, ElementsIn(all, mask), options, budget);
+    const bool none = found.trees.empty();
     std::vector<uint32_t> refuted;
-    const bool none = trees.empty();
-    std::vector<RuleTree> hold = Holding(atoms, all, std::move(trees), refuted);
-    if (!hold.empty() || none || spent(0)) return hold;
+    found.trees = Holding(atoms, all, std::move(found.trees), refuted);
+    if (none || !found.trees.empty() || budget.Spent()) break;
     const auto some = [&](size_t w) { return refuted[w] > 0; };
     for (long more = std::count(mask.begin(), mask.end(), true) / 2; more > 0; --more) {
       AddBest(mask, refuted, some);
     }
   }
-  return {};
+  return found;
 }
 
 }  // namespace hunch::search

@@ -7,10 +7,9 @@
 
 namespace hunch::search {
 
-// As FindRuleTrees gives them. Of tables of many elements trees may be missed that are found among
-// all of these.
-std::vector<RuleTree> FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                                        const std::function<bool(uint64_t work)>& spent,
-                                        NearestTree* nearest = nullptr);
+// As FindRuleTrees gives them, of all train elements that matter. Of tables of many elements trees
+// may be missed that are found among all of these.
+FoundTrees FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
+                             Budget& budget);
 
 }  // namespace hunch::search

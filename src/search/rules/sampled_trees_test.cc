@@ -40,19 +40,12 @@ LearntTask Twos(bool odd_one) {
 }
 
 size_t ExpectRight(const LearntTask& learnt) {
-  const auto trees = FindTreesBySample(learnt.atoms(), {}, [](uint64_t) { return false; });
+  Budget unlimited(0, 0, 0, nullptr);
+  const auto trees = FindTreesBySample(learnt.atoms(), {}, unlimited).trees;
   EXPECT_FALSE(trees.empty());
   for (const RuleTree& tree : trees) {
-    Words reached(learnt.table().train_words(), 0);
-    for (const RuleTree::Node& node : tree.nodes) {
-      if (node.test >= 0) continue;
-      const uint64_t* right = learnt.atoms().RightBits(learnt.atoms().sides()[node.side]);
-      EXPECT_TRUE(SubsetOf(node.set.data(), right, node.set.size()));
-      for (size_t w = 0; w < reached.size(); ++w) reached[w] |= node.set[w];
-    }
-    for (size_t i = 0; i < learnt.table().train_size(); ++i) {
-      EXPECT_EQ(HasBit(reached.data(), i), learnt.table().targets()[i] != kNoNumber) << i;
-    }
+    const Words all = learnt.table().Mattering();
+    EXPECT_EQ(WrongAbout(learnt.atoms(), tree, all), Words(all.size(), 0));
   }
   return trees.empty() ? 0 : trees[0].nodes.size();
 }
@@ -63,10 +56,10 @@ TEST(SampledTreesTest, WhatRefutesThemJoinsTheSample) { EXPECT_EQ(ExpectRight(Tw
 
 TEST(SampledTreesTest, TakeLessWork) {
   const LearntTask learnt = Twos(false);
-  uint64_t sampled = 0, all = 0;
-  FindTreesBySample(learnt.atoms(), {}, [&](uint64_t work) { return sampled += work, false; });
-  FindRuleTrees(learnt.atoms(), {}, [&](uint64_t work) { return all += work, false; });
-  EXPECT_LT(sampled, all);
+  Budget sampled(0, 0, 0, nullptr), all(0, 0, 0, nullptr);
+  FindTreesBySample(learnt.atoms(), {}, sampled);
+  FindRuleTrees(learnt.atoms(), learnt.table().Mattering(), {}, all);
+  EXPECT_LT(sampled.work_spent(), all.work_spent());
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "search/rules/frame_order.h"
+#include "search/rules/choice_order.h"
 
 #include <gtest/gtest.h>
 
@@ -7,16 +7,16 @@
 namespace hunch::search {
 namespace {
 
-using Costs = std::vector<std::vector<int>>;
+using Costs = std::vector<std::vector<double>>;
 
-TEST(FrameOrder, GivesEachChoiceOnceAndCheapestFirst) {
+TEST(ChoiceOrder, GivesEachChoiceOnceAndCheapestFirst) {
   const Costs costs = {{1, 4, 4, 9}, {0, 2}, {3, 5, 8}};
-  FrameOrder order(costs);
+  ChoiceOrder order(costs);
   std::set<std::vector<uint32_t>> seen;
-  int before = 0;
+  double before = 0;
   while (const auto at = order.Next()) {
     ASSERT_EQ(at->size(), costs.size());
-    int cost = 0;
+    double cost = 0;
     for (size_t i = 0; i < costs.size(); ++i) cost += costs[i][(*at)[i]];
     EXPECT_GE(cost, before);
     before = cost;
@@ -25,13 +25,13 @@ TEST(FrameOrder, GivesEachChoiceOnceAndCheapestFirst) {
   EXPECT_EQ(seen.size(), 4u * 2 * 3);
 }
 
-TEST(FrameOrder, AnArgumentWithoutChoicesLeavesNone) {
-  FrameOrder order({{1, 2}, {}});
+TEST(ChoiceOrder, APlaceWithoutOptionsLeavesNone) {
+  ChoiceOrder order({{1, 2}, {}});
   EXPECT_FALSE(order.Next().has_value());
 }
 
-TEST(FrameOrder, EqualCostsComeInTheOrderOfTheirMaking) {
-  FrameOrder order({{1, 1, 1}});
+TEST(ChoiceOrder, EqualCostsComeInTheOrderOfTheirMaking) {
+  ChoiceOrder order({{1, 1, 1}});
   EXPECT_EQ(order.Next(), std::vector<uint32_t>{0});
   EXPECT_EQ(order.Next(), std::vector<uint32_t>{1});
   EXPECT_EQ(order.Next(), std::vector<uint32_t>{2});

@@ -1,5 +1,5 @@
-// How the rule search looks at one node of a tree: at the words of the bitsets in which the node
-// has elements, and once only at parts that many tests agree on within the node.
+// How the rule search looks at one node of a tree: at those words of the bitsets in which the node
+// has elements.
 #pragma once
 
 #include "search/rules/bitset.h"
@@ -40,23 +40,5 @@ class NodeWords {
 // How many elements of `part` are in each of `count` sets of so many words.
 void CountAndEach(const uint64_t* sets, size_t count, const uint64_t* part, size_t words,
                   uint32_t* counts);
-
-// Numbers for different parts, in the order in which they are met.
-class KnownParts {
- public:
-  // Forgets all; at most `most` parts of so many words will come.
-  void Restart(size_t words, size_t most);
-
-  // The number of a part, of which a copy is kept.
-  uint32_t NumberOf(const uint64_t* part);
-
- private:
-  uint64_t Hash(const uint64_t* part) const;
-
-  size_t words_ = 0;
-  uint32_t count_ = 0;
-  Words parts_;
-  std::vector<uint32_t> table_;  // open addressing: numbers of parts from 1 on, or 0
-};
 
 }  // namespace hunch::search

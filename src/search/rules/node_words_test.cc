@@ -1,4 +1,4 @@
-#include "search/rules/node_parts.h"
+#include "search/rules/node_words.h"
 
 #include <gtest/gtest.h>
 
@@ -31,19 +31,6 @@ TEST(NodeWordsTest, ElementsAreCountedInEachSet) {
     EXPECT_EQ(counts, (std::vector<uint32_t>{0, static_cast<uint32_t>(2 * words),
                                              static_cast<uint32_t>(3 * words)}));
   }
-}
-
-TEST(KnownPartsTest, EqualPartsHaveOneNumber) {
-  KnownParts parts;
-  parts.Restart(2, 100);
-  for (int round = 0; round < 2; ++round) {
-    for (uint64_t i = 0; i < 100; ++i) {
-      const Words part = {i << 40, ~i};
-      EXPECT_EQ(parts.NumberOf(part.data()), i);
-    }
-  }
-  parts.Restart(1, 2);
-  for (uint64_t part : {9, 4, 9}) EXPECT_EQ(parts.NumberOf(&part), part == 9 ? 0u : 1u);
 }
 
 }  // namespace

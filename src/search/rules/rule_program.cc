@@ -1,0 +1,77 @@
+#include "search/rules/rule_program.h"
+
+namespace hunch::search {
+namespace {
+
+// Writes the parts of one rule.
+class Writer {
+ public:
+  Writer(const Workspace& work, const ElementTable& table, const Rule& rule)
+      : work_(work), table_(table), rule_(rule) {}
+
+  core::Program From(int node) const {
+    const Rule::Node& at = rule_.nodes[node];
+    if (!at.leaf()) {
+      return core::MakeApply(work_.domain.rule_words().choose, table_.schema().slot(),
+                             {TestOf(*at.atom), From(at.yes), From(at.no)});
+    }
+    return at.atom->kind == Atom::Kind::kConstant ? Literal(table_.schema().slot(), at.atom->value)
+                                                  : ColumnOf(at.atom->column);
+  }
+
+ private:
+  core::Program TestOf(const Atom& test) const {
+    const core::RuleWords words = work_.domain.rule_words();
+    const core::Type type = table_.columns()[test.column].type;
+    const core::Program column = ColumnOf(test.column);
+    const auto holds = [](const core::Primitive* primitive, std::vector<core::Program> arguments) {
+      return core::MakeApply(primitive, core::Type::Bool(), std::move(arguments));
+    };
+    switch (test.kind) {
+      case Atom::Kind::kEquals:
+        if (type == core::Type::Bool()) return column;
+        return holds(words.equal, {column, Literal(type, test.value)});
+      case Atom::Kind::kLess:
+        return holds(words.less, {column, Literal(type, test.value)});
+      case Atom::Kind::kBelow:
+        return holds(words.less, {column, ColumnOf(test.other)});
+      case Atom::Kind::kOdd:
+        return holds(work_.domain.Find(kOdd), {column});
+      default:
+        return holds(words.equal, {column, ColumnOf(test.other)});
+    }
+  }
+
+  core::Program ColumnOf(uint32_t index) const {
+    const Column& column = table_.columns()[index];
+    if (column.feature == nullptr) return work_.ProgramOf(column.closed[0]);
+    std::vector<core::Program> arguments;
+    if (column.made) arguments.push_back(core::MakeVariable(1, work_.task.interface.output_type));
+    for (ValueId id : column.closed) arguments.push_back(work_.ProgramOf(id));
+    arguments.push_back(core::MakeVariable(0, table_.schema().element()));
+    return core::MakeApply(column.feature, column.type, std::move(arguments));
+  }
+
+  core::Program Literal(core::Type type, int32_t number) const {
+    const core::Value value = core::Value::OfNumber(number);
+    return core::MakeConstant(type, work_.domain.PrintLiteral(type, value), value);
+  }
+
+  const Workspace& work_;
+  const ElementTable& table_;
+  const Rule& rule_;
+};
+
+}  // namespace
+
+core::Program ProgramOf(const Workspace& work, const ElementTable& table, const Rule& rule) {
+  const core::Schema& schema = table.schema();
+  const core::Type function = work.domain.TypeOf(*schema.render()).argument();
+  const uint32_t parameters = schema.sees_made() ? 2 : 1;
+  std::vector<core::Program> arguments{
+      core::MakeLambda(parameters, function, Writer(work, table, rule).From(0))};
+  for (ValueId id : table.frame()) arguments.push_back(work.ProgramOf(id));
+  return core::MakeApply(schema.render(), work.task.interface.output_type, std::move(arguments));
+}
+
+}  // namespace hunch::search
