@@ -1,6 +1,7 @@
 #include "search/rules/element_table.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include "base/fill_bits.h"
@@ -33,23 +34,23 @@ int32_t NumberOf(core::Value value) {
 
 std::optional<ElementTable> ElementTable::Make(const Workspace& work, const core::Schema& schema,
                                                std::vector<ValueId> frame) {
-  ElementTable table;
-  table.schema_ = &schema;
-  table.frame_ = std::move(frame);
-  const size_t train = work.task.train.size();
-  for (size_t row = 0; row < work.task.rows(); ++row) {
-    if (row == train) {
-      table.train_size_ = table.elements_.size();
-      table.elements_.resize(table.test_begin());
-      table.example_of_.resize(table.test_begin(), 0);
-    }
-    if (!table.AddRow(work, row)) return std::nullopt;
+  ElementTable table(work, schema, std::move(frame));
+  const core::Task& task = work.task;
+  for (size_t row = 0; row < task.rows(); ++row) {
+    if (row == task.train.size()) table.EndTrain();
+    if (!table.AddRow(row)) return std::nullopt;
   }
-  if (work.task.test.empty()) table.train_size_ = table.elements_.size();
+  if (task.test.empty()) table.train_size_ = table.elements_.size();
   const bool matters = std::any_of(table.targets_.begin(), table.targets_.end(),
                                    [](int32_t target) { return target != kNoNumber; });
   if (!matters || table.elements_.size() > kMostElements) return std::nullopt;
   return table;
+}
+
+void ElementTable::EndTrain() {
+  train_size_ = elements_.size();
+  elements_.resize(test_begin());
+  example_of_.resize(test_begin(), 0);
 }
 
 // A sum, as the order of elements does not count.
@@ -74,22 +75,22 @@ Words ElementTable::Mattering() const {
   return elements;
 }
 
-std::vector<core::Value> ElementTable::FrameOf(const Workspace& work, size_t row) const {
+std::vector<core::Value> ElementTable::FrameOf(size_t row) const {
   std::vector<core::Value> values;
-  for (ValueId id : frame_) values.push_back(work.scopes.all[0]->bank[id].column[row]);
+  for (ValueId id : frame_) values.push_back(bank()[id].column[row]);
   return values;
 }
 
-bool ElementTable::AddRow(const Workspace& work, size_t row) {
-  const std::vector<core::Value>& frame = frames_.emplace_back(FrameOf(work, row));
+bool ElementTable::AddRow(size_t row) {
+  const std::vector<core::Value>& frame = frames_.emplace_back(FrameOf(row));
   for (core::Value value : frame) {
     if (!value.defined()) return false;
   }
   std::vector<core::Value> elements;
   schema_->Elements(frame, *storage_, elements);
-  if (row < work.task.train.size()) {
+  if (row < work_.task.train.size()) {
     std::vector<core::Value> slots(elements.size());
-    if (!schema_->Deduce(frame, elements, work.task.train[row].output, slots)) return false;
+    if (!schema_->Deduce(frame, elements, work_.task.train[row].output, slots)) return false;
     if (!std::all_of(slots.begin(), slots.end(), Fits32)) return false;
     for (core::Value slot : slots) targets_.push_back(NumberOf(slot));
   }
@@ -98,56 +99,49 @@ bool ElementTable::AddRow(const Workspace& work, size_t row) {
   return true;
 }
 
-void ElementTable::AddColumns(const Workspace& work) {
+void ElementTable::AddColumns() {
   for (const core::Feature& feature : schema_->features()) {
-    if (work.budget.Spent()) return;
-    if (!work.LeavesOut(feature.primitive->name)) AddFeature(work, feature);
+    if (work_.budget.Spent()) return;
+    if (work_.LeavesOut(feature.primitive->name)) continue;
+    std::vector<ValueId> chosen;
+    AddChoices(feature, work_.domain.TypeOf(*feature.primitive), chosen, feature.primitive->bits);
   }
   for (const core::Feature& feature : schema_->made_features()) {
-    if (!work.LeavesOut(feature.primitive->name)) AddMade(work, feature);
+    if (!work_.LeavesOut(feature.primitive->name)) AddMade(feature);
   }
-  std::vector<core::Type> closed_types;
-  for (const Column& column : columns_) {
-    if (std::find(closed_types.begin(), closed_types.end(), column.type) == closed_types.end()) {
-      closed_types.push_back(column.type);
-    }
+  std::set<core::Type> closed_types;
+  for (size_t i = 0, count = columns_.size(); i < count; ++i) {
+    const core::Type type = columns_[i].type;
+    if (closed_types.insert(type).second) AddClosed(type);
   }
-  for (core::Type type : closed_types) AddClosed(work, type, kMostClosed);
-}
-
-void ElementTable::AddFeature(const Workspace& work, const core::Feature& feature) {
-  std::vector<ValueId> chosen;
-  AddChoices(work, feature, work.domain.TypeOf(*feature.primitive), chosen,
-             feature.primitive->bits);
 }
 
 // Fills the feature's arguments one by one; `type` is what is left of its signature.
-void ElementTable::AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
+void ElementTable::AddChoices(const core::Feature& feature, core::Type type,
                               std::vector<ValueId>& chosen, double bits) {
   if (!type.result().is_function()) {  // the last argument is the element
-    AddColumn(work, feature, type.result(), chosen, bits);
+    AddColumn(feature, type.result(), chosen, bits);
     return;
   }
-  const Bank& bank = work.scopes.all[0]->bank;
-  const int slot = bank.SlotOf(type.argument());
+  const int slot = bank().SlotOf(type.argument());
   if (slot < 0) return;
   int choices = 0;
   const bool alone = chosen.empty();
   const int most = alone || feature.most_further == 0 ? feature.most_choices : feature.most_further;
-  for (ValueId id : feature.fitting ? Fitting(work, feature, type, alone) : bank.OfType(slot)) {
-    if (choices == most || work.budget.Spent()) break;
+  for (ValueId id : feature.fitting ? Fitting(feature, type, alone) : bank().OfType(slot)) {
+    if (choices == most || work_.budget.Spent()) break;
     chosen.push_back(id);
     // The first choice (the cheapest that fits, most often the input) is free.
-    AddChoices(work, feature, type.result(), chosen,
-               bits + (choices == 0 ? 0 : BitsOf(bank[id].own_cost)));
+    AddChoices(feature, type.result(), chosen,
+               bits + (choices == 0 ? 0 : BitsOf(bank()[id].own_cost)));
     chosen.pop_back();
     ++choices;
   }
 }
 
-bool ElementTable::FitsAll(const Workspace& work, core::Type type, ValueId id) const {
-  for (size_t row = 0; row < work.task.rows(); ++row) {
-    const core::Value value = work.scopes.all[0]->bank[id].column[row];
+bool ElementTable::FitsAll(core::Type type, ValueId id) const {
+  for (size_t row = 0; row < work_.task.rows(); ++row) {
+    const core::Value value = bank()[id].column[row];
     if (!value.defined() || !schema_->Fits(frames_[row], type, value)) return false;
   }
   return true;
@@ -156,21 +150,19 @@ bool ElementTable::FitsAll(const Workspace& work, core::Type type, ValueId id) c
 // The closed values that go with the frame. Where a feature looks at many of them, half are the
 // cheapest and half those that tell most about the targets, in turn; which those are is found with
 // the first such feature.
-const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
-                                                  const core::Feature& feature, core::Type type,
+const std::vector<ValueId>& ElementTable::Fitting(const core::Feature& feature, core::Type type,
                                                   bool alone) {
   const auto [at, is_new] = fitting_.emplace(type.argument(), std::vector<ValueId>{});
   if (!is_new) return at->second;
   std::vector<ValueId> cheapest;
-  const Bank& bank = work.scopes.all[0]->bank;
-  for (ValueId id : bank.OfType(bank.SlotOf(type.argument()))) {
-    if (cheapest.size() == kMostWeighed || work.budget.Spent()) break;
-    if (FitsAll(work, type.argument(), id)) cheapest.push_back(id);
+  for (ValueId id : bank().OfType(bank().SlotOf(type.argument()))) {
+    if (cheapest.size() == kMostWeighed || work_.budget.Spent()) break;
+    if (FitsAll(type.argument(), id)) cheapest.push_back(id);
   }
   const core::Type read = type.result().result();
   const bool reads = alone && !read.is_function() && !read.boxed() && feature.most_choices > 1;
   if (!reads || cheapest.empty()) return at->second = std::move(cheapest);
-  const std::vector<ValueId> telling = ByInformation(work, *feature.primitive, read, cheapest);
+  const std::vector<ValueId> telling = ByInformation(*feature.primitive, read, cheapest);
   std::vector<ValueId>& mixed = at->second;
   for (size_t i = 0; i < cheapest.size(); ++i) {
     mixed.push_back(cheapest[i]);
@@ -183,20 +175,20 @@ const std::vector<ValueId>& ElementTable::Fitting(const Workspace& work,
 
 // Those of the values with which `reader` tells something about the targets that the first does
 // not, the most telling for their cost first.
-std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
-                                                 const core::Primitive& reader, core::Type type,
+std::vector<ValueId> ElementTable::ByInformation(const core::Primitive& reader, core::Type type,
                                                  const std::vector<ValueId>& ids) const {
-  const Bank& bank = work.scopes.all[0]->bank;
-  const std::vector<int32_t> first = Values(work, reader, type, {ids[0]});
+  const std::vector<int32_t> first =
+      Values(reader, type, {bank()[ids[0]].column}, elements_.size());
   if (first.empty()) return {};
   const Information information(targets_, first);
   std::vector<std::pair<double, ValueId>> worth;
-  for (size_t i = 1; i < ids.size() && !work.budget.Spent(); ++i) {
-    const std::vector<int32_t> values = Values(work, reader, type, {ids[i]});
+  for (size_t i = 1; i < ids.size() && !work_.budget.Spent(); ++i) {
+    const std::vector<int32_t> values =
+        Values(reader, type, {bank()[ids[i]].column}, elements_.size());
     if (values.empty()) continue;
-    const double bits = information.Of(values) - BitsOf(bank[ids[i]].own_cost);
+    const double bits = information.Of(values) - BitsOf(bank()[ids[i]].own_cost);
     if (bits > 0) worth.emplace_back(-bits, ids[i]);
-    work.budget.Charge(1 + elements_.size() / 256);
+    work_.budget.Charge(1 + elements_.size() / 256);
   }
   std::sort(worth.begin(), worth.end());
   std::vector<ValueId> telling;
@@ -205,82 +197,64 @@ std::vector<ValueId> ElementTable::ByInformation(const Workspace& work,
 }
 
 // What is decided before an element is, in train rows, what the target shows.
-void ElementTable::AddMade(const Workspace& work, const core::Feature& feature) {
-  base::Arena& arena = *scratch_;
-  core::Value* outputs = arena.AllocateArray<core::Value>(elements_.size());
-  core::Value* results = arena.AllocateArray<core::Value>(elements_.size());
-  for (size_t i = 0; i < train_size_; ++i) outputs[i] = work.task.train[example_of_[i]].output;
-  std::fill(outputs + train_size_, outputs + elements_.size(), core::kUndefined);
-  const core::Type type = work.domain.TypeOf(*feature.primitive).FinalResult();
-  const core::Value* const args[] = {outputs, elements_.data()};
-  feature.primitive->function(
-      {arena, static_cast<uint32_t>(train_size_), args, nullptr, type, results});
-  if (!std::all_of(results, results + train_size_, Fits32)) return arena.Reset();
-  Column column{type,
-                std::vector<int32_t>(elements_.size(), kNoNumber),
-                feature.primitive->bits,
-                feature.primitive,
-                {},
-                true};
-  for (size_t i = 0; i < train_size_; ++i) column.values[i] = NumberOf(results[i]);
-  arena.Reset();
-  work.budget.Charge(1 + elements_.size() / 256);
-  Keep(std::move(column));
+void ElementTable::AddMade(const core::Feature& feature) {
+  std::vector<core::Value> outputs;
+  for (const core::Example& pair : work_.task.train) outputs.push_back(pair.output);
+  const core::Type type = work_.domain.TypeOf(*feature.primitive).FinalResult();
+  work_.budget.Charge(1 + elements_.size() / 256);
+  std::vector<int32_t> values = Values(*feature.primitive, type, {outputs.data()}, train_size_);
+  if (values.empty()) return;
+  Keep({type, std::move(values), feature.primitive->bits, feature.primitive, {}, true});
 }
 
-void ElementTable::AddColumn(const Workspace& work, const core::Feature& feature, core::Type type,
+void ElementTable::AddColumn(const core::Feature& feature, core::Type type,
                              const std::vector<ValueId>& closed, double bits) {
   if (type.boxed() || type.is_function()) return;
-  work.budget.Charge(1 + elements_.size() / 256);
-  std::vector<int32_t> values = Values(work, *feature.primitive, type, closed);
+  work_.budget.Charge(1 + elements_.size() / 256);
+  std::vector<const core::Value*> by_row;
+  for (ValueId id : closed) by_row.push_back(bank()[id].column);
+  std::vector<int32_t> values = Values(*feature.primitive, type, by_row, elements_.size());
   if (values.empty()) return;
   Keep({type, std::move(values), bits, feature.primitive, closed, false, feature.counted});
 }
 
-std::vector<int32_t> ElementTable::Values(const Workspace& work, const core::Primitive& primitive,
-                                          core::Type type,
-                                          const std::vector<ValueId>& closed) const {
-  const Bank& bank = work.scopes.all[0]->bank;
-  const size_t count = elements_.size();
+std::vector<int32_t> ElementTable::Values(const core::Primitive& primitive, core::Type type,
+                                          const std::vector<const core::Value*>& by_row,
+                                          size_t count) const {
   base::Arena& arena = *scratch_;
-  const core::Value* args[8];
-  for (size_t k = 0; k < closed.size(); ++k) {
+  std::vector<const core::Value*> args;
+  for (const core::Value* of_row : by_row) {
     core::Value* column = arena.AllocateArray<core::Value>(count);
-    const core::Value* const of_example = bank[closed[k]].column;
-    for (size_t i = 0; i < count; ++i) column[i] = of_example[example_of_[i]];
-    args[k] = column;
+    for (size_t i = 0; i < count; ++i) column[i] = of_row[example_of_[i]];
+    args.push_back(column);
   }
-  args[closed.size()] = elements_.data();
+  args.push_back(elements_.data());
   core::Value* out = arena.AllocateArray<core::Value>(count);
-  primitive.function({arena, static_cast<uint32_t>(count), args, nullptr, type, out});
+  primitive.function({arena, static_cast<uint32_t>(count), args.data(), nullptr, type, out});
   std::vector<int32_t> values;
   if (std::all_of(out, out + count, Fits32)) {
-    values.resize(count);
+    values.assign(elements_.size(), kNoNumber);
     std::transform(out, out + count, values.begin(), NumberOf);
   }
   arena.Reset();
   return values;
 }
 
-void ElementTable::AddClosed(const Workspace& work, core::Type type, size_t most) {
-  const Bank& bank = work.scopes.all[0]->bank;
-  const int slot = bank.SlotOf(type);
+void ElementTable::AddClosed(core::Type type) {
+  const int slot = bank().SlotOf(type);
   if (slot < 0) return;
   size_t taken = 0;
-  for (ValueId id : bank.OfType(slot)) {
-    if (taken == most) break;
-    const Bank::Entry& entry = bank[id];
-    const bool same = std::all_of(entry.column, entry.column + bank.rows(), [&](core::Value v) {
+  for (ValueId id : bank().OfType(slot)) {
+    if (taken == kMostClosed) break;
+    const Bank::Entry& entry = bank()[id];
+    const bool same = std::all_of(entry.column, entry.column + bank().rows(), [&](core::Value v) {
       return v.defined() && v.number() == entry.column[0].number();
     });
     if (same) continue;  // a constant, which rules have anyway
-    if (!std::all_of(entry.column, entry.column + bank.rows(), Fits32)) continue;
-    Column column{
-        type, std::vector<int32_t>(elements_.size()), BitsOf(entry.own_cost), nullptr, {id}};
-    for (size_t i = 0; i < elements_.size(); ++i) {
-      column.values[i] = NumberOf(entry.column[example_of_[i]]);
-    }
-    Keep(std::move(column));
+    if (!std::all_of(entry.column, entry.column + bank().rows(), Fits32)) continue;
+    std::vector<int32_t> values(elements_.size());
+    for (size_t i = 0; i < values.size(); ++i) values[i] = NumberOf(entry.column[example_of_[i]]);
+    Keep({type, std::move(values), BitsOf(entry.own_cost), nullptr, {id}});
     ++taken;
   }
 }
@@ -291,9 +265,8 @@ void ElementTable::Keep(Column column) {
       column.values.data(), column.values.size() * sizeof(int32_t), column.type.code());
   const auto number = static_cast<uint32_t>(looked_at_.size());
   column.looks_at = looked_at_.try_emplace(column.closed, number).first->second;
-  const auto at = std::lower_bound(seen_.begin(), seen_.end(), std::pair(hash, size_t{0}));
-  if (at == seen_.end() || at->first != hash) {
-    seen_.insert(at, {hash, columns_.size()});
+  const auto [at, is_new] = seen_.try_emplace(hash, columns_.size());
+  if (is_new) {
     columns_.push_back(std::move(column));
     return;
   }

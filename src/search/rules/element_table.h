@@ -8,6 +8,7 @@
 #include <climits>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -38,7 +39,7 @@ class ElementTable {
                                           std::vector<ValueId> frame);
 
   // Fills the columns: every feature with its closed arguments, then closed values.
-  void AddColumns(const Workspace& work);
+  void AddColumns();
 
   // Equal for tables with the same elements, in whatever order, and the same slots.
   uint64_t Digest() const;
@@ -58,26 +59,31 @@ class ElementTable {
   const std::vector<Column>& columns() const { return columns_; }
 
  private:
-  bool AddRow(const Workspace& work, size_t row);
-  void AddFeature(const Workspace& work, const core::Feature& feature);
-  void AddChoices(const Workspace& work, const core::Feature& feature, core::Type type,
-                  std::vector<ValueId>& chosen, double bits);
-  void AddMade(const Workspace& work, const core::Feature& feature);
-  void AddColumn(const Workspace& work, const core::Feature& feature, core::Type type,
-                 const std::vector<ValueId>& closed, double bits);
-  // Empty where some value is beyond 32 bits.
-  std::vector<int32_t> Values(const Workspace& work, const core::Primitive& primitive,
-                              core::Type type, const std::vector<ValueId>& closed) const;
-  const std::vector<ValueId>& Fitting(const Workspace& work, const core::Feature& feature,
-                                      core::Type type, bool alone);
-  std::vector<ValueId> ByInformation(const Workspace& work, const core::Primitive& reader,
-                                     core::Type type, const std::vector<ValueId>& ids) const;
-  void AddClosed(const Workspace& work, core::Type type, size_t most);
-  void Keep(Column column);
-  std::vector<core::Value> FrameOf(const Workspace& work, size_t row) const;
-  bool FitsAll(const Workspace& work, core::Type type, ValueId id) const;
+  ElementTable(const Workspace& work, const core::Schema& schema, std::vector<ValueId> frame)
+      : work_(work), schema_(&schema), frame_(std::move(frame)) {}
 
-  const core::Schema* schema_ = nullptr;
+  const Bank& bank() const { return work_.scopes.all[0]->bank; }
+  void EndTrain();
+  bool AddRow(size_t row);
+  void AddChoices(const core::Feature& feature, core::Type type, std::vector<ValueId>& chosen,
+                  double bits);
+  void AddMade(const core::Feature& feature);
+  void AddColumn(const core::Feature& feature, core::Type type, const std::vector<ValueId>& closed,
+                 double bits);
+  // Of the first `count` elements, no number for others; the arguments before the element are given
+  // by row of the task. Empty where some value is beyond 32 bits.
+  std::vector<int32_t> Values(const core::Primitive& primitive, core::Type type,
+                              const std::vector<const core::Value*>& by_row, size_t count) const;
+  const std::vector<ValueId>& Fitting(const core::Feature& feature, core::Type type, bool alone);
+  std::vector<ValueId> ByInformation(const core::Primitive& reader, core::Type type,
+                                     const std::vector<ValueId>& ids) const;
+  void AddClosed(core::Type type);
+  void Keep(Column column);
+  std::vector<core::Value> FrameOf(size_t row) const;
+  bool FitsAll(core::Type type, ValueId id) const;
+
+  const Workspace& work_;
+  const core::Schema* schema_;
   std::vector<ValueId> frame_;
   std::vector<std::vector<core::Value>> frames_;  // the frame's values, by row
   std::vector<core::Value> elements_;
@@ -87,7 +93,7 @@ class ElementTable {
   std::vector<Column> columns_;
   std::map<core::Type, std::vector<ValueId>> fitting_;  // by type, the most promising first
   std::map<std::vector<ValueId>, uint32_t> looked_at_;  // numbers for what columns look at
-  std::vector<std::pair<base::Hash128, size_t>> seen_;  // hashes of the columns' values, sorted
+  std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> seen_;  // columns, by their values
   std::unique_ptr<base::Arena> storage_ = std::make_unique<base::Arena>();
   std::unique_ptr<base::Arena> scratch_ = std::make_unique<base::Arena>(size_t{1} << 18);
 };

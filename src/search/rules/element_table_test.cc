@@ -72,7 +72,7 @@ TEST_F(ElementTableTest, AFrameMissingInSomeRowHasNoTable) {
 
 TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
   auto table = Make("input");
-  table->AddColumns(searched_.work());
+  table->AddColumns();
   const std::vector<Column>& columns = table->columns();
   ASSERT_GE(columns.size(), 6u);
   // What stands in the input itself, at no more bits than the feature's own.
@@ -97,7 +97,7 @@ TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
 
 TEST_F(ElementTableTest, NoColumnTwiceAndNoConstants) {
   auto table = Make("input");
-  table->AddColumns(searched_.work());
+  table->AddColumns();
   const std::vector<Column>& columns = table->columns();
   for (size_t i = 0; i < columns.size(); ++i) {
     for (size_t j = 0; j < i; ++j) {
@@ -117,7 +117,7 @@ TEST_F(ElementTableTest, OfEqualColumnsTheCheapestStays) {
       2000);
   auto table = ElementTable::Make(falling.work(), *domain_.schemas()[0], {falling.Find("input")});
   ASSERT_TRUE(table);
-  table->AddColumns(falling.work());
+  table->AddColumns();
   int found = 0;
   for (const Column& column : table->columns()) {
     if (Part(column.values, 0, 5) != std::vector<int32_t>{0, 1, 2, 0, 1}) continue;

@@ -7,6 +7,9 @@
 
 namespace hunch::search {
 
+// n log2 n for each n up to `most`, rounded so that sums are exact and the same on every machine.
+std::vector<double> NLogN(size_t most);
+
 // Of three columns of the same length (of train elements): by how many bits the targets are shorter
 // to write for one who knows `base` and `column` than for one who knows `base` alone; each case
 // that has to be told apart costs kCaseBits. Targets that do not matter are kNoNumber. Numbers are
@@ -17,19 +20,17 @@ class Information {
 
   Information(std::span<const int32_t> targets, std::span<const int32_t> base);
 
-  double Of(std::span<const int32_t> column) const;
+  double Of(std::span<const int32_t> column) const { return untold_ - BitsKnowing(column); }
 
  private:
-  static constexpr size_t kValues = 16;
-
-  double NLogN(uint32_t n) const { return n_log_n_[n]; }
+  // Of the targets, for one who knows `base` and `column`, cases included.
+  double BitsKnowing(std::span<const int32_t> column) const;
 
   std::vector<uint32_t> elements_;  // those that matter
   std::vector<uint8_t> cases_;      // of each: which base and target of those that there are
   std::vector<uint8_t> bases_;      // by case, ascending
   std::vector<double> n_log_n_;
-  double base_bits_ = 0;
-  double base_cases_ = 0;
+  double untold_;  // bits of the targets, for one who knows `base` alone
 };
 
 }  // namespace hunch::search

@@ -58,7 +58,7 @@ class LearntTask {
     auto table =
         ElementTable::Make(searched.work(), *domain.schemas()[0], {searched.Find("input")});
     HUNCH_CHECK(table.has_value());
-    table->AddColumns(searched.work());
+    table->AddColumns();
     return std::move(*table);
   }
 

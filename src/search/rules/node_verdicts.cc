@@ -1,20 +1,14 @@
 #include "search/rules/node_verdicts.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
+
+#include "search/rules/information.h"
 
 namespace hunch::search {
 
 NodeVerdicts::NodeVerdicts(const RuleAtoms& atoms, size_t most_sides)
-    : atoms_(atoms), most_sides_(most_sides) {
-  n_log_n_.assign(atoms.table().train_size() + 1, 0);
-  mending_.assign(n_log_n_.size(), 0);
-  for (size_t n = 1; n < n_log_n_.size(); ++n) {
-    const double number = static_cast<double>(n);
-    n_log_n_[n] = static_cast<float>(number * std::log2(number));
-    mending_[n] = 2 * number + 1;
-  }
-}
+    : atoms_(atoms), most_sides_(most_sides), n_log_n_(NLogN(atoms.table().train_size())) {}
 
 void NodeVerdicts::Take(const Words& set, uint32_t count, const AtomBits& bits) {
   node_.Take(set);

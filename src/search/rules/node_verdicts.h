@@ -50,14 +50,14 @@ class NodeVerdicts {
   Verdicts Judge(const uint64_t* part, uint32_t yes);
   // The bits that say which `wrong` of `all` are exceptions, and two bits to mend each.
   double ExceptionBits(uint32_t all, uint32_t wrong) const {
-    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + mending_[wrong];
+    const double mending = wrong == 0 ? 0 : 2.0 * wrong + 1;
+    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + mending;
   }
 
   const RuleAtoms& atoms_;
   const size_t most_sides_;
-  std::vector<float> n_log_n_;   // n log2 n, by n
-  std::vector<double> mending_;  // by exceptions; none where nothing is wrong
-  NodeWords node_;               // in hand
+  const std::vector<double> n_log_n_;
+  NodeWords node_;  // in hand
   uint32_t count_ = 0;
   std::vector<Side> sides_;  // weighed there
   Words wrong_;              // of each of them: where it is wrong in the node,

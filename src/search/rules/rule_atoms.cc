@@ -1,10 +1,8 @@
 #include "search/rules/rule_atoms.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
-#include <span>
 
 #include "base/fill_bits.h"
 
@@ -13,7 +11,6 @@ namespace {
 
 constexpr size_t kMostValues = 14;   // of one column that tests compare with
 constexpr size_t kMostVariants = 4;  // of one group
-constexpr int64_t kNarrow = 256;     // values this close together are told apart without sorting
 constexpr double kSameBits = 2;      // comparing with another column
 constexpr double kOddBits = 3;
 constexpr int kFewestOdd = 4;  // distinct values, for a test of being odd
@@ -21,36 +18,18 @@ constexpr double kBlackBits = 1, kColourBits = 3;
 constexpr int32_t kFewValues = 16;  // slots with more values than that (vectors) cost more to name
 constexpr double kWideBits = 8;
 
-// The distinct numbers among these, which lie between `least` and `most`, ascending.
-std::vector<int32_t> DistinctNumbers(std::span<const int32_t> values, int32_t least, int32_t most) {
-  std::vector<int32_t> distinct;
-  if (int64_t{most} - least < kNarrow) {
-    std::array<bool, kNarrow> met{};
-    for (int32_t value : values) {
-      if (value != kNoNumber) met[value - least] = true;
-    }
-    for (int64_t value = least; value <= most; ++value) {
-      if (met[value - least]) distinct.push_back(static_cast<int32_t>(value));
-    }
-    return distinct;
-  }
-  std::copy_if(values.begin(), values.end(), std::back_inserter(distinct),
-               [](int32_t value) { return value != kNoNumber; });
-  std::sort(distinct.begin(), distinct.end());
-  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
-  return distinct;
-}
-
-// Distinct defined train values, ascending.
+// Distinct defined train values, ascending: few, as a rule, and often the same several times over.
 std::vector<int32_t> DistinctValues(const Column& column, size_t train) {
-  const std::span<const int32_t> values(column.values.data(), train);
-  int32_t least = INT32_MAX, most = kNoNumber;
-  for (int32_t value : values) {
-    least = std::min(least, value == kNoNumber ? INT32_MAX : value);
-    most = std::max(most, value);
+  std::vector<int32_t> distinct;
+  int32_t last = kNoNumber;
+  for (size_t i = 0; i < train; ++i) {
+    const int32_t value = column.values[i];
+    if (value == last || value == kNoNumber) continue;
+    last = value;
+    const auto at = std::lower_bound(distinct.begin(), distinct.end(), value);
+    if (at == distinct.end() || *at != value) distinct.insert(at, value);
   }
-  if (most == kNoNumber) return {};
-  return DistinctNumbers(values, least, most);
+  return distinct;
 }
 
 // Moves the variant at `from`, the one that may be out of order, to its place behind those that

@@ -195,17 +195,8 @@ class Finder {
 }  // namespace
 
 std::vector<Words> Reaching(const RuleAtoms& atoms, const RuleTree& tree, const Words& all) {
-  std::vector<Words> sets(tree.nodes.size(), all);
-  for (size_t n = 0; n < tree.nodes.size(); ++n) {
-    const RuleTree::Node& node = tree.nodes[n];
-    if (node.leaf()) continue;
-    const uint64_t* bits = atoms.TrainBits(*node.atoms);
-    for (size_t w = 0; w < all.size(); ++w) {
-      sets[node.yes][w] = sets[n][w] & bits[w];
-      sets[node.no][w] = sets[n][w] & ~bits[w];
-    }
-  }
-  return sets;
+  return Spread(tree.nodes, all,
+                [&](const RuleTree::Node& node) { return atoms.TrainBits(*node.atoms); });
 }
 
 Words WrongAbout(const RuleAtoms& atoms, const RuleTree& tree, const Words& all) {

@@ -25,7 +25,24 @@ struct RuleTree {
   double bits = 0;
 };
 
-// Those of the train elements `all` that reach each node.
+// Those of the elements `all` that reach each node of a tree or rule; passing(node) are those of
+// which a node's test is true.
+template <typename Node, typename Passing>
+std::vector<Words> Spread(const std::vector<Node>& nodes, const Words& all,
+                          const Passing& passing) {
+  std::vector<Words> sets(nodes.size(), all);
+  for (size_t n = 0; n < nodes.size(); ++n) {
+    if (nodes[n].leaf()) continue;
+    const uint64_t* bits = passing(nodes[n]);
+    for (size_t w = 0; w < all.size(); ++w) {
+      sets[nodes[n].yes][w] = sets[n][w] & bits[w];
+      sets[nodes[n].no][w] = sets[n][w] & ~bits[w];
+    }
+  }
+  return sets;
+}
+
+// The same of train elements.
 std::vector<Words> Reaching(const RuleAtoms& atoms, const RuleTree& tree, const Words& all);
 
 // Those of them that the tree is wrong about.

@@ -143,18 +143,10 @@ std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
 }
 
 std::vector<Words> ReachingOnTests(const RuleAtoms& atoms, const Rule& rule) {
-  std::vector<Words> sets(rule.nodes.size(), Words(atoms.test_words(), 0));
-  for (size_t i = 0; i < atoms.table().test_size(); ++i) SetBit(sets[0].data(), i);
-  for (size_t n = 0; n < sets.size(); ++n) {
-    const Rule::Node& node = rule.nodes[n];
-    if (node.leaf()) continue;
-    const uint64_t* bits = atoms.TestBits(*node.atom);
-    for (size_t w = 0; w < sets[n].size(); ++w) {
-      sets[node.yes][w] = sets[n][w] & bits[w];
-      sets[node.no][w] = sets[n][w] & ~bits[w];
-    }
-  }
-  return sets;
+  Words all(atoms.test_words(), 0);
+  for (size_t i = 0; i < atoms.table().test_size(); ++i) SetBit(all.data(), i);
+  return Spread(rule.nodes, all,
+                [&](const Rule::Node& node) { return atoms.TestBits(*node.atom); });
 }
 
 std::vector<int32_t> SlotsOnTests(const RuleAtoms& atoms, const Rule& rule,

@@ -181,7 +181,7 @@ std::optional<uint64_t> Rules::Looked(const core::Schema& schema,
 void Rules::RunJob(const Job& job) {
   auto table = ElementTable::Make(work_, *job.schema, job.frame);
   if (!table) return;
-  table->AddColumns(work_);
+  table->AddColumns();
   const RuleAtoms atoms(*table, work_.budget, work_.domain.Find(kOdd) != nullptr);
   const auto [trees, nearest] = FindTreesBySample(atoms, {}, work_.budget);
   SchemaTrace* trace = work_.trace ? &work_.trace->Of(work_.domain, *job.schema) : nullptr;
