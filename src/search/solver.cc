@@ -9,18 +9,11 @@
 #include "base/thread_pool.h"
 #include "search/found.h"
 #include "search/relearn.h"
-#include "search/view.h"
+#include "search/view_set.h"
 
 namespace hunch::search {
 namespace {
 
-// Programs per lane and round. Where there is little to spend, rounds are short at first and
-// double, so that what is simple in one view, or to one strategy, does not wait for much work of
-// the others. With more to spend, rules that were learnt from a small bank would crowd out better
-// ones.
-constexpr uint64_t kRound = 4000, kShortRound = 500;
-constexpr double kLittleSeconds = 1;
-constexpr uint64_t kLittleWork = 100000;
 // A short program that reproduces every pair is most often right, a long one most often not: after
 // a solution of few bits a little more search is enough, after a long one it goes on to the end.
 constexpr double kTrustedBits = 18;
@@ -50,7 +43,6 @@ constexpr uint64_t kAfresh = 700000;
 constexpr uint64_t kFirstSubtasks = 60000;
 constexpr uint64_t kFirstSteps = 25000;
 constexpr double kLeastStep = 0.1;
-constexpr uint64_t kStepRound = 1000;
 constexpr uint64_t kMostStepWork = 8000;  // what a first step leaves to do is simple, or too much
 constexpr uint64_t kOneInSteps = 10;      // programs of all that one such view may have
 constexpr uint64_t kFirstLateLanes = 150000;
@@ -58,8 +50,8 @@ constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostStepsByRules = 2;  // beside these, as soon as there are any
 constexpr size_t kMostSubtaskViews = 4;
 constexpr size_t kMostStepLanes = 1;  // of the likeliest first step, and of those by rules
-constexpr uint64_t kStepWorth = 2;  // so many times the work for what those by rules leave, or has
-                                    // more inputs
+constexpr uint64_t kStepWorth = 2;    // so many times the work for what those by rules leave, or what
+                                      // has more inputs
 
 struct SubtaskLanes {
   Subtask subtask;
@@ -70,12 +62,6 @@ struct SubtaskLanes {
 constexpr double kRankingShare = 0.05;
 
 constexpr uint64_t kNever = ~uint64_t{0};
-
-uint64_t FirstRound(const Options& options) {
-  const bool little = (options.seconds > 0 && options.seconds < kLittleSeconds) ||
-                      (options.work > 0 && options.work < kLittleWork);
-  return little ? kShortRound : kRound;
-}
 
 bool Holds(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -113,26 +99,16 @@ class Solver {
 
   Result Run() {
     const double wall = base::WallSeconds();
-    base::ThreadPool pool(std::clamp(options_.threads, 1, static_cast<int>(views_.size()) + 1));
+    base::ThreadPool pool(
+        std::clamp(options_.threads, 1, static_cast<int>(views_.all().size()) + 1));
     Ending ending = Ending::kExhausted;
-    while (!Over(ending)) {
-      // One after the other, each view knows what those before it took; side by side, none does.
-      const bool in_turn = options_.threads <= 1;
-      const double left = SecondsLeft();
-      pool.Run(views_.size(),
-               [&](size_t i) { StepView(views_[i], in_turn ? SecondsLeft() : left); });
-      OnTheClock([this] {
-        if (WorkSinceBegun() >= next_relearning_) Relearn();
-        if (guided_ && WorkSinceBegun() >= kGuidedAlone) AddUnguided();
-        if (WorkSinceBegun() >= next_subtasks_) AddSubtasks();
-        if (keeps_frame_ && WorkSinceBegun() >= kFirstSteps) AddStepsByRules();
-        if (WorkSinceBegun() >= next_lanes_) AddLateLanes();
-        if (begun_ <= options_.afresh.size() && HadItsPart()) BeginAfresh();
-      });
+    while (!views_.Over(ending) && !SolvedLongEnough()) {
+      views_.Step(pool);
+      OnTheClock([this] { Grow(); });
     }
     Result result;
     OnTheClock([&] { result = Collect(); });
-    result.cpu_seconds = Seconds();
+    result.cpu_seconds = views_.Seconds();
     if (options_.trace) result.trace = MakeTrace(result);
     result.ending = result.attempts.empty() || result.attempts[0].guess ? ending : Ending::kSolved;
     result.wall_seconds = base::WallSeconds() - wall;
@@ -146,7 +122,17 @@ class Solver {
   void OnTheClock(const Work& work) {
     const double start = base::ThreadCpuSeconds();
     work();
-    past_seconds_ += base::ThreadCpuSeconds() - start;
+    views_.Pay(base::ThreadCpuSeconds() - start);
+  }
+
+  // Adds the views that are due, after so much work without a short program.
+  void Grow() {
+    if (WorkSinceBegun() >= next_relearning_) Relearn();
+    if (guided_ && WorkSinceBegun() >= kGuidedAlone) AddUnguided();
+    if (WorkSinceBegun() >= next_subtasks_) AddSubtasks();
+    if (keeps_frame_ && WorkSinceBegun() >= kFirstSteps) AddStepsByRules();
+    if (WorkSinceBegun() >= next_lanes_) AddLateLanes();
+    if (begun_ <= options_.afresh.size() && HadItsPart()) BeginAfresh();
   }
 
   // Begins to search, with what the guide says.
@@ -172,13 +158,13 @@ class Solver {
     if (WorkSinceBegun() < kAfresh) return false;
     const double part =
         static_cast<double>(begun_) / static_cast<double>(options_.afresh.size() + 1);
-    const bool had_work = options_.work == 0 || Work() >= part * options_.work;
-    return had_work && Seconds() >= part * options_.seconds;
+    const bool had_work = options_.work == 0 || views_.Work() >= part * options_.work;
+    return had_work && views_.Seconds() >= part * options_.seconds;
   }
 
   // What was found is kept, how it was looked for is not.
   void BeginAfresh() {
-    if (LeastBits() <= kDoubtedBits) return;
+    if (views_.LeastBits() <= kDoubtedBits) return;
     const core::Costs before = CostsOf(task_);
     const core::Guide* const guide_before = std::exchange(guide_, options_.afresh[begun_ - 1]);
     if (SameCosts(CostsOf(task_), before)) {
@@ -186,20 +172,14 @@ class Solver {
       ++begun_;
       return;
     }
-    found_->Take(views_, begun_at_);
-    for (const View& view : views_) {
-      const Budget& budget = view.portfolio->budget();
-      if (options_.trace) JoinTrace(view, task_, past_trace_);
-      past_work_ += budget.work_spent();
-      past_seconds_ += budget.spent_seconds();
-    }
-    views_.clear();
+    found_->Take(views_.all(), begun_at_);
+    views_.Clear();
     subtasks_.clear();
     steps_by_rules_ = 0;
     relearnt_ = 0;
     fit_ = PartialFit(grammar_);
     next_relearning_ = kFirstRelearning;
-    begun_at_ = Work();
+    begun_at_ = views_.Work();
     Begin();
   }
 
@@ -241,43 +221,32 @@ class Solver {
     return costs;
   }
 
-  void AddView(const core::Task& task, const Outlook& outlook, const core::Costs& costs,
-               int share) {
+  void AddView(const core::Task& task, const Outlook& outlook, const core::Costs& costs, int share,
+               uint64_t most_work = 0) {
     // An eighth is left for what is not counted: tables, programs, candidates. Of the rest, the
     // task itself has half and all others together the other half.
     const size_t others = lanes_.size() + (options_.guide != nullptr ? 2 : 1) +
                           (MayHaveSubtasks() ? kMostSubtaskViews : 0);
     const size_t counted = options_.memory_bytes / 8 * 7;
-    const size_t bytes = counted / (views_.empty() ? 2 : 2 * others);
-    const Budget budget(options_.seconds, 0, bytes, options_.stop);
-    views_.push_back({&task, outlook, share,
-                      std::make_unique<Portfolio>(domain_, task, grammar_, costs, budget, options_),
-                      FirstRound(options_)});
-    if (options_.trace) views_.back().portfolio->Watch();
+    const size_t bytes = counted / (views_.all().empty() ? 2 : 2 * others);
+    views_.Add(task, outlook, costs, share, bytes, most_work);
   }
 
   // Beside the guided search of a task that it has not solved.
   void AddUnguided() {
     guided_ = false;
-    if (Solved()) return;
-    AddView(task_, {}, OwnCostsOf(task_), kPlainShare);
-  }
-
-  bool Solved() const {
-    return std::any_of(views_.begin(), views_.end(), [](const View& view) {
-      return view.portfolio->workspace().work_at_first_solution > 0;
-    });
+    if (!views_.Solved()) AddView(task_, {}, OwnCostsOf(task_), kPlainShare);
   }
 
   void AddLateLanes() {
     next_lanes_ = kNever;
-    if (LeastBits() > kDoubtedBits) AddLanes(true);
+    if (views_.LeastBits() > kDoubtedBits) AddLanes(true);
   }
 
   void AddSubtasks() {
     next_subtasks_ = kNever;
-    if (LeastBits() <= kDoubtedBits) return;
-    for (const Prospect& prospect : ProspectsOf(views_, task_, kMostSubtasks)) {
+    if (views_.LeastBits() <= kDoubtedBits) return;
+    for (const Prospect& prospect : ProspectsOf(views_.all(), task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
       if (keeps_frame_ && prospect.right < kLeastStep) continue;
       if (Take(prospect)) AddViewsOf(subtasks_.back());
@@ -287,8 +256,8 @@ class Solver {
   // A rule that leaves a step is learnt late, where there is much else to learn.
   void AddStepsByRules() {
     if (!MayHaveSubtasks() || steps_by_rules_ == kMostStepsByRules) return;
-    if (LeastBits() <= kDoubtedBits) return;
-    for (const Prospect& step : StepsByRulesOf(views_, task_)) {
+    if (views_.LeastBits() <= kDoubtedBits) return;
+    for (const Prospect& step : StepsByRulesOf(views_.all(), task_)) {
       if (steps_by_rules_ == kMostStepsByRules) break;
       if (!Take(step)) continue;
       ++steps_by_rules_;
@@ -327,24 +296,22 @@ class Solver {
     return each.subtask.by_rule || &each == &subtasks_.front() ? kMostStepLanes : 0;
   }
 
-  uint64_t StepWork() const {
-    return options_.work > 0 ? std::clamp<uint64_t>(options_.work / kOneInSteps, 1, kMostStepWork)
-                             : kMostStepWork;
+  // Of a view of what is left to do: no limit of its own where outputs have another frame.
+  uint64_t MostWorkOf(const Subtask& subtask, const core::Task& task) const {
+    if (!keeps_frame_) return 0;
+    uint64_t most = kMostStepWork;
+    if (options_.work > 0) most = std::clamp<uint64_t>(options_.work / kOneInSteps, 1, most);
+    return subtask.by_rule || HasPieces(task) ? kStepWorth * most : most;
   }
 
   void AddViewsOf(const SubtaskLanes& each) {
-    const core::Task& task = each.subtask.task;
-    const size_t before = views_.size();
-    AddView(task, {nullptr, &each.subtask}, CostsOf(task), 1);
+    const Subtask& subtask = each.subtask;
+    AddView(subtask.task, {nullptr, &subtask}, CostsOf(subtask.task), 1,
+            MostWorkOf(subtask, subtask.task));
     for (size_t i = 0; i < std::min(MostLanesOf(each), each.lanes.size()); ++i) {
       const core::Lane& lane = each.lanes[i];
-      AddView(lane.task, {&lane, &each.subtask}, CostsOf(lane.task), 1);
-    }
-    if (!keeps_frame_) return;
-    for (size_t i = before; i < views_.size(); ++i) {
-      const uint64_t worth = each.subtask.by_rule || HasPieces(*views_[i].task) ? kStepWorth : 1;
-      views_[i].most_work = worth * StepWork();
-      views_[i].round = kShortRound;
+      AddView(lane.task, {&lane, &subtask}, CostsOf(lane.task), 1,
+              MostWorkOf(subtask, lane.task));
     }
   }
 
@@ -352,125 +319,33 @@ class Solver {
   void Relearn() {
     while (next_relearning_ <= WorkSinceBegun()) next_relearning_ *= kRelearningGrowth;
     if (Holds(options_.without, kRelearning)) return;
+    if (views_.Solved()) return;
     bool gained = false;
-    for (const View& view : views_) {
-      const Workspace& workspace = view.portfolio->workspace();
-      if (workspace.work_at_first_solution > 0) return;
-      if (view.task == &task_) {
-        gained = fit_.Learn(grammar_, workspace.candidates, task_.train.size()) || gained;
-      }
+    for (const View& view : views_.all()) {
+      if (view.task != &task_) continue;
+      const CandidatePool& found = view.portfolio->workspace().candidates;
+      gained = fit_.Learn(grammar_, found, task_.train.size()) || gained;
     }
     if (!gained) return;
-    if (relearnt_ > 0) {
-      const Budget& budget = views_[relearnt_].portfolio->budget();
-      if (options_.trace) JoinTrace(views_[relearnt_], task_, past_trace_);
-      past_work_ += budget.work_spent();
-      past_seconds_ += budget.spent_seconds();
-      views_.erase(views_.begin() + static_cast<long>(relearnt_));
-    }
-    relearnt_ = views_.size();
+    if (relearnt_ > 0) views_.Remove(relearnt_);
+    relearnt_ = views_.all().size();
     core::Costs costs = CostsOf(task_);
     costs.productions = fit_.Relearnt(costs.productions);
     costs.in_bodies = fit_.Relearnt(costs.in_bodies);
     AddView(task_, {}, costs, 1);
   }
 
-  void StepView(View& view, double seconds_left) {
-    Portfolio& portfolio = *view.portfolio;
-    if (portfolio.exhausted()) return;
-    Budget& budget = portfolio.budget();
-    if (options_.seconds > 0 && seconds_left <= 0) return;
-    if (options_.seconds > 0) budget.LimitSeconds(budget.spent_seconds() + seconds_left);
-    uint64_t work = view.round * view.share;
-    view.round = std::min(view.most_work > 0 ? kStepRound : kRound, 2 * view.round);
-    if (options_.work > 0 || view.most_work > 0) {
-      const uint64_t share = WorkShare(view);
-      budget.LimitWork(share);
-      work = std::min(work, share - std::min(share, budget.work_spent()));
-      if (work == 0) return;
-    }
-    portfolio.Step(work);
-  }
-
-  // Of a limit in programs, what a view may use in all, where it has no limit of its own.
-  uint64_t WorkShare(const View& view) const {
-    if (view.most_work > 0) return view.most_work;
-    int parts = 0;
-    uint64_t taken = past_work_;
-    for (const View& each : views_) {
-      if (each.most_work > 0) {
-        taken += each.most_work;
-      } else {
-        parts += each.share;
-      }
-    }
-    return std::max<uint64_t>(
-        1, (options_.work - std::min(options_.work, taken)) * view.share / parts);
-  }
-
-  bool Over(Ending& ending) const {
-    if (options_.stop != nullptr && options_.stop->load()) {
-      ending = Ending::kStopped;
-      return true;
-    }
-    bool live = false;
-    for (const View& view : views_) {
-      const bool limited = options_.work > 0 || view.most_work > 0;
-      const bool spent = limited && view.portfolio->budget().work_spent() >= WorkShare(view);
-      if (!view.portfolio->exhausted() && !spent) live = true;
-      if (spent) ending = Ending::kOutOfBudget;
-    }
-    if (options_.seconds > 0 && Seconds() >= options_.seconds) {
-      ending = Ending::kOutOfBudget;
-      return true;
-    }
-    return !live || SolvedLongEnough();
-  }
-
-  // Of a program that reproduces all pairs.
-  double LeastBits() const {
-    double bits = 1e9;
-    for (const View& view : views_) {
-      const Workspace& workspace = view.portfolio->workspace();
-      if (workspace.work_at_first_solution == 0) continue;
-      bits = std::min(bits, workspace.candidates.least_bits() + view.outlook.bits());
-    }
-    return bits;
-  }
-
   // Some time after a first solution others may still change the ranking; then it is enough.
   bool SolvedLongEnough() const {
-    const double bits = LeastBits();
-    const uint64_t work = WorkSinceBegun();
-    uint64_t first = 0;
-    for (const View& view : views_) {
-      const Workspace& workspace = view.portfolio->workspace();
-      if (workspace.work_at_first_solution == 0) continue;
-      first = std::max(first, workspace.work_at_first_solution);
-    }
+    const double bits = views_.LeastBits();
     if (bits > kDoubtedBits) return false;
     const double doubt = std::max(0.0, (bits - kTrustedBits) / (kDoubtedBits - kTrustedBits));
     const double factor = 1 + 20 * doubt;
-    return static_cast<double>(work) >= factor * static_cast<double>(first + kAfterFirst);
+    return static_cast<double>(WorkSinceBegun()) >=
+           factor * static_cast<double>(views_.LastFirstSolution() + kAfterFirst);
   }
 
-  uint64_t WorkSinceBegun() const { return Work() - begun_at_; }
-
-  uint64_t Work() const {
-    uint64_t sum = past_work_;
-    for (const View& view : views_) sum += view.portfolio->budget().work_spent();
-    return sum;
-  }
-
-  double Seconds() const {
-    double sum = past_seconds_;
-    for (const View& view : views_) sum += view.portfolio->budget().spent_seconds();
-    return sum;
-  }
-
-  double SecondsLeft() const {
-    return options_.seconds > 0 ? std::max(0.0, options_.seconds - Seconds()) : 0;
-  }
+  uint64_t WorkSinceBegun() const { return views_.Work() - begun_at_; }
 
   // It ranks what all searches found.
   const core::Guide& FirstGuide() const {
@@ -479,16 +354,15 @@ class Solver {
 
   Result Collect() {
     Result result;
-    found_->Take(views_, begun_at_);
+    found_->Take(views_.all(), begun_at_);
     found_->Answer(FirstGuide(), options_.attempts, kRankingShare * options_.seconds, result);
-    result.evaluated = Work();
+    result.evaluated = views_.Work();
     return result;
   }
 
   std::shared_ptr<const Trace> MakeTrace(const Result& result) const {
-    auto trace = std::make_shared<Trace>(past_trace_);
-    for (const View& view : views_) JoinTrace(view, task_, *trace);
-    trace->LookThrough(views_[0].portfolio->workspace());
+    auto trace = std::make_shared<Trace>(views_.Traced());
+    trace->LookThrough(views_.all()[0].portfolio->workspace());
     for (const SchemaTrace& schema : trace->schemas) {
       if (schema.nearest != nullptr) {
         trace->Consider(domain_, task_, schema.nearest, schema.schema);
@@ -507,12 +381,12 @@ class Solver {
   const core::UniformGuide uniform_;
   const core::Guide* guide_;  // of the search in hand
   const bool keeps_frame_;    // of the inputs
+  ViewSet views_{domain_, task_, grammar_, options_};
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
   size_t steps_by_rules_ = 0;  // of these
   uint64_t next_subtasks_ = kNever;
   uint64_t next_lanes_ = kNever;  // late ones
-  std::vector<View> views_;       // the task itself first
 
   size_t begun_ = 0;            // searches, this one included
   uint64_t begun_at_ = 0;       // the work when this one began
@@ -521,10 +395,7 @@ class Solver {
   bool guided_ = false;  // by costs of the guide, and by nothing else
   PartialFit fit_{grammar_};
   uint64_t next_relearning_ = kFirstRelearning;
-  size_t relearnt_ = 0;      // the view with re-learned costs, the last one; 0: none yet
-  uint64_t past_work_ = 0;   // of views that are no more
-  double past_seconds_ = 0;  // of views that are no more, and beside the views' steps
-  Trace past_trace_;
+  size_t relearnt_ = 0;  // the view with re-learned costs, the last one; 0: none yet
 };
 
 }  // namespace
