@@ -29,6 +29,13 @@ inline bool SubsetOf(const uint64_t* a, const uint64_t* b, size_t words) {
 inline void SetBit(uint64_t* a, size_t i) { a[i / 64] |= uint64_t{1} << (i % 64); }
 inline bool HasBit(const uint64_t* a, size_t i) { return (a[i / 64] >> (i % 64) & 1) != 0; }
 
+// The set of the numbers below `count`.
+inline Words FirstBits(size_t count) {
+  Words set((count + 63) / 64, ~uint64_t{0});
+  if (count % 64 != 0) set.back() = (uint64_t{1} << (count % 64)) - 1;
+  return set;
+}
+
 // Calls use(i) for the members of a set, in order.
 template <typename Use>
 void ForEachBit(const Words& set, const Use& use) {

@@ -20,7 +20,6 @@ void NodeVerdicts::Take(const Words& set, uint32_t count, const AtomBits& bits) 
     const uint64_t* wrong = node_.Without(atoms_.TrainBits(*side.atoms));
     wrong_.insert(wrong_.end(), wrong, wrong + node_.words());
   }
-  wrong_in_part_.resize(sides_.size());
 }
 
 const Verdicts* NodeVerdicts::Of(const AtomGroup& test) {
@@ -36,7 +35,6 @@ const Verdicts* NodeVerdicts::Of(const AtomGroup& test) {
 // On each side of the test the cheapest of the right-hand sides that are never wrong there, or else
 // of all, their exceptions counted; the first of those that cost the same.
 Verdicts NodeVerdicts::Judge(const uint64_t* part, uint32_t yes) {
-  CountAndEach(wrong_.data(), sides_.size(), part, node_.words(), wrong_in_part_.data());
   Verdicts verdicts;
   const auto weigh = [this](const Side& side, uint32_t all, uint32_t wrong, Verdict& best) {
     if (wrong != 0 && best.pure()) return;
@@ -45,8 +43,10 @@ Verdicts NodeVerdicts::Judge(const uint64_t* part, uint32_t yes) {
     if (first_pure || cost < best.cost) best = {cost, side.atoms, wrong};
   };
   for (size_t k = 0; k < sides_.size(); ++k) {
-    weigh(sides_[k], yes, wrong_in_part_[k], verdicts.yes);
-    weigh(sides_[k], count_ - yes, sides_[k].wrong - wrong_in_part_[k], verdicts.no);
+    const size_t words = node_.words();
+    const uint32_t wrong = CountAnd(wrong_.data() + k * words, part, words);
+    weigh(sides_[k], yes, wrong, verdicts.yes);
+    weigh(sides_[k], count_ - yes, sides_[k].wrong - wrong, verdicts.no);
   }
   return verdicts;
 }

@@ -60,8 +60,7 @@ class NodeVerdicts {
   NodeWords node_;  // in hand
   uint32_t count_ = 0;
   std::vector<Side> sides_;  // weighed there
-  Words wrong_;              // of each of them: where it is wrong in the node,
-  std::vector<uint32_t> wrong_in_part_;
+  Words wrong_;              // of each of them: where it is wrong in the node
   std::unordered_map<base::Hash128, Verdicts, base::Hash128Hasher> known_;  // by part
 };
 

@@ -37,8 +37,4 @@ class NodeWords {
   Words set_, part_;
 };
 
-// How many elements of `part` are in each of `count` sets of so many words.
-void CountAndEach(const uint64_t* sets, size_t count, const uint64_t* part, size_t words,
-                  uint32_t* counts);
-
 }  // namespace hunch::search

@@ -20,18 +20,5 @@ TEST(NodeWordsTest, WordsWithoutElementsAreLeftOut) {
   EXPECT_EQ(node.words(), 1u);
 }
 
-TEST(NodeWordsTest, ElementsAreCountedInEachSet) {
-  for (size_t words = 1; words <= 6; ++words) {
-    const Words part(words, 0b1101);
-    Words sets(3 * words, 0);
-    std::fill_n(sets.begin() + static_cast<long>(words), words, 0b0111);
-    std::fill_n(sets.begin() + static_cast<long>(2 * words), words, ~uint64_t{0});
-    std::vector<uint32_t> counts(3);
-    CountAndEach(sets.data(), 3, part.data(), words, counts.data());
-    EXPECT_EQ(counts, (std::vector<uint32_t>{0, static_cast<uint32_t>(2 * words),
-                                             static_cast<uint32_t>(3 * words)}));
-  }
-}
-
 }  // namespace
 }  // namespace hunch::search

@@ -12,20 +12,11 @@ namespace hunch::search {
 inline constexpr double kLonelyLeafBits = 2;
 inline constexpr double kMissedLeafBits = 8;  // for each test input
 
-// The elements of each train example and of each test input, as sets over the train elements and
-// over the test elements.
-struct ExampleSets {
-  explicit ExampleSets(const ElementTable& table);
-
-  std::vector<Words> train, test;
-};
-
-// Of one tree; `examples` are those of the table that it was learnt from.
+// Of one tree.
 class LeafSupport {
  public:
   // `reaching`: the train elements that reach each node.
-  LeafSupport(const ExampleSets& examples, const RuleTree& tree,
-              const std::vector<Words>& reaching);
+  LeafSupport(const ElementTable& table, const RuleTree& tree, const std::vector<Words>& reaching);
 
   // Bits for the leaves that one of several pairs reaches alone.
   double LonelyBits() const { return lonely_bits_; }
@@ -35,7 +26,8 @@ class LeafSupport {
   double MissedBits(const std::vector<Words>& reaching) const;
 
  private:
-  const ExampleSets& examples_;
+  const ElementTable& table_;
+  size_t tests_ = 0;                    // test inputs that have elements
   std::vector<size_t> reached_by_all_;  // nodes
   double lonely_bits_ = 0;
 };

@@ -17,8 +17,8 @@ std::vector<Words> Ending(const LearntTask& learnt, const RuleTree& tree, size_t
   return leaves;
 }
 
-LeafSupport SupportOf(const LearntTask& learnt, const ExampleSets& examples, const RuleTree& tree) {
-  return {examples, tree, Reaching(learnt.atoms(), tree, learnt.table().Mattering())};
+LeafSupport SupportOf(const LearntTask& learnt, const RuleTree& tree) {
+  return {learnt.table(), tree, Reaching(learnt.atoms(), tree, learnt.table().Mattering())};
 }
 
 // The trees of one test that tell fives from the rest.
@@ -37,10 +37,10 @@ TEST(LeafSupport, ALeafThatOnePairReachesIsLonely) {
   ASSERT_FALSE(TreesOfOneTest(once).empty());
   ASSERT_FALSE(TreesOfOneTest(twice).empty());
   for (const RuleTree& tree : TreesOfOneTest(once)) {
-    EXPECT_EQ(SupportOf(once, ExampleSets(once.table()), tree).LonelyBits(), kLonelyLeafBits);
+    EXPECT_EQ(SupportOf(once, tree).LonelyBits(), kLonelyLeafBits);
   }
   for (const RuleTree& tree : TreesOfOneTest(twice)) {
-    EXPECT_EQ(SupportOf(twice, ExampleSets(twice.table()), tree).LonelyBits(), 0);
+    EXPECT_EQ(SupportOf(twice, tree).LonelyBits(), 0);
   }
 }
 
@@ -48,8 +48,7 @@ TEST(LeafSupport, ALeafThatEveryPairReachesIsMissedWhereATestDoesNot) {
   const LearntTask twice{{"[2, 1, 1]", "[5, 1, 1]"}, {"[1, 2, 3]", "[1, 5, 3]"}, {"[1, 2]", "[]"}};
   const auto trees = TreesOfOneTest(twice);
   ASSERT_FALSE(trees.empty());
-  const ExampleSets examples(twice.table());
-  const LeafSupport support = SupportOf(twice, examples, trees[0]);
+  const LeafSupport support = SupportOf(twice, trees[0]);
   const int yes = trees[0].nodes[0].yes, no = trees[0].nodes[0].no;
   EXPECT_EQ(support.MissedBits(Ending(twice, trees[0], 2, yes, no)), kMissedLeafBits);
   EXPECT_EQ(support.MissedBits(Ending(twice, trees[0], 1, yes, no)), 0);
@@ -59,8 +58,7 @@ TEST(LeafSupport, ALeafThatNotEveryPairReachesMayBeMissed) {
   const LearntTask once{{"[2, 1, 1]", "[5, 1, 1]"}, {"[1, 3, 1]", "[1, 3, 1]"}, {"[1, 2]", "[]"}};
   const auto trees = TreesOfOneTest(once);
   ASSERT_FALSE(trees.empty());
-  const ExampleSets examples(once.table());
-  const LeafSupport support = SupportOf(once, examples, trees[0]);
+  const LeafSupport support = SupportOf(once, trees[0]);
   // One leaf is reached by the first pair alone, the other by both.
   const int yes = trees[0].nodes[0].yes, no = trees[0].nodes[0].no;
   EXPECT_EQ(support.MissedBits(Ending(once, trees[0], 2, yes, no)) +

@@ -59,11 +59,11 @@ double BitsOf(const ElementTable& table, const Rule& rule) {
 class Explaining {
  public:
   explicit Explaining(const RuleAtoms& atoms)
-      : atoms_(atoms), examples_(atoms.table()), mattering_(atoms.table().Mattering()) {}
+      : atoms_(atoms), mattering_(atoms.table().Mattering()) {}
 
   void Add(const RuleTree& tree) {
     const std::vector<Words> reaching = Reaching(atoms_, tree, mattering_);
-    const LeafSupport support(examples_, tree, reaching);
+    const LeafSupport support(atoms_.table(), tree, reaching);
     for (Rule& rule : VariantsOf(atoms_, tree, reaching)) {
       rule.doubt = support.LonelyBits();
       const bool known = !LooksAtMade(atoms_.table(), rule);
@@ -99,7 +99,6 @@ class Explaining {
   }
 
   const RuleAtoms& atoms_;
-  const ExampleSets examples_;
   const Words mattering_;
   std::vector<Rule> found_;
   std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> by_slots_;
@@ -143,9 +142,7 @@ std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
 }
 
 std::vector<Words> ReachingOnTests(const RuleAtoms& atoms, const Rule& rule) {
-  Words all(atoms.test_words(), 0);
-  for (size_t i = 0; i < atoms.table().test_size(); ++i) SetBit(all.data(), i);
-  return Spread(rule.nodes, all,
+  return Spread(rule.nodes, FirstBits(atoms.table().test_size()),
                 [&](const Rule::Node& node) { return atoms.TestBits(*node.atom); });
 }
 
