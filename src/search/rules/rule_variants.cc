@@ -66,15 +66,16 @@ class Explaining {
     const LeafSupport support(atoms_.table(), tree, reaching);
     for (Rule& rule : VariantsOf(atoms_, tree, reaching)) {
       rule.doubt = support.LonelyBits();
-      const bool known = !LooksAtMade(atoms_.table(), rule);
-      std::vector<int32_t> slots;
-      if (known) {
-        const std::vector<Words> on_tests = ReachingOnTests(atoms_, rule);
-        rule.doubt += support.MissedBits(on_tests);
-        slots = SlotsOnTests(atoms_, rule, on_tests);
+      if (LooksAtMade(atoms_.table(), rule)) {
+        rule.shared_bits = rule.bits + rule.doubt;
+        found_.push_back(std::move(rule));
+        continue;
       }
+      const std::vector<Words> on_tests = ReachingOnTests(atoms_, rule);
+      rule.doubt += support.MissedBits(on_tests);
       rule.shared_bits = rule.bits + rule.doubt;
-      known ? Join(std::move(rule), slots) : found_.push_back(std::move(rule));
+      const std::vector<int32_t> slots = SlotsOnTests(atoms_, rule, on_tests);
+      Join(std::move(rule), slots);
     }
   }
 

@@ -7,7 +7,7 @@
 namespace hunch::search {
 namespace {
 
-constexpr size_t kManyWords = 14;  // of train elements: fewer are searched at once
+constexpr size_t kManyWords = 14;  // with elements that matter: fewer are searched at once
 constexpr size_t kFirstWords = 8;  // of the first sample, evenly spread
 constexpr size_t kRefuting = 20;   // trees, the cheapest, whose exceptions are counted
 constexpr int kRounds = 3;
@@ -46,10 +46,14 @@ void Enlarge(std::set<size_t>& sample, const std::vector<uint32_t>& refuted) {
 FoundTrees FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
                              Budget& budget) {
   const Words all = atoms.table().Mattering();
-  if (all.size() < kManyWords) return FindRuleTrees(atoms, all, options, budget);
-  std::set<size_t> sample;  // words
+  std::vector<size_t> words;
+  for (size_t w = 0; w < all.size(); ++w) {
+    if (all[w] != 0) words.push_back(w);
+  }
+  if (words.size() < kManyWords) return FindRuleTrees(atoms, all, options, budget);
+  std::set<size_t> sample;
   for (size_t i = 0; i < kFirstWords; ++i) {
-    sample.insert((2 * i + 1) * all.size() / (2 * kFirstWords));
+    sample.insert(words[(2 * i + 1) * words.size() / (2 * kFirstWords)]);
   }
   FoundTrees found;
   for (int round = 0; round < kRounds; ++round) {
