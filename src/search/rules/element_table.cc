@@ -192,6 +192,7 @@ std::vector<ValueId> ElementTable::ByInformation(const core::Primitive& reader, 
   }
   std::sort(worth.begin(), worth.end());
   std::vector<ValueId> telling;
+  telling.reserve(worth.size());
   for (const auto& [bits, id] : worth) telling.push_back(id);
   return telling;
 }
@@ -199,6 +200,7 @@ std::vector<ValueId> ElementTable::ByInformation(const core::Primitive& reader, 
 // What is decided before an element is, in train rows, what the target shows.
 void ElementTable::AddMade(const core::Feature& feature) {
   std::vector<core::Value> outputs;
+  outputs.reserve(work_.task.train.size());
   for (const core::Example& pair : work_.task.train) outputs.push_back(pair.output);
   const core::Type type = work_.domain.TypeOf(*feature.primitive).FinalResult();
   work_.budget.Charge(1 + elements_.size() / 256);
@@ -212,6 +214,7 @@ void ElementTable::AddColumn(const core::Feature& feature, core::Type type,
   if (type.boxed() || type.is_function()) return;
   work_.budget.Charge(1 + elements_.size() / 256);
   std::vector<const core::Value*> by_row;
+  by_row.reserve(closed.size());
   for (ValueId id : closed) by_row.push_back(bank()[id].column);
   std::vector<int32_t> values = Values(*feature.primitive, type, by_row, elements_.size());
   if (values.empty()) return;
