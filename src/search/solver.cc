@@ -50,8 +50,8 @@ constexpr size_t kMostSubtasks = 2;
 constexpr size_t kMostStepsByRules = 2;  // beside these, as soon as there are any
 constexpr size_t kMostSubtaskViews = 4;
 constexpr size_t kMostStepLanes = 1;  // of the likeliest first step, and of those by rules
-constexpr uint64_t kStepWorth = 2;    // so many times the work for what those by rules leave, or what
-                                      // has more inputs
+constexpr uint64_t kStepWorth = 2;  // so many times the work for what those by rules leave, or what
+                                    // has more inputs
 
 struct SubtaskLanes {
   Subtask subtask;
@@ -310,8 +310,7 @@ class Solver {
             MostWorkOf(subtask, subtask.task));
     for (size_t i = 0; i < std::min(MostLanesOf(each), each.lanes.size()); ++i) {
       const core::Lane& lane = each.lanes[i];
-      AddView(lane.task, {&lane, &subtask}, CostsOf(lane.task), 1,
-              MostWorkOf(subtask, lane.task));
+      AddView(lane.task, {&lane, &subtask}, CostsOf(lane.task), 1, MostWorkOf(subtask, lane.task));
     }
   }
 

@@ -25,79 +25,126 @@ struct Mark {
   uint8_t colour;
 };
 
-// What is drawn from a member. It may hold all cells of a canvas.
+// What is drawn from a member, all of whose box may be painted; places are in the canvas.
 struct Marks {
-  Mark all[kLargestArea];
+  int top, left, height, width;  // of the member's box
   int count = 0;
+  Mark each[kLargestArea];
 };
 
 void TakeAll(GridRef member, GridRef canvas, Marks& marks) {
+  marks.top = member.top() - canvas.top();
+  marks.left = member.left() - canvas.left();
+  marks.height = member.height();
+  marks.width = member.width();
   marks.count = 0;
-  const int top = member.top() - canvas.top(), left = member.left() - canvas.left();
   for (int row = 0; row < member.height(); ++row) {
     for (int column = 0; column < member.width(); ++column) {
       const uint8_t colour = member.at(row, column);
-      if (colour != 0) marks.all[marks.count++] = {top + row, left + column, colour};
+      if (colour == 0) continue;
+      marks.each[marks.count++] = {marks.top + row, marks.left + column, colour};
     }
   }
 }
 
 // Of the cells that are furthest in a direction, those nearest to the middle of the member's box.
-void KeepForemost(GridRef member, GridRef canvas, Vector direction, Marks& marks) {
-  int furthest = INT32_MIN, nearest = INT32_MAX, kept = 0;
-  const int top = member.top() - canvas.top(), left = member.left() - canvas.left();
-  for (int i = 0; i < marks.count; ++i) {
-    const Mark mark = marks.all[i];
+void TakeForemost(const Marks& all, Vector direction, Marks& foremost) {
+  int furthest = INT32_MIN, nearest = INT32_MAX;
+  foremost.top = all.top;
+  foremost.left = all.left;
+  foremost.height = all.height;
+  foremost.width = all.width;
+  foremost.count = 0;
+  for (int i = 0; i < all.count; ++i) {
+    const Mark mark = all.each[i];
     const int along = mark.row * direction.rows + mark.column * direction.columns;
-    const int off = std::abs((2 * (mark.row - top) - member.height() + 1) * direction.columns -
-                             (2 * (mark.column - left) - member.width() + 1) * direction.rows);
+    const int off = std::abs((2 * (mark.row - all.top) - all.height + 1) * direction.columns -
+                             (2 * (mark.column - all.left) - all.width + 1) * direction.rows);
     if (along < furthest || (along == furthest && off > nearest)) continue;
-    if (along > furthest || off < nearest) kept = 0;
+    if (along > furthest || off < nearest) foremost.count = 0;
     furthest = along;
     nearest = off;
-    marks.all[kept++] = mark;
+    foremost.each[foremost.count++] = mark;
   }
-  marks.count = kept;
 }
 
-// Calls take(cell, colour) for all that a member sends out by a vector; `marks` is for use inside.
-template <Drawn kDrawn, Until kUntil, typename Take>
-void ForEachSent(GridRef member, Vector by, GridRef canvas, Marks& marks, const Take& take) {
-  if (by == Vector{}) return;
-  TakeAll(member, canvas, marks);
-  if (kDrawn == Drawn::kForemost) {
-    KeepForemost(member, canvas, {Sign(by.rows), Sign(by.columns)}, marks);
+// What a member sends out: all of it, or what is foremost in the direction that is asked for.
+template <Drawn kDrawn>
+class Sent {
+ public:
+  explicit Sent(GridRef canvas) : canvas_(canvas) {}
+  void TakeMember(GridRef member) { TakeAll(member, canvas_, all_); }
+  const Marks& Towards(Vector by) {
+    if constexpr (kDrawn == Drawn::kWhole) return all_;
+    TakeForemost(all_, {Sign(by.rows), Sign(by.columns)}, foremost_);
+    return foremost_;
   }
-  const int height = canvas.height(), width = canvas.width();
-  for (int times = 1;; ++times) {
-    bool inside = false;
-    for (int i = 0; i < marks.count; ++i) {
-      const int row = marks.all[i].row + times * by.rows;
-      const int column = marks.all[i].column + times * by.columns;
-      if (row < 0 || row >= height || column < 0 || column >= width) continue;
-      inside = true;
-      const bool own = member.AtPlace(row + canvas.top(), column + canvas.left()) != 0;
-      if (kUntil == Until::kPaint && canvas.at(row, column) != 0 && !own) return;
-    }
-    if (!inside) return;
-    for (int i = 0; i < marks.count; ++i) {
-      const int row = marks.all[i].row + times * by.rows;
-      const int column = marks.all[i].column + times * by.columns;
-      if (row < 0 || row >= height || column < 0 || column >= width) continue;
-      if (canvas.at(row, column) == 0) take(row * width + column, marks.all[i].colour);
-    }
+
+ private:
+  const GridRef canvas_;
+  Marks all_, foremost_;
+};
+
+bool OutsideAfter(int steps, Vector by, const Marks& marks, GridRef canvas) {
+  const int top = marks.top + steps * by.rows, left = marks.left + steps * by.columns;
+  return top + marks.height <= 0 || top >= canvas.height() || left + marks.width <= 0 ||
+         left >= canvas.width();
+}
+
+// Calls use(row, column, colour) for the marks in the canvas that many steps on, those that lead
+// the way first, until it says no. Whether it never did.
+template <typename Use>
+bool ForEachAfter(int steps, Vector by, const Marks& marks, GridRef canvas, const Use& use) {
+  if (OutsideAfter(steps, by, marks, canvas)) return true;
+  const bool last_leads = by.rows > 0 || (by.rows == 0 && by.columns > 0);
+  for (int i = 0; i < marks.count; ++i) {
+    const Mark& mark = marks.each[last_leads ? marks.count - 1 - i : i];
+    const int row = mark.row + steps * by.rows, column = mark.column + steps * by.columns;
+    const bool inside = row >= 0 && row < canvas.height() && column >= 0 && column < canvas.width();
+    if (inside && !use(row, column, mark.colour)) return false;
+  }
+  return true;
+}
+
+// Whether paint that is not the member's own stands there, and ends what it sends out.
+template <Until kUntil>
+bool Ends(GridRef member, GridRef canvas, int row, int column) {
+  return kUntil == Until::kPaint && canvas.at(row, column) != 0 &&
+         member.AtPlace(row + canvas.top(), column + canvas.left()) == 0;
+}
+
+// Calls take(cell, colour) for all that a member sends out by a vector, until it says no.
+template <Until kUntil, typename Take>
+void ForEachSent(GridRef member, const Marks& marks, Vector by, GridRef canvas, const Take& take) {
+  bool inside = true;
+  const auto is_free = [&](int row, int column, uint8_t) {
+    inside = true;
+    return !Ends<kUntil>(member, canvas, row, column);
+  };
+  const auto take_there = [&](int row, int column, uint8_t colour) {
+    return canvas.at(row, column) != 0 || take(row * canvas.width() + column, colour);
+  };
+  for (int steps = 1; inside; ++steps) {
+    inside = false;
+    if (!ForEachAfter(steps, by, marks, canvas, is_free)) return;
+    if (!ForEachAfter(steps, by, marks, canvas, take_there)) return;
   }
 }
 
 template <Drawn kDrawn, Until kUntil>
 void Draw(std::span<const Value> members, std::span<const Value> vectors, GridRef canvas,
           uint8_t* cells) {
-  Marks marks;
+  Sent<kDrawn> sent(canvas);
   std::copy_n(canvas.cells(), canvas.area(), cells);
   for (size_t i = 0; i < members.size(); ++i) {
     const Vector by = Native<Vector>::From(vectors[i]);
-    ForEachSent<kDrawn, kUntil>(GridRef(members[i].blob()), by, canvas, marks,
-                                [cells](int cell, uint8_t colour) { cells[cell] = colour; });
+    if (by == Vector{}) continue;
+    const GridRef member(members[i].blob());
+    sent.TakeMember(member);
+    ForEachSent<kUntil>(member, sent.Towards(by), by, canvas, [cells](int cell, uint8_t colour) {
+      cells[cell] = colour;
+      return true;
+    });
   }
 }
 
@@ -124,39 +171,52 @@ bool OnlyPainted(std::span<const Value> members, GridRef canvas, GridRef target)
   return differs;
 }
 
-// How many cells it makes as they are shown; 0 where one stays black, or most are not so.
-template <Drawn kDrawn, Until kUntil>
-int Makes(GridRef member, Vector by, GridRef canvas, GridRef target, Marks& marks) {
+// How many cells it makes as they are shown; 0 where one stays black, most are not so, or the first
+// step makes none.
+template <Until kUntil>
+int Makes(GridRef member, const Marks& marks, Vector by, GridRef canvas, GridRef target) {
+  bool some_black = false;
+  const auto begins = [&](int row, int column, uint8_t) {
+    const bool black = canvas.at(row, column) == 0;
+    some_black |= black;
+    return black ? target.at(row, column) != 0 : !Ends<kUntil>(member, canvas, row, column);
+  };
+  if (!ForEachAfter(1, by, marks, canvas, begins) || !some_black) return 0;
   int made = 0, others = 0;
   bool black = false;
-  ForEachSent<kDrawn, kUntil>(member, by, canvas, marks, [&](int cell, uint8_t colour) {
+  ForEachSent<kUntil>(member, marks, by, canvas, [&](int cell, uint8_t colour) {
     const uint8_t shown = target.cells()[cell];
-    black |= shown == 0;
+    black = shown == 0;
     made += shown == colour;
     others += shown != colour;
+    return !black;
   });
   return black || others > made ? 0 : made;
 }
 
-// Each by the vector with which it makes most. What crosses may be in another's colour.
+// Each by the vector with which it makes most, of several the first by extent. What crosses may be
+// in another's colour.
 template <Drawn kDrawn, Until kUntil>
 void ChooseVectors(std::span<const Value> members, GridRef canvas, GridRef target,
                    std::span<Value> slots) {
-  Marks marks;
+  Sent<kDrawn> sent(canvas);
   for (size_t i = 0; i < members.size(); ++i) {
     const GridRef member(members[i].blob());
+    sent.TakeMember(member);
     const bool whole = kDrawn == Drawn::kWhole;
     const Vector extents[] = {{1, 1},
                               whole ? Vector{member.height(), member.width()} : Vector{2, 2},
                               {member.height() + 1, member.width() + 1}};
-    int most = 0;
+    int most = 0, best_extent = 0;
     Vector best;
-    for (const Vector extent : std::span(extents, whole ? 3 : 2)) {
-      for (const Vector direction : kDirections) {
-        const Vector by{direction.rows * extent.rows, direction.columns * extent.columns};
-        const int made = Makes<kDrawn, kUntil>(member, by, canvas, target, marks);
-        if (made <= most) continue;
+    for (const Vector direction : kDirections) {
+      const Marks& marks = sent.Towards(direction);
+      for (int k = 0; k < (whole ? 3 : 2); ++k) {
+        const Vector by{direction.rows * extents[k].rows, direction.columns * extents[k].columns};
+        const int made = Makes<kUntil>(member, marks, by, canvas, target);
+        if (made == 0 || made < most || (made == most && k >= best_extent)) continue;
         most = made;
+        best_extent = k;
         best = by;
       }
     }
