@@ -41,8 +41,6 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<MoveSomeSchema>(language));
   all.push_back(std::make_unique<ShootSomeSchema>(language));
   all.push_back(std::make_unique<ShootEachSchema>(language));
-  all.push_back(std::make_unique<BeamEachSchema>(language));
-  all.push_back(std::make_unique<RepeatEachSchema>(language));
   return all;
 }
 

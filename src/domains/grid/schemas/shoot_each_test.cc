@@ -18,20 +18,6 @@ TEST(ShootEachTest, ForemostCellsGoOnUntilPaint) {
               ElementsAre("grid[00000/11222/00000]", "grid[00000/00122/00000]"));
 }
 
-TEST(ShootEachTest, OrOnBehindPaintToTheBorder) {
-  EXPECT_THAT(Drawn("beam_each(\\x -> if(is_speck(x), (0,1), (0,0)), objects8(input), input)",
-                    {"grid[00330/10330/00000]"}),
-              ElementsAre("grid[00330/11331/00000]"));
-}
-
-TEST(ShootEachTest, WholeOnesAreRepeated) {
-  EXPECT_THAT(Drawn("repeat_each(\\x -> own_width_right(x), objects8(input), input)",
-                    {"grid[1100000/0100000]"}),
-              ElementsAre("grid[1111111/0101010]"));
-  EXPECT_THAT(Drawn("repeat_each(\\x -> (1,1), objects8(input), input)", {"grid[1000/1000/0000]"}),
-              ElementsAre("grid[1000/1100/0110]"));
-}
-
 TEST(ShootEachTest, DeducesDirections) {
   const std::string list = "[grid[111/010], grid[4]@(3,0)]";
   EXPECT_EQ(Deduced("shoot_each", {list, "grid[1110/0100/0000/4000]"}, "grid[1110/0100/0100/4444]"),
@@ -40,9 +26,7 @@ TEST(ShootEachTest, DeducesDirections) {
             "(1,0) (0,0)");
   EXPECT_EQ(Deduced("shoot_each", {list, "grid[1110/0100/0000/4000]"}, "grid[1110/0100/0100/4000]"),
             "no");
-  EXPECT_EQ(Deduced("beam_each", {"[grid[1]]", "grid[10300]"}, "grid[11311]"), "(0,1)");
   EXPECT_EQ(Deduced("shoot_each", {"[grid[1]]", "grid[10300]"}, "grid[11311]"), "no");
-  EXPECT_EQ(Deduced("repeat_each", {"[grid[12]]", "grid[1200000]"}, "grid[1201201]"), "(0,3)");
   EXPECT_EQ(Deduced("shoot_each", {"[grid[1]]", "grid[10]"}, "grid[10]"), "no");
 }
 
