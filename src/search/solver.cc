@@ -47,7 +47,6 @@ constexpr uint64_t kMostStepWork = 8000;  // what a first step leaves to do is s
 constexpr uint64_t kOneInSteps = 10;      // programs of all that one such view may have
 constexpr uint64_t kFirstLateLanes = 150000;
 constexpr size_t kMostSubtasks = 2;
-constexpr size_t kMostStepsByRules = 2;  // beside these, as soon as there are any
 constexpr size_t kMostSubtaskViews = 4;
 constexpr size_t kMostStepLanes = 1;  // of the likeliest first step, and of those by rules
 constexpr uint64_t kStepWorth = 2;  // so many times the work for what those by rules leave, or what
@@ -130,7 +129,6 @@ class Solver {
     if (WorkSinceBegun() >= next_relearning_) Relearn();
     if (guided_ && WorkSinceBegun() >= kGuidedAlone) AddUnguided();
     if (WorkSinceBegun() >= next_subtasks_) AddSubtasks();
-    if (keeps_frame_ && WorkSinceBegun() >= kFirstSteps) AddStepsByRules();
     if (WorkSinceBegun() >= next_lanes_) AddLateLanes();
     if (begun_ <= options_.afresh.size() && HadItsPart()) BeginAfresh();
   }
@@ -175,7 +173,6 @@ class Solver {
     found_->Take(views_.all(), begun_at_);
     views_.Clear();
     subtasks_.clear();
-    steps_by_rules_ = 0;
     relearnt_ = 0;
     fit_ = PartialFit(grammar_);
     next_relearning_ = kFirstRelearning;
@@ -249,31 +246,14 @@ class Solver {
     for (const Prospect& prospect : ProspectsOf(views_.all(), task_, kMostSubtasks)) {
       if (subtasks_.size() == kMostSubtasks) break;
       if (keeps_frame_ && prospect.right < kLeastStep) continue;
-      if (Take(prospect)) AddViewsOf(subtasks_.back());
+      Subtask made = MakeSubtask(domain_, task_, prospect);
+      if (made.task.rows() == 0 || Known(made.task)) continue;
+      subtasks_.push_back({std::move(made), {}});
+      std::vector<core::Lane>& lanes = subtasks_.back().lanes;
+      lanes = LanesOf(subtasks_.back().subtask.task);
+      std::erase_if(lanes, [](const core::Lane& lane) { return lane.late; });
     }
-  }
-
-  // A rule that leaves a step is learnt late, where there is much else to learn.
-  void AddStepsByRules() {
-    if (!MayHaveSubtasks() || steps_by_rules_ == kMostStepsByRules) return;
-    if (views_.LeastBits() <= kDoubtedBits) return;
-    for (const Prospect& step : StepsByRulesOf(views_.all(), task_)) {
-      if (steps_by_rules_ == kMostStepsByRules) break;
-      if (!Take(step)) continue;
-      ++steps_by_rules_;
-      AddViewsOf(subtasks_.back());
-    }
-  }
-
-  // Makes a subtask of it, but for one that cannot be or is there.
-  bool Take(const Prospect& prospect) {
-    Subtask made = MakeSubtask(domain_, task_, prospect);
-    if (made.task.rows() == 0 || Known(made.task)) return false;
-    subtasks_.push_back({std::move(made), {}});
-    std::vector<core::Lane>& lanes = subtasks_.back().lanes;
-    lanes = LanesOf(subtasks_.back().subtask.task);
-    std::erase_if(lanes, [](const core::Lane& lane) { return lane.late; });
-    return true;
+    for (const SubtaskLanes& each : subtasks_) AddViewsOf(each);
   }
 
   // Whether there is a subtask with these inputs.
@@ -383,7 +363,6 @@ class Solver {
   ViewSet views_{domain_, task_, grammar_, options_};
   std::vector<core::Lane> lanes_;
   std::deque<SubtaskLanes> subtasks_;
-  size_t steps_by_rules_ = 0;  // of these
   uint64_t next_subtasks_ = kNever;
   uint64_t next_lanes_ = kNever;  // late ones
 

@@ -93,12 +93,6 @@ Values ColumnOf(const core::Program& program, const core::Task& task, base::Aren
   return core::Evaluate(program, columns, static_cast<uint32_t>(task.rows()), arena);
 }
 
-double ChangedBy(const Workspace& work, const core::Program& program) {
-  base::Arena arena;
-  const Values column = ColumnOf(program, work.task, arena);
-  return InFrame(work, column.data()) ? Changed(work, column.data()) : 0;
-}
-
 bool SameColumn(const core::Task& task, Values a, Values b) {
   for (size_t row = 0; row < task.rows(); ++row) {
     if (!core::SameValue(task.interface.output_type, a[row], b[row])) return false;
@@ -134,17 +128,10 @@ std::vector<Prospect> Prospects(const Workspace& work, size_t most) {
     best.insert(at, std::move(prospect));
     if (best.size() > most) best.pop_back();
   }
-  return best;
-}
-
-std::vector<Prospect> StepsByRules(const Workspace& work) {
-  std::vector<Prospect> steps;
-  const bool in_place = KeepsFrame(work.domain, work.task);
   for (const StepOnTheWay& step : work.steps) {
-    const double done = in_place ? ChangedBy(work, step.program) : 0;
-    steps.push_back({step.program, step.bits, done > 0 ? done : kStepRight, done == 0});
+    best.push_back({step.program, step.bits, kStepRight, true});
   }
-  return steps;
+  return best;
 }
 
 void SortProspects(std::vector<Prospect>& prospects) {

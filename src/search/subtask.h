@@ -22,7 +22,7 @@ struct Prospect {
   core::Program program;
   double bits;
   double right;          // share of the cells that have to be painted that it paints right
-  bool by_rule = false;  // a step on the way that a rule has left, one half of what was done
+  bool by_rule = false;  // a step on the way that a rule has left
 };
 
 // Whether some output has another frame than the only input of its pair; they are of one type.
@@ -34,12 +34,8 @@ bool KeepsFrame(const core::Domain& domain, const core::Task& task);
 // The likeliest values of the workspace's bank that have the targets' frames on all pairs, are not
 // the same for all rows, and paint something right; the likeliest first. Where all outputs have
 // their inputs' frames, values that change inputs, in all pairs, only where outputs do and as these
-// do: a first step.
+// do: a first step. Besides, the steps that rules have left.
 std::vector<Prospect> Prospects(const Workspace& work, size_t most);
-
-// The steps on the way that rules have left. Of those that do nothing but what outputs do, and so
-// are first steps, it is known how much they do; of others it is taken to be half.
-std::vector<Prospect> StepsByRules(const Workspace& work);
 
 // The likeliest first.
 void SortProspects(std::vector<Prospect>& prospects);

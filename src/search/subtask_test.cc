@@ -47,19 +47,6 @@ TEST_F(SubtaskTest, FirstStepsDoNothingWrong) {
   }
 }
 
-TEST_F(SubtaskTest, StepsByRulesAreFirstStepsOrHalfOfWhatIsDone) {
-  SearchedTask searched(domain_, one_more_step_, 100);
-  const core::Program first = Read("keep(first(input), input)", one_more_step_);
-  const core::Program half = Read("reverse(input)", one_more_step_);
-  searched.work().steps = {{first, 20}, {half, 30}};
-  const std::vector<Prospect> steps = StepsByRules(searched.work());
-  ASSERT_EQ(steps.size(), 2U);
-  EXPECT_DOUBLE_EQ(steps[0].right, 3.0 / 5);
-  EXPECT_FALSE(steps[0].by_rule);
-  EXPECT_TRUE(steps[1].by_rule);
-  EXPECT_DOUBLE_EQ(steps[1].bits, 30);
-}
-
 TEST_F(SubtaskTest, ProspectsHaveTheFrameAndPaintSomethingRight) {
   SearchedTask searched(domain_, shorter_, 3000);
   const std::vector<Prospect> found = Prospects(searched.work(), 3);

@@ -70,34 +70,15 @@ void JoinTrace(const View& view, const core::Task& task, Trace& trace) {
   trace.Join(own);
 }
 
-namespace {
-
-void TakeOutside(std::vector<Prospect> found, const View& view, const core::Task& task,
-                 std::vector<Prospect>& all) {
-  for (Prospect& prospect : found) {
-    prospect.program = Outside(prospect.program, view.outlook, task.interface.output_type);
-    prospect.bits += view.outlook.bits();
-    all.push_back(std::move(prospect));
-  }
-}
-
-}  // namespace
-
 std::vector<Prospect> ProspectsOf(std::span<const View> views, const core::Task& task,
                                   size_t most) {
   std::vector<Prospect> all;
   for (const View& view : views) {
-    TakeOutside(Prospects(view.portfolio->workspace(), most), view, task, all);
-  }
-  SortProspects(all);
-  return all;
-}
-
-std::vector<Prospect> StepsByRulesOf(std::span<const View> views, const core::Task& task) {
-  std::vector<Prospect> all;
-  for (const View& view : views) {
-    if (view.outlook.subtask != nullptr) continue;
-    TakeOutside(StepsByRules(view.portfolio->workspace()), view, task, all);
+    for (Prospect& prospect : Prospects(view.portfolio->workspace(), most)) {
+      prospect.program = Outside(prospect.program, view.outlook, task.interface.output_type);
+      prospect.bits += view.outlook.bits();
+      all.push_back(std::move(prospect));
+    }
   }
   SortProspects(all);
   return all;

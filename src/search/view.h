@@ -50,7 +50,4 @@ void JoinTrace(const View& view, const core::Task& task, Trace& trace);
 // The likeliest values to go on from, of all views, as values of the task itself; `most` of each.
 std::vector<Prospect> ProspectsOf(std::span<const View> views, const core::Task& task, size_t most);
 
-// The steps on the way that rules have left in views that are no subtasks, as ProspectsOf.
-std::vector<Prospect> StepsByRulesOf(std::span<const View> views, const core::Task& task);
-
 }  // namespace hunch::search

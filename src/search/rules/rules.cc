@@ -91,7 +91,8 @@ void Rules::StartRound() {
 // The first frame of each schema, then the second ones: what a schema's cheapest frame does not
 // explain, another schema's does more often than its own further ones. Of these, those of the
 // fewest elements come first, as they take least. Where one of many elements is among the first
-// ones, those that take next to nothing do not wait for it. Steps come with the second ones.
+// ones, those that take next to nothing do not wait for it. Steps come before all: they are rare,
+// small, and something has to be done with them.
 void Rules::TakeTurns() {
   std::map<const core::Schema*, size_t> met;
   std::vector<std::pair<size_t, Job>> turns;
@@ -100,8 +101,8 @@ void Rules::TakeTurns() {
   const bool waits = most >= kManyElements;
   for (Job& job : jobs_) {
     const bool small = waits && job.elements * kFewOfMany <= most;
-    const size_t before = job.schema->is_step() ? 1 : met[job.schema]++;
-    const size_t turn = small && before == 0 ? 1 : 2 + before;
+    const size_t before = job.schema->is_step() ? 0 : met[job.schema]++;
+    const size_t turn = job.schema->is_step() ? 0 : small && before == 0 ? 1 : 2 + before;
     turns.emplace_back(turn, std::move(job));
   }
   std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) {

@@ -3,20 +3,18 @@
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/schemas/cell_each.h"
 #include "domains/grid/schemas/fill_each.h"
-#include "domains/grid/schemas/half_done.h"
 #include "domains/grid/schemas/half_moves.h"
 #include "domains/grid/schemas/lay_each.h"
 #include "domains/grid/schemas/move_each.h"
 #include "domains/grid/schemas/pick.h"
 #include "domains/grid/schemas/recolour_each.h"
-#include "domains/grid/schemas/shoot_each.h"
 
 namespace hunch::grid {
 
 Primitives MemberPrimitives() {
   Primitives (*const families[])() = {
       &MemberFeaturePrimitives, &RecolourEachPrimitives, &PickPrimitives,    &CellEachPrimitives,
-      &MoveEachPrimitives,      &FillEachPrimitives,     &LayEachPrimitives, &ShootEachPrimitives,
+      &MoveEachPrimitives,      &FillEachPrimitives,     &LayEachPrimitives,
   };
   Primitives all;
   for (Primitives (*family)() : families) {
@@ -37,10 +35,6 @@ std::vector<std::unique_ptr<const core::Schema>> MemberSchemas(const core::Langu
   all.push_back(std::make_unique<RecolourMovedSchema>(language));
   all.push_back(std::make_unique<CopyEachSchema>(language));
   all.push_back(std::make_unique<MoveRecolouredSchema>(language));
-  all.push_back(std::make_unique<RecolourSomeSchema>(language));
-  all.push_back(std::make_unique<MoveSomeSchema>(language));
-  all.push_back(std::make_unique<ShootSomeSchema>(language));
-  all.push_back(std::make_unique<ShootEachSchema>(language));
   return all;
 }
 
