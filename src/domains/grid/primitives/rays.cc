@@ -199,7 +199,8 @@ unsigned Inwards(const Frame& frame, int i) {
   if ((top && bottom) || (left && right)) return 0;
   if (top) return left ? kDownRight : right ? kDownLeft : kDown;
   if (bottom) return left ? kUpRight : right ? kUpLeft : kUp;
-  return left ? kRight : right ? kLeft : 0;
+  if (left) return kRight;
+  return right ? kLeft : 0U;
 }
 
 // Only where they come to paint.
