@@ -4,6 +4,7 @@
 
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/features/member_map.h"
+#include "domains/grid/features/rarest_members.h"
 #include "domains/grid/measures.h"
 
 namespace hunch::grid {
@@ -28,21 +29,6 @@ void Rank(int* numbers, int count, bool largest_first, int16_t* ranks) {
   std::transform(numbers, numbers + count, ranks, [&](int n) {
     return static_cast<int16_t>(std::lower_bound(static_cast<const int*>(sorted), end, n) - sorted);
   });
-}
-
-// Those with the main colour that has fewest others in the list; none where several have as few.
-void AreRarest(const Members& members, bool* are) {
-  int64_t colours[core::kLongestList];
-  ptrdiff_t counts[core::kLongestList];
-  const int count = members.count();
-  for (int i = 0; i < count; ++i) colours[i] = MainColour(members.member(i));
-  for (int i = 0; i < count; ++i) counts[i] = std::count(colours, colours + count, colours[i]);
-  const int rarest = static_cast<int>(std::min_element(counts, counts + count) - counts);
-  bool only = true;
-  for (int i = 0; i < count; ++i) {
-    only = only && (counts[i] > counts[rarest] || colours[i] == colours[rarest]);
-  }
-  for (int i = 0; i < count; ++i) are[i] = only && colours[i] == colours[rarest];
 }
 
 void AreSmallest(const Members& members, bool* are) {

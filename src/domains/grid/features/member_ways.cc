@@ -4,6 +4,7 @@
 
 #include "domains/grid/features/member_features.h"
 #include "domains/grid/features/member_map.h"
+#include "domains/grid/features/rarest_members.h"
 #include "domains/grid/measures.h"
 
 namespace hunch::grid {
@@ -145,19 +146,9 @@ void ToNearestInColumns(const Members& members, int32_t* by_member) {
 // way.
 template <VectorBetween kVector>
 void ToRarest(const Members& members, int32_t* by_member) {
-  int64_t colours[core::kLongestList];
-  ptrdiff_t counts[core::kLongestList];
-  const int count = members.count();
-  for (int i = 0; i < count; ++i) colours[i] = MainColour(members.member(i));
-  for (int i = 0; i < count; ++i) counts[i] = std::count(colours, colours + count, colours[i]);
-  const int rarest = static_cast<int>(std::min_element(counts, counts + count) - counts);
-  bool only = true;
-  for (int i = 0; i < count; ++i) {
-    only = only && (counts[i] > counts[rarest] || colours[i] == colours[rarest]);
-  }
-  ToNearestThat<kVector>(members, by_member, [&](int i, int j) {
-    return only && colours[i] != colours[rarest] && colours[j] == colours[rarest];
-  });
+  bool rarest[core::kLongestList];
+  AreRarest(members, rarest);
+  ToNearestThat<kVector>(members, by_member, [&](int i, int j) { return !rarest[i] && rarest[j]; });
 }
 
 // To the nearest of the list with the main colour, by the gap between boxes; where none has it, to
