@@ -11,7 +11,7 @@ namespace hunch::measure {
 
 // Programs that are less sure than this may reproduce all pairs: they are not claimed to be the
 // rule.
-inline constexpr double kClaimed = 0.2;
+inline constexpr double kClaimed = 0.3;
 
 struct AttemptRecord {
   std::string program;
