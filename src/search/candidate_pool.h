@@ -2,9 +2,12 @@
 #pragma once
 
 #include <limits>
+#include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
+#include "base/hash.h"
 #include "core/candidate.h"
 #include "core/domain.h"
 
@@ -31,8 +34,11 @@ class CandidatePool {
   double least_bits() const { return least_bits_; }
 
  private:
+  double SurpriseOf(const std::vector<core::Value>& outputs);
+
   const core::Task* task_;
   std::unique_ptr<const core::Expectations> expectations_;
+  std::unordered_map<base::Hash128, double, base::Hash128Hasher> surprises_;  // by outputs
   base::Arena storage_;
   std::vector<core::Candidate> candidates_;
   std::vector<double> shared_bits_;
