@@ -25,6 +25,8 @@ BitPicture::BitPicture(const uint8_t* cells, int cells_height, int cells_width, 
   const bool turning = (Bit(pose) & kTurning) != 0;
   height = turning ? cells_width : cells_height;
   width = turning ? cells_height : cells_width;
+  std::fill_n(there, height, uint64_t{0});
+  std::fill_n(number, height, std::array<uint64_t, 4>{});
   const Shift to_origin(cells_height, cells_width, pose, Centre{0, 0});
   const Motion motion(pose, Centre{0, 0});
   for (int row = 0; row < cells_height; ++row) {

@@ -17,12 +17,14 @@ namespace hunch::grid {
 struct BitPicture {
   static constexpr int kLongest = 64;  // rows, columns
 
+  BitPicture() = default;  // nothing is set
   // The picture in a pose, its frame at the origin.
   BitPicture(const uint8_t* cells, int cells_height, int cells_width, Pose pose);
 
   int height, width;
-  uint64_t there[kLongest] = {};
-  std::array<uint64_t, 4> number[kLongest] = {};  // bit by bit
+  // Of the first `height` rows; the others are not set.
+  uint64_t there[kLongest];
+  std::array<uint64_t, 4> number[kLongest];  // bit by bit
 };
 
 // How far a picture of this size, posed, its frame at the origin, has to be moved to be the image

@@ -31,7 +31,7 @@ class Images {
       // Three quarters overlap as one quarter does.
       if ((poses & Bit(pose)) == 0 || pose == Pose::kThreeQuarterTurn) continue;
       pose_[count_] = pose;
-      image_[count_++].emplace(cells.data, cells.height, cells.width, pose);
+      image_[count_++] = BitPicture(cells.data, cells.height, cells.width, pose);
     }
   }
 
@@ -39,14 +39,14 @@ class Images {
   int OverlapAbout(Centre centre, int least) const {
     int overlap = 0;
     for (int i = 0; i < count_; ++i) {
-      overlap += Overlap(picture_, *image_[i], ShiftOf(i, centre));
+      overlap += Overlap(picture_, image_[i], ShiftOf(i, centre));
       if (overlap + (count_ - 1 - i) * painted_ < least) return 0;
     }
     return overlap;
   }
   bool ContradictedAbout(Centre centre) const {
     for (int i = 0; i < count_; ++i) {
-      if (Contradicts(picture_, *image_[i], ShiftOf(i, centre))) return true;
+      if (Contradicts(picture_, image_[i], ShiftOf(i, centre))) return true;
     }
     return false;
   }
@@ -59,7 +59,7 @@ class Images {
   const Cells& cells_;
   const int painted_;
   BitPicture picture_;
-  std::array<std::optional<BitPicture>, kPoses> image_;
+  std::array<BitPicture, kPoses> image_;  // the first count_ of them
   std::array<Pose, kPoses> pose_;
   int count_ = 0;
 };
