@@ -193,25 +193,41 @@ void Cover::Extend(std::vector<const Layer*>& chosen, const Words& covered) {
   chosen.pop_back();
 }
 
+// What is laid together is known for each layer, so no program has to be run from its beginning.
 void Cover::Propose(const std::vector<const Layer*>& chosen) {
   const core::Type type = work_.task.interface.output_type;
   const Bank& bank = work_.scopes.closed().bank;
+  scratch_.Reset();
   core::Program stack = work_.ProgramOf(chosen.back()->id);
+  std::span<const core::Value> column(bank[chosen.back()->id].column, bank.rows());
   double bits = BitsOf(bank[chosen.back()->id].own_cost);
   for (size_t i = chosen.size() - 1; i-- > 0;) {
     stack = core::MakeApply(over_, type, {work_.ProgramOf(chosen[i]->id), stack});
+    column = Apply(*over_, bank[chosen[i]->id].column, column.data());
     bits += BitsOf(bank[chosen[i]->id].own_cost) + over_bits_;
   }
-  if (chosen.size() > 1 && Offer(stack, bits)) return;
+  if (chosen.size() > 1 && Offer(stack, column, bits)) return;
   for (const ValueId frame : frames_) {
     Offer(core::MakeApply(fit_, type, {stack, work_.ProgramOf(frame)}),
+          Apply(*fit_, column.data(), bank[frame].column),
           bits + fit_bits_ + BitsOf(bank[frame].own_cost));
   }
 }
 
+// On all rows.
+std::span<const core::Value> Cover::Apply(const core::Primitive& primitive,
+                                          const core::Value* first, const core::Value* second) {
+  const auto rows = work_.scopes.closed().bank.rows();
+  core::Value* out = scratch_.AllocateArray<core::Value>(rows);
+  const core::Value* const columns[] = {first, second};
+  const core::Closure* const functions[] = {nullptr, nullptr};
+  primitive.function({scratch_, rows, columns, functions, work_.task.interface.output_type, out});
+  return {out, rows};
+}
+
 // An equal layering of the same values may have been offered before.
-bool Cover::Offer(const core::Program& program, double bits) {
-  return OfferProgram(work_, program, {bits, bits}, name());
+bool Cover::Offer(const core::Program& program, std::span<const core::Value> column, double bits) {
+  return OfferKnown(work_, program, column, {bits, bits}, name());
 }
 
 }  // namespace hunch::search

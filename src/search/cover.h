@@ -6,6 +6,7 @@
 // most promising upper ones; further layers are added greedily, by most newly right cells.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "search/rules/bitset.h"
@@ -40,7 +41,9 @@ class Cover final : public Strategy {
   uint32_t Gain(const Layer& layer, const Words& rest) const;
   bool Complete(const Words& covered) const;
   void Propose(const std::vector<const Layer*>& chosen);
-  bool Offer(const core::Program& program, double bits);
+  std::span<const core::Value> Apply(const core::Primitive& primitive, const core::Value* first,
+                                     const core::Value* second);
+  bool Offer(const core::Program& program, std::span<const core::Value> column, double bits);
 
   const uint64_t* right(const Layer& layer) const { return &right_[layer.footprint]; }
   const uint64_t* wrong(const Layer& layer) const { return &wrong_[layer.footprint]; }
@@ -61,6 +64,7 @@ class Cover final : public Strategy {
   size_t seen_ = 0;              // values of the output type already looked at
   size_t held_ = 0;              // bytes, as the workspace knows
   size_t searched_at_ = 0;       // layers there were at the last search
+  base::Arena scratch_;          // of what is proposed
 };
 
 }  // namespace hunch::search

@@ -9,7 +9,7 @@ namespace hunch::search {
 
 namespace {
 
-std::span<const core::Value> RunOnRows(Workspace& work, const core::Program& program,
+std::span<const core::Value> RunOnRows(const Workspace& work, const core::Program& program,
                                        base::Arena& arena) {
   const core::Task& task = work.task;
   std::vector<std::vector<core::Value>> inputs;
@@ -18,7 +18,6 @@ std::span<const core::Value> RunOnRows(Workspace& work, const core::Program& pro
     inputs.push_back(task.InputColumn(k));
   }
   for (const auto& input : inputs) columns.push_back(input.data());
-  work.budget.Charge(1);
   return core::Evaluate(program, columns, static_cast<uint32_t>(task.rows()), arena);
 }
 
@@ -35,7 +34,12 @@ void Hold(Workspace& work, const core::Program& program, std::span<const core::V
 bool OfferProgram(Workspace& work, const core::Program& program, const Weight& weight,
                   const char* strategy) {
   base::Arena arena;
-  const auto column = RunOnRows(work, program, arena);
+  return OfferKnown(work, program, RunOnRows(work, program, arena), weight, strategy);
+}
+
+bool OfferKnown(Workspace& work, const core::Program& program, std::span<const core::Value> column,
+                const Weight& weight, const char* strategy) {
+  work.budget.Charge(1);
   if (work.Reproduces(column.data()) != work.all_pairs()) return false;
   if (work.work_at_first_solution == 0) {
     work.work_at_first_solution = std::max<uint64_t>(1, work.budget.work_spent());
@@ -48,6 +52,7 @@ void OfferGuess(Workspace& work, const core::Program& program, const Weight& wei
                 const char* strategy) {
   base::Arena arena;
   const auto column = RunOnRows(work, program, arena);
+  work.budget.Charge(1);
   const int pairs = std::popcount(work.Reproduces(column.data()));
   Hold(work, program, column, pairs, weight, strategy);
 }
