@@ -58,12 +58,6 @@ ValueId Bank::Add(int type_slot, const base::Hash128& hash, const core::Value* c
   return id;
 }
 
-const std::vector<ValueId>& Bank::AtCost(int type_slot, Cost cost) const {
-  static const std::vector<ValueId> kNone;
-  const auto& by_cost = at_cost_[type_slot];
-  return cost < 0 || static_cast<size_t>(cost) >= by_cost.size() ? kNone : by_cost[cost];
-}
-
 void Bank::Rehash() {
   std::vector<Slot>(slots_.size() * 2).swap(slots_);
   mask_ = slots_.size() - 1;

@@ -87,7 +87,10 @@ class Bank {
   }
   // Entries of one type at exactly one cost (references stay good while other costs are added to),
   // and of one type in order of arrival.
-  const std::vector<ValueId>& AtCost(int type_slot, Cost cost) const;
+  const std::vector<ValueId>& AtCost(int type_slot, Cost cost) const {
+    const auto& by_cost = at_cost_[type_slot];
+    return cost < 0 || static_cast<size_t>(cost) >= by_cost.size() ? none_ : by_cost[cost];
+  }
   const std::vector<ValueId>& OfType(int type_slot) const { return of_type_[type_slot]; }
 
   size_t bytes() const;  // held, roughly
@@ -106,6 +109,7 @@ class Bank {
   std::vector<uint32_t> children_;
   // [slot][cost]; deques, so that the lists stay where they are while others are added.
   std::vector<std::deque<std::vector<ValueId>>> at_cost_;
+  const std::vector<ValueId> none_;
   std::vector<std::vector<ValueId>> of_type_;
   std::vector<Slot> slots_;
   std::vector<base::Hash128> hashes_;  // by id

@@ -4,15 +4,13 @@
 #include <bit>
 #include <numeric>
 
-#include "base/error.h"
-
 namespace hunch::search {
 namespace {
 
 constexpr uint32_t kBatchRows = 512;
 constexpr double kBatchSeconds = 0.002;  // under a limit in seconds, a batch is meant to take less
 constexpr double kFirstRowSeconds = 5e-6, kSmoothing = 0.25;
-constexpr size_t kMostArguments = 6;
+constexpr size_t kMostArguments = Odometer::kMost;
 constexpr Cost kHighestLevel = 400;
 constexpr Cost kPatience = 60;  // levels without a new entry after which there is none to come
 
@@ -68,8 +66,11 @@ void Enumerator::OpenLevel(int scope_index, Cost level) {
   if (scope_index > 0) AddCaptures(scope, level);
   std::vector<Cost> costs;
   for (uint32_t i = 0; i < scope.productions.size(); ++i) {
+    const ScopedProduction& production = scope.productions[i];
+    const Cost left = level - production.cost;
+    if (left < static_cast<Cost>(production.arguments.size())) continue;  // each costs 1 at least
     costs.clear();
-    AddBlocks(scope, i, 0, level - scope.productions[i].cost, costs);
+    AddBlocks(scope, i, 0, left, costs);
   }
 }
 
@@ -129,24 +130,20 @@ void Enumerator::AddBlocks(const Scope& scope, uint32_t production_index, size_t
     return;
   }
   if (left != 0) return;
-  std::vector<int> order;
-  std::vector<const std::vector<ValueId>*> pools;
-  int functions = 0;
+  Block block{&production, production_index};
   for (const bool function : {true, false}) {
     for (size_t k = 0; k < arguments.size(); ++k) {
       if ((arguments[k].body_scope >= 0) != function) continue;
-      order.push_back(static_cast<int>(k));
-      pools.push_back(&pool(k, costs[k]));
-      functions += function;
+      block.order[block.arity()] = static_cast<int>(k);
+      block.odometer.Add(pool(k, costs[k]));
+      block.functions += function;
     }
   }
-  blocks_.push_back(
-      {&production, production_index, std::move(order), functions, Odometer(std::move(pools))});
+  blocks_.push_back(block);
 }
 
 // Runs batches of the block until it is done or `limit` programs have been charged in all.
 void Enumerator::RunBlock(Block& block, uint64_t limit) {
-  HUNCH_CHECK(block.order.size() <= kMostArguments);
   const uint32_t rows = work_.scopes.all[scope_index_]->bank.rows();
   while (!block.odometer.done() && work_.budget.work_spent() < limit && !work_.budget.Spent()) {
     double& row_seconds = row_seconds_[block.production->index];
@@ -181,7 +178,7 @@ bool Enumerator::Wanted(const Block& block) const {
 void Enumerator::Collect(Block& block) {
   batch_count_ = 0;
   batch_children_.clear();
-  const size_t arity = block.order.size();
+  const size_t arity = block.arity();
   uint32_t functions[kMostArguments];
   for (int k = 0; k < block.functions; ++k) functions[k] = block.odometer[k];
   for (int k = 0; k < block.functions; ++k) {
@@ -218,7 +215,7 @@ const Tape& Enumerator::TapeOf(int body_scope, ValueId body) {
 void Enumerator::EvaluateRowByRow(const Block& block) {
   const Bank& bank = work_.scopes.all[scope_index_]->bank;
   const uint32_t rows = bank.rows();
-  const size_t arity = block.order.size();
+  const size_t arity = block.arity();
   const core::Production& production = *block.production->production;
   results_.assign(size_t{batch_count_} * rows, core::kUndefined);
   defined_.resize(batch_count_);
@@ -248,7 +245,7 @@ void Enumerator::EvaluateBatch(const Block& block) {
   if (block.functions == 0 && !KeepsPartial()) return EvaluateRowByRow(block);
   const Bank& bank = work_.scopes.all[scope_index_]->bank;
   const uint32_t rows = bank.rows();
-  const size_t arity = block.order.size();
+  const size_t arity = block.arity();
   const core::Value* args[kMostArguments] = {};
   std::optional<TapeClosure> closures[kMostArguments];
   const core::Closure* functions[kMostArguments] = {};
@@ -283,7 +280,7 @@ bool Enumerator::Keepable(const core::Value* column) const {
 void Enumerator::KeepNew(const Block& block) {
   Scope& scope = *work_.scopes.all[scope_index_];
   const uint32_t rows = scope.bank.rows();
-  const size_t arity = block.order.size();
+  const size_t arity = block.arity();
   const int slot = block.production->result_slot;
   const core::Type type = scope.bank.types()[slot];
   hashes_.resize(batch_count_);
@@ -318,7 +315,7 @@ void Enumerator::KeepNew(const Block& block) {
 // Of a combination of the batch, by the grammar.
 Cost Enumerator::OwnCost(const Block& block, uint32_t i) const {
   Cost cost = block.production->own_cost;
-  const size_t arity = block.order.size();
+  const size_t arity = block.arity();
   for (size_t k = 0; k < arity; ++k) {
     const int body_scope = block.production->arguments[k].body_scope;
     const Bank& bank = work_.scopes.all[body_scope < 0 ? scope_index_ : body_scope]->bank;

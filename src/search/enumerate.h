@@ -9,6 +9,7 @@
 // copied into the bank.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
@@ -35,10 +36,12 @@ class Enumerator final : public Strategy {
   // first, so that a batch has one function and many values).
   struct Block {
     const ScopedProduction* production;
-    uint32_t production_index;  // in the scope
-    std::vector<int> order;     // pool position -> argument position
-    int functions;              // how many of the first positions are functions
-    Odometer odometer;
+    uint32_t production_index;                    // in the scope
+    std::array<int, Odometer::kMost> order = {};  // pool position -> argument position
+    int functions = 0;                            // how many of the first positions are functions
+    Odometer odometer = Odometer();
+
+    size_t arity() const { return odometer.size(); }
   };
 
   bool NextJob();
