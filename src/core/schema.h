@@ -13,6 +13,7 @@
 // the other arguments (often a grid that the element is looked up in) being closed values.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,6 +35,13 @@ struct Feature {
   int most_further = 0;
   // For numbers that count places: they are compared with closed numbers as well.
   bool counted = false;
+};
+
+// What schemas of a domain have found out about values while frames of one row were tried. Whoever
+// tries frames keeps it for them, for no longer than the values live.
+class FrameNotes {
+ public:
+  virtual ~FrameNotes() = default;
 };
 
 class Schema {
@@ -64,6 +72,14 @@ class Schema {
   // does not matter. False where no function gives the target.
   virtual bool Deduce(std::span<const Value> frame, std::span<const Value> elements, Value target,
                       std::span<Value> slots) const = 0;
+
+  // True only where Deduce would give false for a row's frame, whose values are defined; this tells
+  // most of these for little. What frames with the same values have in common is found out once for
+  // each target and kept in `notes`, which are empty at first and shared by a domain's schemas.
+  virtual bool RulesOut(std::span<const Value> /*frame*/, Value /*target*/,
+                        std::unique_ptr<FrameNotes>& /*notes*/) const {
+    return false;
+  }
 
   // All that Elements and Deduce look at of a row's frame, as a number: where two frames have the
   // same one in every row, they have the same elements and slots. Nothing: they may look at all.

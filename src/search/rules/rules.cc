@@ -65,6 +65,8 @@ Progress Rules::Step(uint64_t work) {
 void Rules::StartRound() {
   ++rounds_;
   plans_.clear();
+  notes_.clear();
+  notes_.resize(work_.task.train.size());
   for (const core::Schema* schema : work_.domain.schemas()) {
     if (work_.LeavesOut(schema->name()) || (rounds_ == 1 && schema->sees_made())) continue;
     std::vector<std::vector<ValueId>> choices;
@@ -149,17 +151,19 @@ int Rules::FrameCost(ValueId id) const {
 // the same elements and slots.
 void Rules::Advance(Plan& plan, size_t most_tries, size_t most_frames) {
   size_t found = 0;
+  std::vector<ValueId> frame(plan.choices.size());
+  std::vector<core::Value> values(frame.size());
   for (size_t tries = 0; tries < most_tries && found < most_frames; ++tries) {
     const auto at = work_.budget.Spent() ? std::nullopt : plan.order.Next();
     if (!at) return;
-    std::vector<ValueId> frame;
-    for (size_t i = 0; i < at->size(); ++i) frame.push_back(plan.choices[i][(*at)[i]]);
+    for (size_t i = 0; i < frame.size(); ++i) frame[i] = plan.choices[i][(*at)[i]];
+    if (RuledOut(*plan.schema, frame, values)) continue;
     const auto looked = Looked(*plan.schema, frame);
     if (looked && !plan.looked.insert(*looked).second) continue;
     const auto table = ElementTable::Make(work_, *plan.schema, frame);
     if (!table || !plan.seen.insert(table->Digest()).second) continue;
     if (work_.trace) ++work_.trace->Of(work_.domain, *plan.schema).frames;
-    jobs_.push_back({plan.schema, std::move(frame), table->size()});
+    jobs_.push_back({plan.schema, frame, table->size()});
     ++found;
   }
 }
@@ -177,6 +181,20 @@ std::optional<uint64_t> Rules::Looked(const core::Schema& schema,
     by_row.push_back(*looked);
   }
   return base::HashBytes(by_row.data(), by_row.size() * sizeof(uint64_t)).low;
+}
+
+bool Rules::RuledOut(const core::Schema& schema, const std::vector<ValueId>& frame,
+                     std::span<core::Value> values) {
+  for (size_t k = 0; k < notes_.size(); ++k) {
+    const size_t pair = (refuser_ + k) % notes_.size();
+    for (size_t i = 0; i < frame.size(); ++i) {
+      values[i] = work_.scopes.closed().bank[frame[i]].column[pair];
+    }
+    if (!schema.RulesOut(values, work_.task.train[pair].output, notes_[pair])) continue;
+    refuser_ = pair;
+    return true;
+  }
+  return false;
 }
 
 void Rules::RunJob(const Job& job) {

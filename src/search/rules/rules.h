@@ -5,8 +5,10 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "search/rules/choice_order.h"
@@ -46,6 +48,10 @@ class Rules final : public Strategy {
   // Nothing where the schema may look at all of the frame.
   std::optional<uint64_t> Looked(const core::Schema& schema,
                                  const std::vector<ValueId>& frame) const;
+  // Whether the schema says at once that it cannot have made the targets from the frame; `values`
+  // has room for those of one row.
+  bool RuledOut(const core::Schema& schema, const std::vector<ValueId>& frame,
+                std::span<core::Value> values);
   void RunJob(const Job& job);
   void NoteStep(const core::Program& program, double bits);
   void GuessNearest(const RuleAtoms& atoms, const RuleTree& nearest, double frame_bits);
@@ -56,6 +62,8 @@ class Rules final : public Strategy {
   std::vector<Plan> plans_;
   size_t next_plan_ = 0;
   std::deque<Job> jobs_;
+  std::vector<std::unique_ptr<core::FrameNotes>> notes_;  // of this round, by pair
+  size_t refuser_ = 0;  // the pair by which the last frame was ruled out
 };
 
 }  // namespace hunch::search

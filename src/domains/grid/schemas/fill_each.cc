@@ -75,4 +75,12 @@ bool FillEachSchema::DeduceMembers(std::span<const Value> members, GridRef canva
   return true;
 }
 
+bool FillEachSchema::Possible(std::span<const Value> frame, MemberNotes& notes) const {
+  const GridRef canvas(frame.back().blob());
+  const CanvasNote& shown = notes.OfCanvas(canvas);
+  if (!shown.changed.IsWithin(shown.black)) return false;
+  const MembersNote& members = notes.OfMembers(frame[0], canvas);
+  return members.boxes_inside && shown.changed.IsWithin(members.boxes);
+}
+
 }  // namespace hunch::grid

@@ -21,6 +21,7 @@ class FillEachSchema final : public MemberSchema {
  protected:
   bool DeduceMembers(std::span<const core::Value> members, GridRef canvas, GridRef target,
                      std::span<core::Value> slots) const override;
+  bool Possible(std::span<const core::Value> frame, MemberNotes& notes) const override;
 };
 
 }  // namespace hunch::grid

@@ -146,6 +146,14 @@ bool LayEachSchema::DeduceMembers(std::span<const Value> /*members*/, GridRef /*
   return false;
 }
 
+bool LayEachSchema::Possible(std::span<const Value> frame, MemberNotes& notes) const {
+  const GridRef picture(frame[1].blob()), canvas(frame[2].blob());
+  const CanvasNote& shown = notes.OfCanvas(canvas);
+  if (shown.changes == 0 || (shown.to & ~(ColourSet(picture) & ~1u)) != 0) return false;
+  const auto count = static_cast<int64_t>(core::Elements(frame[0]).size());
+  return shown.changes <= count * CellCount(picture);
+}
+
 // The same vector for all: of those at which a cell of some member's picture is the first
 // difference, the one that leaves the middles of the picture and of that member nearest.
 bool LayEachSchema::DeduceWithGrids(std::span<const Value> members, std::span<const Value> grids,

@@ -27,6 +27,7 @@ class LayEachSchema final : public MemberSchema {
                      std::span<core::Value> slots) const override;
   bool DeduceWithGrids(std::span<const core::Value> members, std::span<const core::Value> grids,
                        GridRef target, std::span<core::Value> slots) const override;
+  bool Possible(std::span<const core::Value> frame, MemberNotes& notes) const override;
 };
 
 }  // namespace hunch::grid

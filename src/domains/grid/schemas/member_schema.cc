@@ -49,6 +49,19 @@ bool MemberSchema::Deduce(std::span<const Value> frame, std::span<const Value> e
   return DeduceWithGrids(elements, frame.subspan(1), GridRef(target.blob()), slots);
 }
 
+bool MemberSchema::RulesOut(std::span<const Value> frame, Value target,
+                            std::unique_ptr<core::FrameNotes>& notes) const {
+  if (frame.size() < 2 || !target.defined()) return false;
+  const GridRef canvas(frame.back().blob()), wanted(target.blob());
+  if (!canvas.SameSize(wanted)) return true;
+  if (!notes) notes = std::make_unique<MemberNotes>(wanted);
+  return !Possible(frame, static_cast<MemberNotes&>(*notes));
+}
+
+bool MemberSchema::Possible(std::span<const Value> /*frame*/, MemberNotes& /*notes*/) const {
+  return true;
+}
+
 bool MemberSchema::DeduceWithGrids(std::span<const Value> members, std::span<const Value> grids,
                                    GridRef target, std::span<Value> slots) const {
   const GridRef canvas = grids.empty() ? GridRef() : GridRef(grids.back().blob());

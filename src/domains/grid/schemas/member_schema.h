@@ -14,6 +14,7 @@
 #include "core/language.h"
 #include "core/schema.h"
 #include "domains/grid/raster.h"
+#include "domains/grid/schemas/member_notes.h"
 
 namespace hunch::grid {
 
@@ -38,6 +39,9 @@ class MemberSchema : public core::Schema {
   bool Deduce(std::span<const core::Value> frame, std::span<const core::Value> elements,
               core::Value target, std::span<core::Value> slots) const final;
 
+  bool RulesOut(std::span<const core::Value> frame, core::Value target,
+                std::unique_ptr<core::FrameNotes>& notes) const final;
+
   // Lists fit that are the frame's list, grids that are the canvas (any grid where there is none).
   bool Fits(std::span<const core::Value> frame, core::Type type, core::Value value) const override;
 
@@ -52,6 +56,10 @@ class MemberSchema : public core::Schema {
   virtual bool DeduceWithGrids(std::span<const core::Value> members,
                                std::span<const core::Value> grids, GridRef target,
                                std::span<core::Value> slots) const;
+
+  // False only where it is false, by what notes say of the frame: at least a list and a canvas, of
+  // the target's size.
+  virtual bool Possible(std::span<const core::Value> frame, MemberNotes& notes) const;
 
  private:
   const core::Primitive* render_;

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -65,7 +66,8 @@ class KnownSlots final : public core::Closure {
 };
 
 // The slots that a schema deduces, with spaces between, "undefined" where it does not matter; "no"
-// where it deduces none. Checks that they render the target, but for schemas that are steps.
+// where it deduces none. Checks that they render the target, but for schemas that are steps, and
+// that the frame was not ruled out.
 inline std::string Deduced(std::string_view schema_name, const std::vector<std::string>& frame,
                            std::string_view target) {
   base::Arena arena;
@@ -75,7 +77,10 @@ inline std::string Deduced(std::string_view schema_name, const std::vector<std::
   const core::Value wanted = Literal(target, arena);
   schema.Elements(values, arena, elements);
   std::vector<core::Value> slots(elements.size());
+  std::unique_ptr<core::FrameNotes> notes;
+  const bool ruled_out = schema.RulesOut(values, wanted, notes);
   if (!schema.Deduce(values, elements, wanted, slots)) return "no";
+  EXPECT_FALSE(ruled_out);
   const KnownSlots function(slots);
   std::vector<const core::Closure*> functions(values.size() + 1);
   std::vector<const core::Value*> columns(values.size() + 1);

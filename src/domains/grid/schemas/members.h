@@ -68,7 +68,24 @@ bool ForEachPaintedAt(GridRef member, Vector by, GridRef canvas, const Take& tak
   return true;
 }
 
-// The same where it lies, without the colours.
+// As ForEachPaintedAt; where paint may leave the canvas, what is outside does not count.
+template <bool kLeaving, typename Take>
+bool ForEachShown(GridRef member, Vector by, GridRef canvas, const Take& take) {
+  if (!kLeaving) return ForEachPaintedAt(member, by, canvas, take);
+  const int top = member.top() - canvas.top() + by.rows;
+  const int left = member.left() - canvas.left() + by.columns;
+  for (int row = std::max(0, -top); row < std::min(member.height(), canvas.height() - top); ++row) {
+    const int end = std::min(member.width(), canvas.width() - left);
+    for (int column = std::max(0, -left); column < end; ++column) {
+      const uint8_t colour = member.at(row, column);
+      const int cell = (top + row) * canvas.width() + left + column;
+      if (colour != 0 && !take(cell, colour)) return false;
+    }
+  }
+  return true;
+}
+
+// As ForEachPaintedAt where it lies, without the colours.
 template <typename Take>
 bool ForEachPainted(GridRef member, GridRef canvas, const Take& take) {
   return ForEachPaintedAt(member, {}, canvas, [&take](int cell, uint8_t) { return take(cell); });

@@ -22,6 +22,7 @@ class MoveEachSchema final : public MemberSchema {
  protected:
   bool DeduceMembers(std::span<const core::Value> members, GridRef canvas, GridRef target,
                      std::span<core::Value> slots) const override;
+  bool Possible(std::span<const core::Value> frame, MemberNotes& notes) const override;
 };
 
 // Members that stay where they are, with copies of them elsewhere:
@@ -34,6 +35,7 @@ class CopyEachSchema final : public MemberSchema {
  protected:
   bool DeduceMembers(std::span<const core::Value> members, GridRef canvas, GridRef target,
                      std::span<core::Value> slots) const override;
+  bool Possible(std::span<const core::Value> frame, MemberNotes& notes) const override;
 };
 
 class DriftEachSchema final : public MemberSchema {
@@ -43,6 +45,7 @@ class DriftEachSchema final : public MemberSchema {
  protected:
   bool DeduceMembers(std::span<const core::Value> members, GridRef canvas, GridRef target,
                      std::span<core::Value> slots) const override;
+  bool Possible(std::span<const core::Value> frame, MemberNotes& notes) const override;
 };
 
 }  // namespace hunch::grid

@@ -55,4 +55,11 @@ bool RecolourEachSchema::DeduceMembers(std::span<const Value> members, GridRef c
   return true;
 }
 
+bool RecolourEachSchema::Possible(std::span<const Value> frame, MemberNotes& notes) const {
+  const GridRef canvas(frame.back().blob());
+  const MembersNote& members = notes.OfMembers(frame[0], canvas);
+  return members.inside && members.apart && members.one_colour_each &&
+         notes.OfCanvas(canvas).changed.IsWithin(members.covered);
+}
+
 }  // namespace hunch::grid
