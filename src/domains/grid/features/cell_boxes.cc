@@ -15,7 +15,8 @@ namespace {
 // Boxes of a single row or column do not count. Of boxes of one size the later one stays.
 template <bool kInner>
 struct BoxesOf {
-  explicit BoxesOf(const Parts& of) : parts(of) {
+  template <typename MakeParts>
+  explicit BoxesOf(const MakeParts& make) : parts(make()) {
     int16_t order[kLargestArea];
     int count = 0;
     for (int i = 0; i < parts.count(); ++i) {
@@ -44,12 +45,12 @@ struct BoxesOf {
 
 template <PartKind kKind, bool kInner>
 struct Boxes : BoxesOf<kInner> {
-  explicit Boxes(GridRef grid) : BoxesOf<kInner>(Parts(grid, kKind)) {}
+  explicit Boxes(GridRef grid) : BoxesOf<kInner>([grid] { return Parts(grid, kKind); }) {}
 };
 
 // Of cells of one colour with gaps of at most one cell.
 struct ClusterBoxes : BoxesOf<false> {
-  explicit ClusterBoxes(GridRef grid) : BoxesOf<false>(Clusters(grid)) {}
+  explicit ClusterBoxes(GridRef grid) : BoxesOf<false>([grid] { return Clusters(grid); }) {}
   static Parts Clusters(GridRef grid) {
     Parts parts(grid);
     FindComponents(grid, ComponentRule::kSameColour, Adjacency::kGap, parts.found);

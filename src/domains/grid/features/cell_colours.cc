@@ -105,7 +105,8 @@ void PatchMeets(Colour colour, GridRef grid, int16_t* map) {
   const Parts parts(grid, PartKind::kPatch);
   int16_t beside[kLargestArea];
   CountNear<0, 4>(colour, grid, beside);
-  bool meets[kLargestArea] = {};
+  bool meets[kLargestArea];
+  std::fill_n(meets, parts.count(), false);
   for (int i = 0; i < grid.area(); ++i) {
     const bool own = grid.cells()[i] == colour.index;
     if (!own && beside[i] > 0) meets[parts.found.label[i]] = true;

@@ -30,6 +30,10 @@ inline constexpr int16_t kNoValue = INT16_MIN;  // in a map: undefined
 
 namespace internal {
 
+inline core::Value ValueIn(int16_t number) {
+  return number == kNoValue ? core::kUndefined : core::Value::OfNumber(number);
+}
+
 // The last two arguments are the grid and the cell; draw(row, grid, map) is called where the grid,
 // or a colour that comes first, is another than in the row before. Undefined for cells outside the
 // grid.
@@ -58,8 +62,18 @@ void LookUp(const core::Call& call, const Draw& draw) {
     const Cell cell = core::Native<Cell>::From(where).In(box);
     if (cell.row < 0 || cell.column < 0) continue;
     if (cell.row >= box.height || cell.column >= box.width) continue;
-    const int16_t value = map[cell.row * box.width + cell.column];
-    if (value != kNoValue) call.out[row] = core::Value::OfNumber(value);
+    const int16_t* value = map + cell.row * box.width + cell.column;
+    call.out[row] = ValueIn(*value);
+    // Cells mostly come as they lie beside each other.
+    for (int column = cell.column + 1; column < box.width && row + 1 < call.rows; ++column) {
+      const bool same = call.args[kOfColour][row + 1].blob() == drawn;
+      const core::Value next = call.args[kOfColour + 1][row + 1];
+      if (!same || next.number() != call.args[kOfColour + 1][row].number() + 1) break;
+      if constexpr (kOfColour) {
+        if (call.args[0][row + 1].number() != colour.number()) break;
+      }
+      call.out[++row] = ValueIn(*++value);
+    }
   }
 }
 

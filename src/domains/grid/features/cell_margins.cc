@@ -98,7 +98,8 @@ void CellsOfNearest(GridRef grid, int16_t* map) {
 
 // Cells of a shape but those of its commonest colour.
 void CountMarks(const Parts& parts, int16_t* by_part) {
-  std::array<int16_t, kColours> counts[kLargestArea] = {};
+  std::array<int16_t, kColours> counts[kLargestArea];
+  std::fill_n(counts, parts.count(), std::array<int16_t, kColours>{});
   for (int i = 0; i < parts.area(); ++i) {
     const int part = parts.found.label[i];
     if (part >= 0) ++counts[part][parts.grid.cells()[i]];

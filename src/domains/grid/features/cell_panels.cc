@@ -36,18 +36,32 @@ int Inside(const Panels&, int, int, int) { return 1; }
 
 // The colours in a panel.
 struct PanelColours {
-  int painted = 0;
-  unsigned set = 0;  // bit c: colour c, black aside
+  int painted;
+  unsigned set;  // bit c: colour c, black aside
 };
 
 void ReadPanels(const Panels& panels, PanelColours* by_panel) {
-  std::fill_n(by_panel, panels.count(), PanelColours{});
+  std::fill_n(by_panel, panels.count(), PanelColours{0, 0});
   for (int row = 0; row < panels.grid.height(); ++row) {
     for (int column = 0; column < panels.grid.width(); ++column) {
       const int panel = panels.PanelAt(row, column), colour = panels.grid.at(row, column);
       if (panel < 0 || colour == 0) continue;
       ++by_panel[panel].painted;
       by_panel[panel].set |= 1u << colour;
+    }
+  }
+}
+
+// By panel: how many cells it has of each colour.
+using CellsByColour = int16_t[kColours];
+void CountCells(const Panels& panels, CellsByColour* counts) {
+  for (int panel = 0; panel < panels.count(); ++panel) {
+    std::fill_n(counts[panel], kColours, int16_t{0});
+  }
+  for (int row = 0; row < panels.grid.height(); ++row) {
+    for (int column = 0; column < panels.grid.width(); ++column) {
+      const int panel = panels.PanelAt(row, column);
+      if (panel >= 0) ++counts[panel][panels.grid.at(row, column)];
     }
   }
 }
@@ -85,11 +99,9 @@ void PanelMain(GridRef grid, int16_t* map) {
   const Panels panels(grid);
   std::fill_n(map, grid.area(), int16_t{0});
   if (!panels.found) return;
-  int16_t counts[kMostPanels][kColours] = {}, main_of[kMostPanels] = {};
-  for (int i = 0; i < grid.area(); ++i) {
-    const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
-    if (panel >= 0) ++counts[panel][grid.cells()[i]];
-  }
+  CellsByColour counts[kMostPanels];
+  CountCells(panels, counts);
+  int16_t main_of[kMostPanels];
   for (int panel = 0; panel < panels.count(); ++panel) {
     const int16_t *first = counts[panel] + 1, *end = counts[panel] + kColours;
     const int16_t* most = std::max_element(first, end);
@@ -107,11 +119,11 @@ void PanelLacks(GridRef grid, int16_t* map) {
   const Panels panels(grid);
   std::fill_n(map, grid.area(), int16_t{0});
   if (!panels.found) return;
-  int16_t counts[kMostPanels][kColours] = {}, most[kColours] = {};
-  for (int i = 0; i < grid.area(); ++i) {
-    const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
-    const uint8_t colour = grid.cells()[i];
-    if (panel >= 0) most[colour] = std::max(most[colour], ++counts[panel][colour]);
+  CellsByColour counts[kMostPanels];
+  CountCells(panels, counts);
+  int16_t most[kColours] = {};
+  for (int panel = 0; panel < panels.count(); ++panel) {
+    for (int c = 0; c < kColours; ++c) most[c] = std::max(most[c], counts[panel][c]);
   }
   for (int i = 0; i < grid.area(); ++i) {
     const int panel = panels.PanelAt(i / grid.width(), i % grid.width());
@@ -129,28 +141,32 @@ template <bool kColour>
 void SamePlace(GridRef grid, int16_t* map) {
   const Panels panels(grid);
   if (!panels.found) return void(std::fill_n(map, grid.area(), kColour ? 0 : -1));
-  int painted[kLongestSide][kLongestSide] = {};
-  unsigned set[kLongestSide][kLongestSide] = {};
+  int painted[kLargestArea];   // by place, numbered as in a panel as wide as the grid
+  unsigned set[kLargestArea];  // bit c: colour c
+  std::fill_n(painted, grid.area(), 0);
+  std::fill_n(set, grid.area(), 0u);
   const auto visit = [&](const auto& use) {
     for (int row = 0; row < grid.height(); ++row) {
       for (int column = 0; column < grid.width(); ++column) {
         const int panel = panels.PanelAt(row, column);
-        use(row, column, panel, panel < 0 ? 0 : RowInPanel(panels, panel, row, column),
-            panel < 0 ? 0 : ColumnInPanel(panels, panel, row, column));
+        use(row, column, panel,
+            panel < 0 ? 0
+                      : RowInPanel(panels, panel, row, column) * grid.width() +
+                            ColumnInPanel(panels, panel, row, column));
       }
     }
   };
-  visit([&](int row, int column, int panel, int r, int c) {
+  visit([&](int row, int column, int panel, int place) {
     if (panel < 0 || grid.at(row, column) == 0) return;
-    ++painted[r][c];
-    set[r][c] |= 1u << grid.at(row, column);
+    ++painted[place];
+    set[place] |= 1u << grid.at(row, column);
   });
-  visit([&](int row, int column, int panel, int r, int c) {
-    const bool one = std::has_single_bit(set[r][c]);
+  visit([&](int row, int column, int panel, int place) {
+    const bool one = std::has_single_bit(set[place]);
     map[row * grid.width() + column] =
         static_cast<int16_t>(panel < 0 ? (kColour ? 0 : -1)
-                             : kColour ? (one ? std::countr_zero(set[r][c]) : 0)
-                                       : painted[r][c]);
+                             : kColour ? (one ? std::countr_zero(set[place]) : 0)
+                                       : painted[place]);
   });
 }
 
@@ -164,13 +180,10 @@ int PanelAcross(const Panels& panels, int panel) {
 
 // By panel: its commonest colour, black included.
 void ReadGrounds(const Panels& panels, int16_t* ground) {
-  int counts[kMostPanels][kColours] = {};
-  for (int i = 0; i < panels.grid.area(); ++i) {
-    const int panel = panels.PanelAt(i / panels.grid.width(), i % panels.grid.width());
-    if (panel >= 0) ++counts[panel][panels.grid.cells()[i]];
-  }
+  CellsByColour counts[kMostPanels];
+  CountCells(panels, counts);
   for (int panel = 0; panel < panels.count(); ++panel) {
-    const int* const of = counts[panel];
+    const int16_t* const of = counts[panel];
     ground[panel] = static_cast<int16_t>(std::max_element(of, of + kColours) - of);
   }
 }

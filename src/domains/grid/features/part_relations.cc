@@ -19,7 +19,8 @@ void ForEachEnclosed(const Parts& parts, int part, const Use& use) {
   const Component& box = parts.found.parts[part];
   const int height = box.height(), width = box.width();
   if (box.cells < kFewestAround || height < 3 || width < 3 || box.FillsBox()) return;
-  bool out[kLargestArea] = {};
+  bool out[kLargestArea];
+  std::fill_n(out, height * width, false);
   int16_t queue[kLargestArea];
   int end = 0;
   const auto reach = [&](int row, int column) {
