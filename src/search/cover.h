@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-#include "search/rules/bitset.h"
+#include "search/bitset.h"
 #include "search/strategy.h"
 #include "search/workspace.h"
 

@@ -7,7 +7,7 @@
 #include "search/cover.h"
 #include "search/enumerate.h"
 #include "search/finish.h"
-#include "search/rules/rules.h"
+#include "search/rules.h"
 
 namespace hunch::search {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <functional>
 
-#include "search/rules/information.h"
+#include "search/tables/information.h"
 
 namespace hunch::search {
 

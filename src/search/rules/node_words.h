@@ -2,7 +2,7 @@
 // has elements.
 #pragma once
 
-#include "search/rules/bitset.h"
+#include "search/bitset.h"
 
 namespace hunch::search {
 

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "search/rules/element_table.h"
+#include "search/tables/element_table.h"
 
 namespace hunch::search {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "search/rules/choice_order.h"
+#include "search/choice_order.h"
 #include "search/rules/mentions.h"
 #include "search/rules/rule_support.h"
 

@@ -1,11 +1,11 @@
-#include "search/rules/element_table.h"
+#include "search/tables/element_table.h"
 
 #include <algorithm>
 #include <set>
 #include <unordered_set>
 
 #include "base/fill_bits.h"
-#include "search/rules/information.h"
+#include "search/tables/information.h"
 
 namespace hunch::search {
 namespace {

@@ -1,11 +1,11 @@
-#include "search/rules/rules.h"
+#include "search/rules.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
 
 #include "search/offer.h"
-#include "search/rules/rule_program.h"
+#include "search/rule_program.h"
 #include "search/rules/sampled_trees.h"
 
 namespace hunch::search {

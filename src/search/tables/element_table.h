@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "search/rules/bitset.h"
+#include "search/bitset.h"
 #include "search/workspace.h"
 
 namespace hunch::search {

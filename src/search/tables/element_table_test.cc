@@ -1,4 +1,4 @@
-#include "search/rules/element_table.h"
+#include "search/tables/element_table.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

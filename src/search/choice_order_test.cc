@@ -1,4 +1,4 @@
-#include "search/rules/choice_order.h"
+#include "search/choice_order.h"
 
 #include <gtest/gtest.h>
 

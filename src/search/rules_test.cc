@@ -1,4 +1,4 @@
-#include "search/rules/rules.h"
+#include "search/rules.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "search/rules/rule_program.h"
+#include "search/rule_program.h"
 
 namespace hunch::search {
 namespace {

@@ -1,8 +1,8 @@
-#include "search/rules/information.h"
+#include "search/tables/information.h"
 
 #include <gtest/gtest.h>
 
-#include "search/rules/element_table.h"
+#include "search/tables/element_table.h"
 
 namespace hunch::search {
 namespace {

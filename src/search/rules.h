@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "search/rules/choice_order.h"
+#include "search/choice_order.h"
 #include "search/rules/rule_variants.h"
 #include "search/strategy.h"
 #include "search/workspace.h"

@@ -1,9 +1,9 @@
-#include "search/rules/information.h"
+#include "search/tables/information.h"
 
 #include <array>
 #include <cmath>
 
-#include "search/rules/element_table.h"
+#include "search/tables/element_table.h"
 
 namespace hunch::search {
 namespace {
