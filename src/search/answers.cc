@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/rounded_logs.h"
 #include "search/candidate_pool.h"
 
 namespace hunch::search {
@@ -38,7 +39,7 @@ void Weigh(const JointAnswer& answer, Outputs::Output& output) {
   if (answer.pairs < output.pairs) return;
   output.shared_bits = answer.pairs > output.pairs
                            ? answer.shared_bits
-                           : AddInBits(output.shared_bits, answer.shared_bits);
+                           : base::AddInBits(output.shared_bits, answer.shared_bits);
   output.pairs = answer.pairs;
 }
 

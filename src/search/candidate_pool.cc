@@ -1,18 +1,10 @@
 #include "search/candidate_pool.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "base/rounded_logs.h"
 
 namespace hunch::search {
-
-// Rounded, so that the last digits of a machine's log2 and exp2 decide nothing: weights that are
-// equal but for these are ties.
-double AddInBits(double a, double b) {
-  constexpr double kSteps = 1 << 24;
-  const double low = std::min(a, b);
-  const double sum = low - std::log2(1 + std::exp2(low - std::max(a, b)));
-  return std::round(sum * kSteps) / kSteps;
-}
 
 // Many programs give the same outputs, and what is to be expected of these takes long to measure.
 double CandidatePool::SurpriseOf(const std::vector<core::Value>& outputs) {
@@ -37,7 +29,7 @@ void CandidatePool::Add(core::Candidate candidate, std::optional<double> shared_
 }
 
 void CandidatePool::AddWeight(size_t index, double bits) {
-  shared_bits_[index] = AddInBits(shared_bits_[index], bits);
+  shared_bits_[index] = base::AddInBits(shared_bits_[index], bits);
 }
 
 }  // namespace hunch::search

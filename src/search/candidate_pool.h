@@ -45,7 +45,4 @@ class CandidatePool {
   double least_bits_ = std::numeric_limits<double>::infinity();
 };
 
-// -log2(2^-a + 2^-b), to 24 binary places.
-double AddInBits(double a, double b);
-
 }  // namespace hunch::search

@@ -94,18 +94,5 @@ TEST_F(CandidatePoolTest, ASurprisingAnswerIsNoShortSolution) {
   EXPECT_EQ(pool.least_bits(), 10);
 }
 
-TEST(AddInBits, IsAWholeNumberOfSmallSteps) {
-  for (const double a : {0.1, 3.7, 10.123456789, 25.0}) {
-    const double steps = AddInBits(a, 7.3) * (1 << 24);
-    EXPECT_EQ(steps, std::round(steps));
-  }
-}
-
-TEST(AddInBits, IsTheSameEitherWayAndBearsExtremes) {
-  EXPECT_EQ(AddInBits(3, 7.5), AddInBits(7.5, 3));
-  EXPECT_EQ(AddInBits(0, 5000), 0);
-  EXPECT_NEAR(AddInBits(5000, 5000), 4999, 1e-9);
-}
-
 }  // namespace
 }  // namespace hunch::search

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/clock.h"
+#include "base/rounded_logs.h"
 #include "search/answers.h"
 #include "search/confidence.h"
 
@@ -44,7 +45,7 @@ void Join(Answer& answer, const Answer& other) {
     answer = other;
     return;
   }
-  answer.shared_bits = AddInBits(answer.shared_bits, other.shared_bits);
+  answer.shared_bits = base::AddInBits(answer.shared_bits, other.shared_bits);
   answer.candidates.insert(answer.candidates.end(), other.candidates.begin(),
                            other.candidates.end());
 }

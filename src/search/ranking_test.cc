@@ -107,10 +107,5 @@ TEST_F(RankingTest, WhereTimeIsUpTheShortestStands) {
   EXPECT_EQ(attempts[0].bits, 10);
 }
 
-TEST(AddInBits, IsTheLogOfTheSum) {
-  EXPECT_NEAR(AddInBits(3, 3), 2, 1e-12);
-  EXPECT_NEAR(AddInBits(3, 300), 3, 1e-12);
-}
-
 }  // namespace
 }  // namespace hunch::search

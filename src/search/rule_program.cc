@@ -12,17 +12,17 @@ class Writer {
   core::Program From(int node) const {
     const Rule::Node& at = rule_.nodes[node];
     if (!at.leaf()) {
-      return core::MakeApply(work_.domain.rule_words().choose, table_.schema().slot(),
-                             {TestOf(*at.atom), From(at.yes), From(at.no)});
+      return core::MakeApply(work_.domain.rule_words().choose, table_.table().slot,
+                             {TestOf(at.atom), From(at.yes), From(at.no)});
     }
-    return at.atom->kind == Atom::Kind::kConstant ? Literal(table_.schema().slot(), at.atom->value)
-                                                  : ColumnOf(at.atom->column);
+    return at.atom.kind == Atom::Kind::kConstant ? Literal(table_.table().slot, at.atom.value)
+                                                 : ColumnOf(at.atom.column);
   }
 
  private:
   core::Program TestOf(const Atom& test) const {
     const core::RuleWords words = work_.domain.rule_words();
-    const core::Type type = table_.columns()[test.column].type;
+    const core::Type type = table_.table().columns[test.column].type;
     const core::Program column = ColumnOf(test.column);
     const auto holds = [](const core::Primitive* primitive, std::vector<core::Program> arguments) {
       return core::MakeApply(primitive, core::Type::Bool(), std::move(arguments));
@@ -43,13 +43,14 @@ class Writer {
   }
 
   core::Program ColumnOf(uint32_t index) const {
-    const Column& column = table_.columns()[index];
-    if (column.feature == nullptr) return work_.ProgramOf(column.closed[0]);
+    const Column& column = table_.table().columns[index];
+    const ColumnSource& source = table_.SourceOf(index);
+    if (column.closed) return work_.ProgramOf(source.closed[0]);
     std::vector<core::Program> arguments;
     if (column.made) arguments.push_back(core::MakeVariable(1, work_.task.interface.output_type));
-    for (ValueId id : column.closed) arguments.push_back(work_.ProgramOf(id));
+    for (ValueId id : source.closed) arguments.push_back(work_.ProgramOf(id));
     arguments.push_back(core::MakeVariable(0, table_.schema().element()));
-    return core::MakeApply(column.feature, column.type, std::move(arguments));
+    return core::MakeApply(source.feature, column.type, std::move(arguments));
   }
 
   core::Program Literal(core::Type type, int32_t number) const {

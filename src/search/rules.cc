@@ -6,7 +6,6 @@
 
 #include "search/offer.h"
 #include "search/rule_program.h"
-#include "search/rules/sampled_trees.h"
 
 namespace hunch::search {
 namespace {
@@ -160,10 +159,10 @@ void Rules::Advance(Plan& plan, size_t most_tries, size_t most_frames) {
     if (RuledOut(*plan.schema, frame, values)) continue;
     const auto looked = Looked(*plan.schema, frame);
     if (looked && !plan.looked.insert(*looked).second) continue;
-    const auto table = ElementTable::Make(work_, *plan.schema, frame);
-    if (!table || !plan.seen.insert(table->Digest()).second) continue;
+    const auto made = ElementTable::Make(work_, *plan.schema, frame);
+    if (!made || !plan.seen.insert(made->Digest()).second) continue;
     if (work_.trace) ++work_.trace->Of(work_.domain, *plan.schema).frames;
-    jobs_.push_back({plan.schema, frame, table->size()});
+    jobs_.push_back({plan.schema, frame, made->table().size()});
     ++found;
   }
 }
@@ -198,31 +197,34 @@ bool Rules::RuledOut(const core::Schema& schema, const std::vector<ValueId>& fra
 }
 
 void Rules::RunJob(const Job& job) {
-  auto table = ElementTable::Make(work_, *job.schema, job.frame);
-  if (!table) return;
-  table->AddColumns();
-  const RuleAtoms atoms(*table, work_.budget, work_.domain.Find(kOdd) != nullptr);
-  const auto [trees, nearest] = FindTreesBySample(atoms, {}, work_.budget);
+  auto made = ElementTable::Make(work_, *job.schema, job.frame);
+  if (!made) return;
+  made->AddColumns();
+  const bool sees_made = job.schema->sees_made();
+  const Learnt learnt =
+      LearnRules(made->table(), sees_made ? kMostMadeRules : kMostRules, [this](uint64_t work) {
+        work_.budget.Charge(work);
+        return !work_.budget.Spent();
+      });
   SchemaTrace* trace = work_.trace ? &work_.trace->Of(work_.domain, *job.schema) : nullptr;
   if (trace != nullptr) ++trace->searched;
-  if (trace != nullptr && trees.empty()) TraceNearest(atoms, nearest);
+  if (trace != nullptr && learnt.rules.empty()) TraceNearest(*made, learnt);
   double frame_bits = job.schema->bits();
   for (ValueId id : job.frame) frame_bits += BitsOf(work_.scopes.closed().bank[id].own_cost);
   const bool unsolved = work_.work_at_first_solution == 0;
-  if (trees.empty() && unsolved && !job.schema->is_step()) {
-    GuessNearest(atoms, nearest, frame_bits);
+  if (learnt.rules.empty() && unsolved && !job.schema->is_step()) {
+    GuessNearest(*made, learnt, frame_bits);
   }
-  const bool sees_made = job.schema->sees_made();
-  for (const Rule& rule : Explanations(atoms, trees, sees_made ? kMostMadeRules : kMostRules)) {
+  for (const Rule& rule : learnt.rules) {
     // Without a look at what is made, it is a rule of a simpler schema.
-    if (sees_made && !LooksAtMade(*table, rule)) continue;
+    if (sees_made && !LooksAtMade(made->table(), rule)) continue;
     const Weight weight{rule.bits + frame_bits, rule.shared_bits - rule.doubt + frame_bits,
                         rule.doubt};
     if (job.schema->is_step()) {
-      NoteStep(ProgramOf(work_, *table, rule), weight.bits);
+      NoteStep(ProgramOf(work_, *made, rule), weight.bits);
       continue;
     }
-    const bool held = OfferProgram(work_, ProgramOf(work_, *table, rule), weight, name());
+    const bool held = OfferProgram(work_, ProgramOf(work_, *made, rule), weight, name());
     if (trace == nullptr) continue;
     ++trace->rules;
     trace->held += held;
@@ -239,35 +241,28 @@ void Rules::NoteStep(const core::Program& program, double bits) {
 }
 
 // A rule that is wrong about few elements is a guess while there is no better one.
-void Rules::GuessNearest(const RuleAtoms& atoms, const RuleTree& nearest, double frame_bits) {
-  const ElementTable& table = atoms.table();
-  const Words wrong = WrongAbout(atoms, nearest, table.Mattering());
-  const uint32_t misses = CountBits(wrong.data(), wrong.size());
-  if (misses * kElementsPerMiss > table.train_size()) return;
-  const Rule rule = CheapestRule(nearest);
-  const double bits = rule.bits + kMissBits * misses + frame_bits;
-  OfferGuess(work_, ProgramOf(work_, table, rule), {bits, bits}, name());
+void Rules::GuessNearest(const ElementTable& made, const Learnt& learnt, double frame_bits) {
+  const uint32_t misses = CountBits(learnt.missed.data(), learnt.missed.size());
+  if (misses * kElementsPerMiss > made.table().train_size) return;
+  const double bits = learnt.nearest.bits + kMissBits * misses + frame_bits;
+  OfferGuess(work_, ProgramOf(work_, made, learnt.nearest), {bits, bits}, name());
 }
 
-void Rules::TraceNearest(const RuleAtoms& atoms, const RuleTree& nearest) {
-  const ElementTable& table = atoms.table();
+void Rules::TraceNearest(const ElementTable& made, const Learnt& learnt) {
+  const Table& table = made.table();
   const Words all = table.Mattering();
   SchemaTrace fresh;
   fresh.elements = CountBits(all.data(), all.size());
   fresh.missed_by_pair.resize(work_.task.train.size());
-  ForEachBit(WrongAbout(atoms, nearest, all), [&](size_t i) {
+  ForEachBit(learnt.missed, [&](size_t i) {
     ++fresh.missed;
-    ++fresh.missed_by_pair[table.example_of(i)];
-    const core::Value slot = core::Value::OfNumber(table.targets()[i]);
-    ++fresh.wanted[work_.domain.PrintLiteral(table.schema().slot(), slot)];
+    ++fresh.missed_by_pair[table.example_of[i]];
+    const core::Value slot = core::Value::OfNumber(table.targets[i]);
+    ++fresh.wanted[work_.domain.PrintLiteral(table.slot, slot)];
   });
-  fresh.untested = fresh.elements;
-  for (const AtomGroup& side : atoms.sides()) {
-    const uint32_t right = CountAnd(all.data(), atoms.TrainBits(side), all.size());
-    fresh.untested = std::min(fresh.untested, fresh.elements - right);
-  }
-  fresh.nearest = ProgramOf(work_, table, CheapestRule(nearest));
-  work_.trace->Of(work_.domain, table.schema()).TakeNearest(fresh);
+  fresh.untested = learnt.untested;
+  fresh.nearest = ProgramOf(work_, made, learnt.nearest);
+  work_.trace->Of(work_.domain, made.schema()).TakeNearest(fresh);
 }
 
 }  // namespace hunch::search

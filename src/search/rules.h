@@ -12,8 +12,9 @@
 #include <vector>
 
 #include "search/choice_order.h"
-#include "search/rules/rule_variants.h"
+#include "search/rules/rule_learner.h"
 #include "search/strategy.h"
+#include "search/tables/element_table.h"
 #include "search/workspace.h"
 
 namespace hunch::search {
@@ -54,8 +55,8 @@ class Rules final : public Strategy {
                 std::span<core::Value> values);
   void RunJob(const Job& job);
   void NoteStep(const core::Program& program, double bits);
-  void GuessNearest(const RuleAtoms& atoms, const RuleTree& nearest, double frame_bits);
-  void TraceNearest(const RuleAtoms& atoms, const RuleTree& nearest);
+  void GuessNearest(const ElementTable& made, const Learnt& learnt, double frame_bits);
+  void TraceNearest(const ElementTable& made, const Learnt& learnt);
 
   Workspace& work_;
   int rounds_ = 0;

@@ -38,6 +38,21 @@ constexpr std::array kFences = {
     Fence{"nlohmann/", " arc domains/list measure memory learning apps/ intuition "},
 };
 
+// A folder that lies within another one and knows only so much of the sources; its tests know all
+// that the outer folder does.
+struct Seam {
+  std::string_view folder;
+  std::string_view knows;  // prefixes of headers, each between spaces
+};
+
+constexpr std::array kSeams = {
+    Seam{"search/tables/",
+         " base/ core/ search/bank.h search/bitset.h search/tables/ search/workspace.h "},
+    Seam{"search/rules/",
+         " base/ core/type.h search/bitset.h search/choice_order.h search/rules/"
+         " search/tables/table.h "},
+};
+
 constexpr std::array<std::string_view, 6> kEmptyNames = {"utils",  "util", "helpers",
                                                          "helper", "misc", "common"};
 
@@ -84,6 +99,25 @@ std::optional<std::string> CheckFloors(const Place& place, std::string_view head
          std::to_string(target->floor) + ")";
 }
 
+bool Knows(const Seam& seam, std::string_view header) {
+  std::istringstream known{std::string(seam.knows)};
+  for (std::string prefix; known >> prefix;) {
+    if (header.starts_with(prefix)) return true;
+  }
+  return false;
+}
+
+std::optional<std::string> CheckSeams(std::string_view path, std::string_view header) {
+  if (path.find("_test.") != std::string_view::npos) return std::nullopt;
+  for (const Seam& seam : kSeams) {
+    if (path.starts_with(seam.folder) && !Knows(seam, header)) {
+      return "\"" + std::string(header) + "\" is none of what " + std::string(seam.folder) +
+             " knows:" + std::string(seam.knows);
+    }
+  }
+  return std::nullopt;
+}
+
 void CheckIncludes(const SourceFile& file, const Place& place, std::vector<Complaint>& out) {
   static const std::regex include(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
   std::istringstream lines(file.text);
@@ -94,6 +128,7 @@ void CheckIncludes(const SourceFile& file, const Place& place, std::vector<Compl
     const std::string header = match[2];
     std::optional<std::string> message = CheckFences(place.folder, header);
     if (!message && match[1] == "\"") message = CheckFloors(place, header);
+    if (!message && match[1] == "\"") message = CheckSeams(file.path, header);
     if (message) out.push_back({file.path, number, *message});
   }
 }

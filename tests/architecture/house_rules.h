@@ -27,6 +27,7 @@ inline constexpr int kMaxLines = 600;
 // All complaints about `files`, in the order of the files and of their lines:
 //  - an #include of a folder on the same or a higher floor, or one not rooted at src/;
 //  - a third-party header outside the folders it is fenced into;
+//  - a header that a folder with a seam around it does not know;
 //  - more than kMaxLines lines, unless the first line contains "// data table";
 //  - a name that says nothing (utils, helpers, misc, common);
 //  - a file in no folder of the table.

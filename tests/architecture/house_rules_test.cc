@@ -65,6 +65,21 @@ TEST(HouseRules, AnIncludeIsRootedAtTheSources) {
               ElementsAre(Says(1, "not rooted")));
 }
 
+TEST(HouseRules, AFolderBehindASeamKnowsNoMoreThanItMust) {
+  EXPECT_THAT(Check("search/rules/rule_tree.cc",
+                    "#include \"search/rules/rule_tree.h\"\n#include \"base/hash.h\"\n"
+                    "#include \"search/tables/table.h\"\n#include <vector>\n"),
+              IsEmpty());
+  EXPECT_THAT(Check("search/rules/rule_tree.cc", "#include \"search/workspace.h\"\n"),
+              ElementsAre(Says(1, "none of what search/rules/ knows")));
+  EXPECT_THAT(Check("search/rules/rule_tree.h", "#include \"core/schema.h\"\n"),
+              ElementsAre(Says(1, "none of what search/rules/ knows")));
+  EXPECT_THAT(Check("search/tables/table.h", "#include \"search/rules/rule.h\"\n"),
+              ElementsAre(Says(1, "none of what search/tables/ knows")));
+  EXPECT_THAT(Check("search/rules/rule_tree_test.cc", "#include \"search/workspace.h\"\n"),
+              IsEmpty());
+}
+
 TEST(HouseRules, FencedHeadersStayBehindTheirFences) {
   struct Case {
     const char* header;

@@ -5,6 +5,7 @@
 #include "search/rules/rule_variants.h"
 #include "search/searched_task_for_test.h"
 #include "search/strip_domain_for_test.h"
+#include "search/tables/element_table.h"
 
 namespace hunch::search {
 
@@ -12,15 +13,15 @@ class LearntTask {
  public:
   explicit LearntTask(std::initializer_list<std::pair<const char*, const char*>> pairs)
       : searched_(domain_, domain_.MakeTask(pairs), 2000),
-        table_(Table(searched_, domain_)),
-        atoms_(table_, searched_.work().budget) {}
+        table_(TableOf(searched_, domain_)),
+        atoms_(table_, Unlimited) {}
 
-  const ElementTable& table() const { return table_; }
+  static bool Unlimited(uint64_t /*work*/) { return true; }
+  const Table& table() const { return table_; }
   const RuleAtoms& atoms() const { return atoms_; }
 
   FoundTrees Found(const RuleSearchOptions& options = {}) const {
-    Budget unlimited(0, 0, 0, nullptr);
-    return FindRuleTrees(atoms_, table_.Mattering(), options, unlimited);
+    return FindRuleTrees(atoms_, table_.Mattering(), options, Unlimited);
   }
   std::vector<RuleTree> Trees(const RuleSearchOptions& options = {}) const {
     return Found(options).trees;
@@ -28,7 +29,7 @@ class LearntTask {
 
   // Whether the test holds of element `i`.
   bool Holds(const Atom& test, size_t i) const {
-    const int32_t value = table_.columns()[test.column].values[i];
+    const int32_t value = table_.columns[test.column].values[i];
     if (value == kNoNumber) return false;
     switch (test.kind) {
       case Atom::Kind::kEquals:
@@ -36,11 +37,11 @@ class LearntTask {
       case Atom::Kind::kLess:
         return value < test.value;
       case Atom::Kind::kSame:
-        return value == table_.columns()[test.other].values[i];
+        return value == table_.columns[test.other].values[i];
       case Atom::Kind::kOdd:
         return (value & 1) != 0;
       case Atom::Kind::kBelow:
-        return value < table_.columns()[test.other].values[i];
+        return value < table_.columns[test.other].values[i];
       default:
         return false;
     }
@@ -49,22 +50,21 @@ class LearntTask {
   // What a rule says of element `i`.
   int32_t Says(const Rule& rule, size_t i) const {
     const Rule::Node* node = &rule.nodes[0];
-    while (!node->leaf()) node = &rule.nodes[Holds(*node->atom, i) ? node->yes : node->no];
-    return atoms_.ValueAt(*node->atom, i);
+    while (!node->leaf()) node = &rule.nodes[Holds(node->atom, i) ? node->yes : node->no];
+    return atoms_.ValueAt(node->atom, i);
   }
 
  private:
-  static ElementTable Table(SearchedTask& searched, const core::Domain& domain) {
-    auto table =
-        ElementTable::Make(searched.work(), *domain.schemas()[0], {searched.Find("input")});
-    HUNCH_CHECK(table.has_value());
-    table->AddColumns();
-    return std::move(*table);
+  static Table TableOf(SearchedTask& searched, const core::Domain& domain) {
+    auto made = ElementTable::Make(searched.work(), *domain.schemas()[0], {searched.Find("input")});
+    HUNCH_CHECK(made.has_value());
+    made->AddColumns();
+    return made->table();
   }
 
   StripDomain domain_;
   SearchedTask searched_;
-  ElementTable table_;
+  Table table_;
   RuleAtoms atoms_;
 };
 

@@ -18,20 +18,20 @@ double Less(const Atom& atom, const OfColumn& saving) {
 
 }  // namespace
 
-double Saving(const ElementTable& table, const Mentioned& mentioned, uint32_t column) {
-  const Column& at = table.columns()[column];
+double Saving(const Table& table, const Mentioned& mentioned, uint32_t column) {
+  const Column& at = table.columns[column];
   double saving = 0;
   for (uint32_t other : mentioned) {
     if (other == column) return std::max(saving, at.bits - kAgainBits);
-    const Column& known = table.columns()[other];
-    if (at.feature != nullptr && known.feature != nullptr && at.looks_at == known.looks_at) {
-      saving = std::max(saving, at.bits - at.feature->bits - kAgainBits);
+    const Column& known = table.columns[other];
+    if (at.looks_at != 0 && at.looks_at == known.looks_at) {
+      saving = std::max(saving, at.bits - at.own_bits - kAgainBits);
     }
   }
   return saving;
 }
 
-double BitsAfter(const ElementTable& table, const Mentioned& mentioned, const Atom& atom) {
+double BitsAfter(const Table& table, const Mentioned& mentioned, const Atom& atom) {
   return Less(atom, [&](uint32_t column) { return Saving(table, mentioned, column); });
 }
 
@@ -40,7 +40,7 @@ void Mention(const Atom& atom, Mentioned& mentioned) {
   if (atom.other != Atom::kNoColumn) mentioned.push_back(atom.other);
 }
 
-double Take(const ElementTable& table, const AtomGroup& group, Mentioned& mentioned) {
+double Take(const Table& table, const AtomGroup& group, Mentioned& mentioned) {
   const Atom* cheapest = nullptr;
   double least = 0;
   for (const Atom& atom : group.variants) {

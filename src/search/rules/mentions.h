@@ -12,22 +12,21 @@ namespace hunch::search {
 using Mentioned = std::vector<uint32_t>;  // columns of the table
 
 // The bits by which a column is cheaper in a rule that mentions these columns already.
-double Saving(const ElementTable& table, const Mentioned& mentioned, uint32_t column);
+double Saving(const Table& table, const Mentioned& mentioned, uint32_t column);
 
 // What an atom costs there.
-double BitsAfter(const ElementTable& table, const Mentioned& mentioned, const Atom& atom);
+double BitsAfter(const Table& table, const Mentioned& mentioned, const Atom& atom);
 
 // Adds the columns that it mentions.
 void Mention(const Atom& atom, Mentioned& mentioned);
 
 // The bits of the cheapest atom of a group, which is mentioned.
-double Take(const ElementTable& table, const AtomGroup& group, Mentioned& mentioned);
+double Take(const Table& table, const AtomGroup& group, Mentioned& mentioned);
 
 // What groups of atoms cost in one rule, for many of them.
 class AtomBits {
  public:
-  explicit AtomBits(const ElementTable& table)
-      : table_(table), savings_(table.columns().size(), 0) {}
+  explicit AtomBits(const Table& table) : table_(table), savings_(table.columns.size(), 0) {}
 
   // From now on the rule in hand has mentioned these columns.
   void After(const Mentioned& mentioned);
@@ -36,7 +35,7 @@ class AtomBits {
   double Of(const AtomGroup& group) const;
 
  private:
-  const ElementTable& table_;
+  const Table& table_;
   std::vector<double> savings_;  // by column, in the rule in hand
 };
 

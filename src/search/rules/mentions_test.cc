@@ -11,7 +11,7 @@ class MentionsTest : public testing::Test {
  protected:
   // A column of more than `bits`.
   uint32_t ColumnAbove(double bits) const {
-    const auto& columns = learnt_.table().columns();
+    const auto& columns = learnt_.table().columns;
     const auto at = std::find_if(columns.begin(), columns.end(),
                                  [bits](const Column& column) { return column.bits > bits; });
     HUNCH_CHECK(at != columns.end());
@@ -25,7 +25,7 @@ TEST_F(MentionsTest, WhatWasMentionedIsCheap) {
   const Atom test{.kind = Atom::Kind::kEquals,
                   .column = column,
                   .value = 1,
-                  .bits = learnt_.table().columns()[column].bits + 3};
+                  .bits = learnt_.table().columns[column].bits + 3};
   Mentioned mentioned;
   EXPECT_EQ(BitsAfter(learnt_.table(), mentioned, test), test.bits);
   Mention(test, mentioned);
@@ -44,13 +44,13 @@ TEST_F(MentionsTest, ConstantsMentionNothingAndSaveNothing) {
 }
 
 TEST_F(MentionsTest, AFeatureOfWhatWasLookedAtSavesWhatItLooksAt) {
-  const auto& columns = learnt_.table().columns();
+  const auto& columns = learnt_.table().columns;
   for (uint32_t a = 0; a < columns.size(); ++a) {
     for (uint32_t b = 0; b < columns.size(); ++b) {
-      if (columns[a].feature == nullptr || columns[b].feature == nullptr || a == b) continue;
+      if (columns[a].closed || columns[b].closed || a == b) continue;
       const double saving = Saving(learnt_.table(), {a}, b);
-      EXPECT_LE(saving, columns[b].bits - columns[b].feature->bits) << "the feature is named";
-      const bool alike = columns[a].closed == columns[b].closed;
+      EXPECT_LE(saving, columns[b].bits - columns[b].own_bits) << "the feature is named";
+      const bool alike = columns[a].looks_at == columns[b].looks_at;
       EXPECT_TRUE(alike || saving == 0);
     }
   }
@@ -69,7 +69,7 @@ TEST_F(MentionsTest, ATreeThatAsksOneColumnAgainCostsLessThanItsTests) {
 
 TEST_F(MentionsTest, AGroupCostsWhatItsCheapestAtomDoes) {
   AtomBits bits(learnt_.table());
-  for (uint32_t c = 0; c < learnt_.table().columns().size(); ++c) {
+  for (uint32_t c = 0; c < learnt_.table().columns.size(); ++c) {
     const Mentioned mentioned = {c};
     bits.After(mentioned);
     for (const auto* groups : {&learnt_.atoms().tests(), &learnt_.atoms().sides()}) {

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <functional>
 
-#include "search/tables/information.h"
+#include "base/rounded_logs.h"
 
 namespace hunch::search {
 
 NodeVerdicts::NodeVerdicts(const RuleAtoms& atoms, size_t most_sides)
-    : atoms_(atoms), most_sides_(most_sides), n_log_n_(NLogN(atoms.table().train_size())) {}
+    : atoms_(atoms), most_sides_(most_sides), n_log_n_(base::NLogN(atoms.table().train_size)) {}
 
 void NodeVerdicts::Take(const Words& set, uint32_t count, const AtomBits& bits) {
   node_.Take(set);

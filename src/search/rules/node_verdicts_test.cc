@@ -12,7 +12,7 @@ class NodeVerdictsTest : public testing::Test {
  protected:
   NodeVerdictsTest() {
     set_.assign(atoms_.train_words(), 0);
-    for (size_t i = 0; i < learnt_.table().train_size(); ++i) SetBit(set_.data(), i);
+    for (size_t i = 0; i < learnt_.table().train_size; ++i) SetBit(set_.data(), i);
     count_ = CountBits(set_.data(), set_.size());
     verdicts_.Take(set_, count_, bits_);
   }

@@ -44,13 +44,6 @@ void PutInOrder(std::vector<Atom>& variants, std::vector<Atom>::iterator from) {
 
 }  // namespace
 
-bool LooksAtMade(const ElementTable& table, const Atom& atom) {
-  const auto made = [&table](uint32_t column) {
-    return column != Atom::kNoColumn && table.columns()[column].made;
-  };
-  return made(atom.column) || made(atom.other);
-}
-
 double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slot) {
   if (type == slot && value == 0) return kBlackBits;
   if (type == slot) return value > 0 && value < kFewValues ? kColourBits : kWideBits;
@@ -61,21 +54,20 @@ double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slo
   return std::round(bits * 1024) / 1024;
 }
 
-RuleAtoms::RuleAtoms(const ElementTable& table, const Budget& budget, bool odd)
-    : table_(table), odd_(odd) {
-  for (uint32_t column = 0; column < table.columns().size(); ++column) {
-    if (budget.Spent()) break;
+RuleAtoms::RuleAtoms(const Table& table, const Spend& spend) : table_(table) {
+  for (uint32_t column = 0; column < table.columns.size(); ++column) {
+    if (!spend(0)) break;
     AddTestsOf(column);
-    if (table.columns()[column].counted) AddCountedTestsOf(column);
+    if (table.columns[column].counted) AddCountedTestsOf(column);
   }
   AddSides();
 }
 
 void RuleAtoms::AddTestsOf(uint32_t index) {
   using Kind = Atom::Kind;
-  const Column& column = table_.columns()[index];
-  const core::Type slot = table_.schema().slot();
-  const std::vector<int32_t> values = DistinctValues(column, table_.train_size());
+  const Column& column = table_.columns[index];
+  const core::Type slot = table_.slot;
+  const std::vector<int32_t> values = DistinctValues(column, table_.train_size);
   const bool number = column.type == core::Type::Int();
   const bool truth = column.type == core::Type::Bool();
   const auto naming = [&](int32_t value) {
@@ -99,13 +91,13 @@ void RuleAtoms::AddTestsOf(uint32_t index) {
                .bits = column.bits + naming(values[i])});
     }
   }
-  if (number && odd_ && values.size() >= kFewestOdd) {
+  if (number && table_.odd && values.size() >= kFewestOdd) {
     AddTest({.kind = Kind::kOdd, .column = index, .bits = column.bits + kOddBits});
   }
   if (truth) return;
   // Compared with the first column of its type, as a rule the element itself.
   for (uint32_t first = 0; first < index; ++first) {
-    const Column& other = table_.columns()[first];
+    const Column& other = table_.columns[first];
     if (other.type != column.type) continue;
     AddTest({.kind = Kind::kSame,
              .column = index,
@@ -117,10 +109,10 @@ void RuleAtoms::AddTestsOf(uint32_t index) {
 
 // Compared with closed numbers: how many of something there are, say.
 void RuleAtoms::AddCountedTestsOf(uint32_t index) {
-  const Column& column = table_.columns()[index];
-  for (uint32_t other = 0; other < table_.columns().size(); ++other) {
-    const Column& closed = table_.columns()[other];
-    if (closed.feature != nullptr || closed.type != column.type) continue;
+  const Column& column = table_.columns[index];
+  for (uint32_t other = 0; other < table_.columns.size(); ++other) {
+    const Column& closed = table_.columns[other];
+    if (!closed.closed || closed.type != column.type) continue;
     const double bits = column.bits + closed.bits + kSameBits;
     for (const Atom::Kind kind : {Atom::Kind::kBelow, Atom::Kind::kSame}) {
       AddTest({.kind = kind, .column = index, .other = other, .bits = bits});
@@ -130,11 +122,11 @@ void RuleAtoms::AddCountedTestsOf(uint32_t index) {
 
 void RuleAtoms::Fill(const Atom& atom, size_t begin, size_t count, uint64_t* bits) const {
   const auto values_of = [&](uint32_t column) {
-    return column == Atom::kNoColumn ? nullptr : table_.columns()[column].values.data() + begin;
+    return column == Atom::kNoColumn ? nullptr : table_.columns[column].values.data() + begin;
   };
   const int32_t* values = values_of(atom.column);
   const int32_t* others = values_of(atom.other);
-  const int32_t* targets = table_.targets().data();
+  const int32_t* targets = table_.targets.data();
   const int32_t value = atom.value;
   const auto fill = [&](const auto& holds) { base::FillBits(count, holds, bits); };
   switch (atom.kind) {
@@ -159,9 +151,9 @@ std::vector<Atom>* RuleAtoms::VariantsFor(const Atom& atom, Groups& groups) {
   const size_t before = train_.size();
   train_.resize(before + train_words());
   uint64_t* bits = &train_[before];
-  Fill(atom, 0, table_.train_size(), bits);
+  Fill(atom, 0, table_.train_size, bits);
   const uint32_t count = CountBits(bits, train_words());
-  const bool tells = !atom.is_test() || (count > 0 && count < table_.train_size());
+  const bool tells = !atom.is_test() || (count > 0 && count < table_.train_size);
   const base::Hash128 hash = base::HashBytes(bits, train_words() * sizeof(uint64_t));
   const auto known = groups.index.find(hash);
   if (tells && known == groups.index.end()) {
@@ -196,16 +188,16 @@ void RuleAtoms::AddTest(Atom test) {
 }
 
 void RuleAtoms::AddSides() {
-  const core::Type slot = table_.schema().slot();
-  const std::set<int32_t> targets(table_.targets().begin(), table_.targets().end());
+  const core::Type slot = table_.slot;
+  const std::set<int32_t> targets(table_.targets.begin(), table_.targets.end());
   for (int32_t target : targets) {
     if (target == kNoNumber) continue;
     AddSide({.kind = Atom::Kind::kConstant,
              .value = target,
              .bits = ValueBits(slot, target, targets.size(), slot)});
   }
-  for (uint32_t index = 0; index < table_.columns().size(); ++index) {
-    const Column& column = table_.columns()[index];
+  for (uint32_t index = 0; index < table_.columns.size(); ++index) {
+    const Column& column = table_.columns[index];
     if (column.type == slot) {
       AddSide({.kind = Atom::Kind::kCopy, .column = index, .bits = column.bits});
     }

@@ -6,28 +6,10 @@
 #include <unordered_map>
 #include <vector>
 
-#include "search/tables/element_table.h"
+#include "base/hash.h"
+#include "search/rules/rule_learner.h"
 
 namespace hunch::search {
-
-struct Atom {
-  // Tests first, then right-hand sides.
-  enum class Kind : uint8_t { kEquals, kLess, kSame, kBelow, kOdd, kConstant, kCopy };
-  static constexpr uint32_t kNoColumn = ~uint32_t{0};
-
-  Kind kind;
-  uint32_t column = kNoColumn;  // that it looks at; a constant looks at none
-  uint32_t other = kNoColumn;   // kSame, kBelow: another column
-  int32_t value = 0;            // kEquals, kLess: what the column is compared with; kConstant
-  double bits = 0;
-  uint32_t test_part = 0;  // of a test: what it is true of, in the owner's pool of test extensions
-
-  bool is_test() const { return kind < Kind::kConstant; }
-};
-
-// Whether an atom looks at what is made so far: what it says of test elements is known only when
-// the rule is run.
-bool LooksAtMade(const ElementTable& table, const Atom& atom);
 
 // Atoms with one extension on the train elements; variants by increasing bits, those of tests each
 // different on the test elements.
@@ -43,9 +25,8 @@ double ValueBits(core::Type type, int32_t value, size_t distinct, core::Type slo
 
 class RuleAtoms {
  public:
-  // Fewer atoms where the budget ends on the way.
-  // With `odd` numbers are asked whether they are odd.
-  RuleAtoms(const ElementTable& table, const Budget& budget, bool odd = false);
+  // Fewer atoms where nothing is left to spend on the way.
+  RuleAtoms(const Table& table, const Spend& spend);
 
   const std::vector<AtomGroup>& tests() const { return tests_.groups; }
   const std::vector<AtomGroup>& sides() const { return sides_.groups; }
@@ -56,10 +37,9 @@ class RuleAtoms {
   const uint64_t* TestBits(const Atom& test) const { return &test_[test.test_part]; }
   // What a right-hand side says of element `i`.
   int32_t ValueAt(const Atom& side, size_t i) const {
-    return side.kind == Atom::Kind::kConstant ? side.value
-                                              : table_.columns()[side.column].values[i];
+    return side.kind == Atom::Kind::kConstant ? side.value : table_.columns[side.column].values[i];
   }
-  const ElementTable& table() const { return table_; }
+  const Table& table() const { return table_; }
   size_t train_words() const { return table_.train_words(); }
   size_t test_words() const { return table_.words() - table_.train_words(); }
 
@@ -80,8 +60,7 @@ class RuleAtoms {
   // Sets the bits of the `count` elements from `begin` on that the atom is true of or right about.
   void Fill(const Atom& atom, size_t begin, size_t count, uint64_t* bits) const;
 
-  const ElementTable& table_;
-  bool odd_;
+  const Table& table_;
   Words train_, test_;
   Words unseen_;  // what the test in hand says about the test elements
   Groups tests_, sides_;

@@ -14,14 +14,14 @@ class RuleAtomsTest : public testing::Test {
   LearntTask learnt_{
       {"[1, 2, 0, 2]", "[1, 5, 0, 5]"}, {"[2, 1, 1]", "[5, 1, 1]"}, {"[3, 2, 1, 2, 0]", "[]"}};
   const RuleAtoms& atoms_ = learnt_.atoms();
-  const ElementTable& table_ = learnt_.table();
+  const Table& table_ = learnt_.table();
 };
 
 TEST_F(RuleAtomsTest, ATestIsTrueOfTheElementsItHoldsOf) {
   ASSERT_GT(atoms_.tests().size(), 5u);
   for (const AtomGroup& group : atoms_.tests()) {
     for (const Atom& variant : group.variants) {
-      for (size_t i = 0; i < table_.train_size(); ++i) {
+      for (size_t i = 0; i < table_.train_size; ++i) {
         EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), learnt_.Holds(variant, i));
       }
       for (size_t i = table_.test_begin(); i < table_.size(); ++i) {
@@ -37,7 +37,7 @@ TEST_F(RuleAtomsTest, GroupsTellTrainElementsApartVariantsTestElements) {
   for (const AtomGroup& group : atoms_.tests()) {
     const uint64_t bits = *atoms_.TrainBits(group);
     EXPECT_TRUE(train.insert(bits).second);
-    EXPECT_TRUE(bits != 0 && bits != (uint64_t{1} << table_.train_size()) - 1);
+    EXPECT_TRUE(bits != 0 && bits != (uint64_t{1} << table_.train_size) - 1);
     std::set<uint64_t> test;
     double last = 0;
     for (const Atom& variant : group.variants) {
@@ -53,8 +53,8 @@ TEST_F(RuleAtomsTest, ARightHandSideIsRightWhereItSaysTheTarget) {
   ASSERT_GT(atoms_.sides().size(), 2u);
   for (const AtomGroup& group : atoms_.sides()) {
     for (const Atom& variant : group.variants) {
-      for (size_t i = 0; i < table_.train_size(); ++i) {
-        const bool right = i == 2 || atoms_.ValueAt(variant, i) == table_.targets()[i];
+      for (size_t i = 0; i < table_.train_size; ++i) {
+        const bool right = i == 2 || atoms_.ValueAt(variant, i) == table_.targets[i];
         EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), right) << "place 2 is not painted";
       }
     }
@@ -82,9 +82,10 @@ TEST_F(RuleAtomsTest, NumbersMayBeAskedWhetherTheyAreOdd) {
     }
     return count;
   };
-  const Budget unlimited(0, 0, 0, nullptr);
   EXPECT_EQ(asked(atoms_), 0u);
-  EXPECT_GT(asked(RuleAtoms(table_, unlimited, true)), 0u);
+  Table odd = table_;
+  odd.odd = true;
+  EXPECT_GT(asked(RuleAtoms(odd, LearntTask::Unlimited)), 0u);
 }
 
 TEST(ValueBits, TheLargerANumberTheMoreItCosts) {

@@ -16,7 +16,7 @@ inline constexpr double kMissedLeafBits = 8;  // for each test input
 class LeafSupport {
  public:
   // `reaching`: the train elements that reach each node.
-  LeafSupport(const ElementTable& table, const RuleTree& tree, const std::vector<Words>& reaching);
+  LeafSupport(const Table& table, const RuleTree& tree, const std::vector<Words>& reaching);
 
   // Bits for the leaves that one of several pairs reaches alone.
   double LonelyBits() const { return lonely_bits_; }
@@ -26,7 +26,7 @@ class LeafSupport {
   double MissedBits(const std::vector<Words>& reaching) const;
 
  private:
-  const ElementTable& table_;
+  const Table& table_;
   size_t tests_ = 0;                    // test inputs that have elements
   std::vector<size_t> reached_by_all_;  // nodes
   double lonely_bits_ = 0;

@@ -1,13 +1,14 @@
 #include "search/rules/rule_tree.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "search/rules/node_verdicts.h"
 
 namespace hunch::search {
 namespace {
 
-constexpr size_t kTestsBetween = 64;     // two looks at the budget
+constexpr size_t kTestsBetween = 64;     // two looks at what is left
 constexpr size_t kWordsPerProgram = 32;  // looked at for what one program costs
 constexpr size_t kFinishedPerTree = 20;  // kept until they are sorted
 
@@ -34,10 +35,10 @@ struct Split {
 
 class Finder {
  public:
-  Finder(const RuleAtoms& atoms, const RuleSearchOptions& options, Budget& budget)
+  Finder(const RuleAtoms& atoms, const RuleSearchOptions& options, const Spend& spend)
       : atoms_(atoms),
         options_(options),
-        budget_(budget),
+        spend_(spend),
         bits_(atoms.table()),
         verdicts_(atoms, options.sides) {}
 
@@ -114,8 +115,7 @@ class Finder {
   }
 
   bool Spent() {
-    budget_.Charge(verdicts_.sides() * searched_words_ / kWordsPerProgram + 1);
-    return over_ = budget_.Spent();
+    return over_ = !spend_(verdicts_.sides() * searched_words_ / kWordsPerProgram + 1);
   }
 
   // The state without one of its open nodes, of which something is to be said.
@@ -182,7 +182,7 @@ class Finder {
 
   const RuleAtoms& atoms_;
   const RuleSearchOptions& options_;
-  Budget& budget_;
+  const Spend& spend_;
   size_t searched_words_ = 0;  // that have elements which matter
   AtomBits bits_;              // in the state in hand
   NodeVerdicts verdicts_;      // on the node in hand
@@ -211,8 +211,8 @@ Words WrongAbout(const RuleAtoms& atoms, const RuleTree& tree, const Words& all)
 }
 
 FoundTrees FindRuleTrees(const RuleAtoms& atoms, const Words& among,
-                         const RuleSearchOptions& options, Budget& budget) {
-  return Finder(atoms, options, budget).Run(among);
+                         const RuleSearchOptions& options, const Spend& spend) {
+  return Finder(atoms, options, spend).Run(among);
 }
 
 }  // namespace hunch::search

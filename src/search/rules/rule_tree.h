@@ -64,8 +64,8 @@ struct FoundTrees {
   RuleTree nearest;
 };
 
-// Trees that are right about the train elements `among`, until the budget is spent.
+// Trees that are right about the train elements `among`, until all is spent.
 FoundTrees FindRuleTrees(const RuleAtoms& atoms, const Words& among,
-                         const RuleSearchOptions& options, Budget& budget);
+                         const RuleSearchOptions& options, const Spend& spend);
 
 }  // namespace hunch::search

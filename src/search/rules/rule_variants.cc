@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/hash.h"
+#include "base/rounded_logs.h"
 #include "search/choice_order.h"
 #include "search/rules/mentions.h"
 #include "search/rules/rule_support.h"
@@ -44,13 +46,13 @@ std::vector<std::vector<Option>> OptionsOf(const RuleAtoms& atoms, const RuleTre
   return options;
 }
 
-double BitsOf(const ElementTable& table, const Rule& rule) {
+double BitsOf(const Table& table, const Rule& rule) {
   Mentioned mentioned;
   mentioned.reserve(2 * rule.nodes.size());
   double bits = 0;
   for (const Rule::Node& node : rule.nodes) {
-    bits += BitsAfter(table, mentioned, *node.atom) + (node.leaf() ? 0 : kNodeBits);
-    Mention(*node.atom, mentioned);
+    bits += BitsAfter(table, mentioned, node.atom) + (node.leaf() ? 0 : kNodeBits);
+    Mention(node.atom, mentioned);
   }
   return bits;
 }
@@ -94,7 +96,7 @@ class Explaining {
     const auto [at, is_new] = by_slots_.try_emplace(hash, found_.size());
     if (is_new) return found_.push_back(std::move(rule));
     Rule& known = found_[at->second];
-    const double shared = AddInBits(known.shared_bits, rule.shared_bits);
+    const double shared = base::AddInBits(known.shared_bits, rule.shared_bits);
     if (rule.bits + rule.doubt < known.bits + known.doubt) known = std::move(rule);
     known.shared_bits = shared;
   }
@@ -111,14 +113,9 @@ Rule CheapestRule(const RuleTree& tree) {
   Rule rule;
   rule.bits = rule.shared_bits = tree.bits;
   for (const RuleTree::Node& node : tree.nodes) {
-    rule.nodes.push_back({&node.atoms->variants.front(), node.yes, node.no});
+    rule.nodes.push_back({node.atoms->variants.front(), node.yes, node.no});
   }
   return rule;
-}
-
-bool LooksAtMade(const ElementTable& table, const Rule& rule) {
-  return std::any_of(rule.nodes.begin(), rule.nodes.end(),
-                     [&](const Rule::Node& node) { return LooksAtMade(table, *node.atom); });
 }
 
 std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
@@ -135,7 +132,7 @@ std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
     const auto choice = order.Next();
     if (!choice) break;
     Rule rule = cheapest;
-    for (size_t n = 0; n < options.size(); ++n) rule.nodes[n].atom = options[n][(*choice)[n]].atom;
+    for (size_t n = 0; n < options.size(); ++n) rule.nodes[n].atom = *options[n][(*choice)[n]].atom;
     rule.bits = BitsOf(atoms.table(), rule);
     variants.push_back(std::move(rule));
   }
@@ -144,7 +141,7 @@ std::vector<Rule> VariantsOf(const RuleAtoms& atoms, const RuleTree& tree,
 
 std::vector<Words> ReachingOnTests(const RuleAtoms& atoms, const Rule& rule) {
   return Spread(rule.nodes, FirstBits(atoms.table().test_size()),
-                [&](const Rule::Node& node) { return atoms.TestBits(*node.atom); });
+                [&](const Rule::Node& node) { return atoms.TestBits(node.atom); });
 }
 
 std::vector<int32_t> SlotsOnTests(const RuleAtoms& atoms, const Rule& rule,
@@ -153,7 +150,7 @@ std::vector<int32_t> SlotsOnTests(const RuleAtoms& atoms, const Rule& rule,
   const size_t begin = atoms.table().test_begin();
   for (size_t n = 0; n < rule.nodes.size(); ++n) {
     if (!rule.nodes[n].leaf()) continue;
-    const Atom& side = *rule.nodes[n].atom;
+    const Atom& side = rule.nodes[n].atom;
     ForEachBit(reaching[n], [&](size_t i) { slots[i] = atoms.ValueAt(side, begin + i); });
   }
   return slots;

@@ -9,25 +9,8 @@
 
 namespace hunch::search {
 
-// A tree with its atoms chosen.
-struct Rule {
-  struct Node {
-    const Atom* atom;
-    int yes = -1, no = -1;
-    bool leaf() const { return yes < 0; }
-  };
-  std::vector<Node> nodes;
-  double bits = 0;         // of this rule
-  double doubt = 0;        // bits by which its leaves lack support: see rule_support.h
-  double shared_bits = 0;  // of all that say the same of the test elements, doubt included
-};
-
 // The tree with the cheapest atom of each of its groups.
 Rule CheapestRule(const RuleTree& tree);
-
-// Whether a rule looks at what is made so far, so that what it says of the test elements is known
-// only when it is run.
-bool LooksAtMade(const ElementTable& table, const Rule& rule);
 
 // The tree with other atoms that are right about the train elements as well, cheapest first; at
 // most kMostVariants of them. `reaching`: the train elements that reach each node.
@@ -43,7 +26,7 @@ std::vector<int32_t> SlotsOnTests(const RuleAtoms& atoms, const Rule& rule,
                                   const std::vector<Words>& reaching);
 
 // Of all variants of the trees, the `most` heaviest, each different on the test elements as far as
-// that is known. They point into `atoms`.
+// that is known.
 std::vector<Rule> Explanations(const RuleAtoms& atoms, const std::vector<RuleTree>& trees,
                                size_t most);
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <tuple>
 
 #include "search/rules/learnt_task_for_test.h"
 
@@ -30,8 +31,8 @@ TEST_F(RuleVariantsTest, EveryExplanationIsRightOnTrainAndItsOwnOnTest) {
   std::set<std::vector<int32_t>> said;
   double last = 0;
   for (const Rule& rule : rules) {
-    for (size_t i = 0; i < learnt_.table().train_size(); ++i) {
-      EXPECT_EQ(learnt_.Says(rule, i), learnt_.table().targets()[i]);
+    for (size_t i = 0; i < learnt_.table().train_size; ++i) {
+      EXPECT_EQ(learnt_.Says(rule, i), learnt_.table().targets[i]);
     }
     EXPECT_TRUE(said.insert(OnTests(rule)).second);
     EXPECT_GE(rule.shared_bits, last) << "heaviest first";
@@ -74,9 +75,9 @@ TEST_F(VariantsTest, AllOfThemAreRightAboutTheTrainElements) {
   ASSERT_FALSE(trees_.empty());
   for (const RuleTree& tree : trees_) {
     for (const Rule& rule : Variants(tree)) {
-      for (size_t i = 0; i < learnt_.table().train_size(); ++i) {
-        if (learnt_.table().targets()[i] == kNoNumber) continue;
-        EXPECT_EQ(learnt_.Says(rule, i), learnt_.table().targets()[i]);
+      for (size_t i = 0; i < learnt_.table().train_size; ++i) {
+        if (learnt_.table().targets[i] == kNoNumber) continue;
+        EXPECT_EQ(learnt_.Says(rule, i), learnt_.table().targets[i]);
       }
     }
   }
@@ -97,10 +98,12 @@ TEST_F(VariantsTest, WhatTheySayOfTestElementsIsWhatIsComputed) {
 
 TEST_F(VariantsTest, TheFirstIsTheTreeAsItWasFoundAndNoneComesTwice) {
   for (const RuleTree& tree : trees_) {
-    std::set<std::vector<const Atom*>> seen;
+    std::set<std::vector<std::tuple<Atom::Kind, uint32_t, uint32_t, int32_t>>> seen;
     for (const Rule& rule : Variants(tree)) {
-      std::vector<const Atom*> atoms;
-      for (const Rule::Node& node : rule.nodes) atoms.push_back(node.atom);
+      std::vector<std::tuple<Atom::Kind, uint32_t, uint32_t, int32_t>> atoms;
+      for (const auto& [atom, yes, no] : rule.nodes) {
+        atoms.emplace_back(atom.kind, atom.column, atom.other, atom.value);
+      }
       EXPECT_TRUE(seen.insert(atoms).second);
       if (seen.size() == 1) {
         EXPECT_NEAR(rule.bits, tree.bits, 2);

@@ -44,13 +44,13 @@ void Enlarge(std::set<size_t>& sample, const std::vector<uint32_t>& refuted) {
 }  // namespace
 
 FoundTrees FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                             Budget& budget) {
+                             const Spend& spend) {
   const Words all = atoms.table().Mattering();
   std::vector<size_t> words;
   for (size_t w = 0; w < all.size(); ++w) {
     if (all[w] != 0) words.push_back(w);
   }
-  if (words.size() < kManyWords) return FindRuleTrees(atoms, all, options, budget);
+  if (words.size() < kManyWords) return FindRuleTrees(atoms, all, options, spend);
   std::set<size_t> sample;
   for (size_t i = 0; i < kFirstWords; ++i) {
     sample.insert(words[(2 * i + 1) * words.size() / (2 * kFirstWords)]);
@@ -59,10 +59,10 @@ FoundTrees FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& op
   for (int round = 0; round < kRounds; ++round) {
     Words among(all.size(), 0);
     for (size_t w : sample) among[w] = all[w];
-    found = FindRuleTrees(atoms, among, options, budget);
+    found = FindRuleTrees(atoms, among, options, spend);
     const bool none = found.trees.empty();
     const std::vector<uint32_t> refuted = Refute(atoms, all, found.trees);
-    if (none || !found.trees.empty() || budget.Spent()) break;
+    if (none || !found.trees.empty() || !spend(0)) break;
     Enlarge(sample, refuted);
   }
   return found;

@@ -10,6 +10,6 @@ namespace hunch::search {
 // As FindRuleTrees gives them, of all train elements that matter. Of tables of many elements trees
 // may be missed that are found among all of these.
 FoundTrees FindTreesBySample(const RuleAtoms& atoms, const RuleSearchOptions& options,
-                             Budget& budget);
+                             const Spend& spend);
 
 }  // namespace hunch::search

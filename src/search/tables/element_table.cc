@@ -4,7 +4,6 @@
 #include <set>
 #include <unordered_set>
 
-#include "base/fill_bits.h"
 #include "search/tables/information.h"
 
 namespace hunch::search {
@@ -32,25 +31,33 @@ int32_t NumberOf(core::Value value) {
 
 }  // namespace
 
+ElementTable::ElementTable(const Workspace& work, const core::Schema& schema,
+                           std::vector<ValueId> frame)
+    : work_(work), schema_(&schema), frame_(std::move(frame)) {
+  table_.slot = schema.slot();
+  table_.odd = work.domain.Find(kOdd) != nullptr;
+}
+
 std::optional<ElementTable> ElementTable::Make(const Workspace& work, const core::Schema& schema,
                                                std::vector<ValueId> frame) {
-  ElementTable table(work, schema, std::move(frame));
+  ElementTable made(work, schema, std::move(frame));
   const core::Task& task = work.task;
   for (size_t row = 0; row < task.rows(); ++row) {
-    if (row == task.train.size()) table.EndTrain();
-    if (!table.AddRow(row)) return std::nullopt;
+    if (row == task.train.size()) made.EndTrain();
+    if (!made.AddRow(row)) return std::nullopt;
   }
-  if (task.test.empty()) table.train_size_ = table.elements_.size();
-  const bool matters = std::any_of(table.targets_.begin(), table.targets_.end(),
+  if (task.test.empty()) made.table_.train_size = made.elements_.size();
+  const std::vector<int32_t>& targets = made.table_.targets;
+  const bool matters = std::any_of(targets.begin(), targets.end(),
                                    [](int32_t target) { return target != kNoNumber; });
-  if (!matters || table.elements_.size() > kMostElements) return std::nullopt;
-  return table;
+  if (!matters || made.elements_.size() > kMostElements) return std::nullopt;
+  return made;
 }
 
 void ElementTable::EndTrain() {
-  train_size_ = elements_.size();
-  elements_.resize(test_begin());
-  example_of_.resize(test_begin(), 0);
+  table_.train_size = elements_.size();
+  elements_.resize(table_.test_begin());
+  table_.example_of.resize(table_.test_begin(), 0);
 }
 
 // A sum, as the order of elements does not count.
@@ -62,17 +69,11 @@ uint64_t ElementTable::Digest() const {
     const bool by_content = boxed && element.defined();
     const uint64_t what =
         by_content ? element.blob()->hash.low : static_cast<uint64_t>(element.number());
-    const int32_t target = i < targets_.size() ? targets_[i] : kNoNumber;
-    sum += Mixed(Mixed(what) + (uint64_t{example_of_[i]} << 32 | static_cast<uint32_t>(target)));
+    const int32_t target = i < table_.targets.size() ? table_.targets[i] : kNoNumber;
+    sum +=
+        Mixed(Mixed(what) + (uint64_t{table_.example_of[i]} << 32 | static_cast<uint32_t>(target)));
   }
   return sum;
-}
-
-Words ElementTable::Mattering() const {
-  Words elements(train_words(), 0);
-  base::FillBits(
-      train_size_, [this](size_t i) { return targets_[i] != kNoNumber; }, elements.data());
-  return elements;
 }
 
 std::vector<core::Value> ElementTable::FrameOf(size_t row) const {
@@ -92,10 +93,10 @@ bool ElementTable::AddRow(size_t row) {
     std::vector<core::Value> slots(elements.size());
     if (!schema_->Deduce(frame, elements, work_.task.train[row].output, slots)) return false;
     if (!std::all_of(slots.begin(), slots.end(), Fits32)) return false;
-    for (core::Value slot : slots) targets_.push_back(NumberOf(slot));
+    for (core::Value slot : slots) table_.targets.push_back(NumberOf(slot));
   }
   elements_.insert(elements_.end(), elements.begin(), elements.end());
-  example_of_.resize(elements_.size(), static_cast<uint32_t>(row));
+  table_.example_of.resize(elements_.size(), static_cast<uint32_t>(row));
   return true;
 }
 
@@ -110,8 +111,8 @@ void ElementTable::AddColumns() {
     if (!work_.LeavesOut(feature.primitive->name)) AddMade(feature);
   }
   std::set<core::Type> closed_types;
-  for (size_t i = 0, count = columns_.size(); i < count; ++i) {
-    const core::Type type = columns_[i].type;
+  for (size_t i = 0, count = table_.columns.size(); i < count; ++i) {
+    const core::Type type = table_.columns[i].type;
     if (closed_types.insert(type).second) AddClosed(type);
   }
 }
@@ -180,7 +181,7 @@ std::vector<ValueId> ElementTable::ByInformation(const core::Primitive& reader, 
   const std::vector<int32_t> first =
       Values(reader, type, {bank()[ids[0]].column}, elements_.size());
   if (first.empty()) return {};
-  const Information information(targets_, first);
+  const Information information(table_.targets, first);
   std::vector<std::pair<double, ValueId>> worth;
   for (size_t i = 1; i < ids.size() && !work_.budget.Spent(); ++i) {
     const std::vector<int32_t> values =
@@ -204,9 +205,12 @@ void ElementTable::AddMade(const core::Feature& feature) {
   for (const core::Example& pair : work_.task.train) outputs.push_back(pair.output);
   const core::Type type = work_.domain.TypeOf(*feature.primitive).FinalResult();
   work_.budget.Charge(1 + elements_.size() / 256);
-  std::vector<int32_t> values = Values(*feature.primitive, type, {outputs.data()}, train_size_);
+  std::vector<int32_t> values =
+      Values(*feature.primitive, type, {outputs.data()}, table_.train_size);
   if (values.empty()) return;
-  Keep({type, std::move(values), feature.primitive->bits, feature.primitive, {}, true});
+  const double bits = feature.primitive->bits;
+  Keep({.type = type, .values = std::move(values), .bits = bits, .own_bits = bits, .made = true},
+       {feature.primitive, {}});
 }
 
 void ElementTable::AddColumn(const core::Feature& feature, core::Type type,
@@ -218,7 +222,14 @@ void ElementTable::AddColumn(const core::Feature& feature, core::Type type,
   for (ValueId id : closed) by_row.push_back(bank()[id].column);
   std::vector<int32_t> values = Values(*feature.primitive, type, by_row, elements_.size());
   if (values.empty()) return;
-  Keep({type, std::move(values), bits, feature.primitive, closed, false, feature.counted});
+  const auto number = static_cast<uint32_t>(looked_at_.size());
+  Keep({.type = type,
+        .values = std::move(values),
+        .bits = bits,
+        .own_bits = feature.primitive->bits,
+        .looks_at = looked_at_.try_emplace(closed, number).first->second,
+        .counted = feature.counted},
+       {feature.primitive, closed});
 }
 
 std::vector<int32_t> ElementTable::Values(const core::Primitive& primitive, core::Type type,
@@ -228,7 +239,7 @@ std::vector<int32_t> ElementTable::Values(const core::Primitive& primitive, core
   std::vector<const core::Value*> args;
   for (const core::Value* of_row : by_row) {
     core::Value* column = arena.AllocateArray<core::Value>(count);
-    for (size_t i = 0; i < count; ++i) column[i] = of_row[example_of_[i]];
+    for (size_t i = 0; i < count; ++i) column[i] = of_row[table_.example_of[i]];
     args.push_back(column);
   }
   args.push_back(elements_.data());
@@ -256,25 +267,29 @@ void ElementTable::AddClosed(core::Type type) {
     if (same) continue;  // a constant, which rules have anyway
     if (!std::all_of(entry.column, entry.column + bank().rows(), Fits32)) continue;
     std::vector<int32_t> values(elements_.size());
-    for (size_t i = 0; i < values.size(); ++i) values[i] = NumberOf(entry.column[example_of_[i]]);
-    Keep({type, std::move(values), BitsOf(entry.own_cost), nullptr, {id}});
+    for (size_t i = 0; i < values.size(); ++i)
+      values[i] = NumberOf(entry.column[table_.example_of[i]]);
+    const double bits = BitsOf(entry.own_cost);
+    Keep(
+        {.type = type, .values = std::move(values), .bits = bits, .own_bits = bits, .closed = true},
+        {nullptr, {id}});
     ++taken;
   }
 }
 
-// Of columns with equal values the cheapest stays, in the first one's place.
-void ElementTable::Keep(Column column) {
+void ElementTable::Keep(Column column, ColumnSource source) {
   const base::Hash128 hash = base::HashBytes(
       column.values.data(), column.values.size() * sizeof(int32_t), column.type.code());
-  const auto number = static_cast<uint32_t>(looked_at_.size());
-  column.looks_at = looked_at_.try_emplace(column.closed, number).first->second;
-  const auto [at, is_new] = seen_.try_emplace(hash, columns_.size());
+  const auto [at, is_new] = seen_.try_emplace(hash, sources_.size());
   if (is_new) {
-    columns_.push_back(std::move(column));
+    table_.columns.push_back(std::move(column));
+    sources_.push_back(std::move(source));
     return;
   }
-  Column& kept = columns_[at->second];
-  if (column.bits < kept.bits && column.made == kept.made) kept = std::move(column);
+  Column& kept = table_.columns[at->second];
+  if (column.bits >= kept.bits || column.made != kept.made) return;
+  kept = std::move(column);
+  sources_[at->second] = std::move(source);
 }
 
 }  // namespace hunch::search

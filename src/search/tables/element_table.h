@@ -1,34 +1,25 @@
-// The table that rules are learnt from: a row for each element of a schema's view, over all
-// examples; a column for each feature. Elements of train examples come first, then, from a word
-// boundary on, those of the test examples, so that one bitset spans both and its first
-// train_words() words are the train part.
+// Makes the table that rules are learnt from: a row for each element of a schema's view; a column
+// for each feature with its arguments filled from the bank, and for closed values.
 #pragma once
 
-#include <algorithm>
-#include <climits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "search/bitset.h"
+#include "search/tables/table.h"
 #include "search/workspace.h"
 
 namespace hunch::search {
 
-inline constexpr int32_t kNoNumber =
-    INT32_MIN;  // an undefined feature, a slot that does not matter
+inline constexpr const char* kOdd = "odd";  // int -> bool, in domains whose rules ask for it
 
-struct Column {
-  core::Type type;              // inline
-  std::vector<int32_t> values;  // by element
-  double bits;
+// What a column of the table is.
+struct ColumnSource {
   const core::Primitive* feature;  // null: a closed value, the same for all elements of an example
   std::vector<ValueId> closed;  // the feature's arguments before the element, or the closed value
-  bool made = false;  // of the output in the making (Schema::made_features): unknown in test rows
-  bool counted = false;   // see core::Feature
-  uint32_t looks_at = 0;  // equal where `closed` is
 };
 
 class ElementTable {
@@ -46,21 +37,11 @@ class ElementTable {
 
   const core::Schema& schema() const { return *schema_; }
   const std::vector<ValueId>& frame() const { return frame_; }
-  size_t size() const { return elements_.size(); }   // padding between train and test included
-  size_t train_size() const { return train_size_; }  // without padding
-  size_t train_words() const { return (train_size_ + 63) / 64; }
-  size_t words() const { return (size() + 63) / 64; }
-  size_t test_begin() const { return train_words() * 64; }
-  size_t test_size() const { return size() - std::min(size(), test_begin()); }
-
-  uint32_t example_of(size_t element) const { return example_of_[element]; }
-  const std::vector<int32_t>& targets() const { return targets_; }  // by element; train only
-  Words Mattering() const;  // the train elements whose targets matter
-  const std::vector<Column>& columns() const { return columns_; }
+  const Table& table() const { return table_; }
+  const ColumnSource& SourceOf(uint32_t column) const { return sources_[column]; }
 
  private:
-  ElementTable(const Workspace& work, const core::Schema& schema, std::vector<ValueId> frame)
-      : work_(work), schema_(&schema), frame_(std::move(frame)) {}
+  ElementTable(const Workspace& work, const core::Schema& schema, std::vector<ValueId> frame);
 
   const Bank& bank() const { return work_.scopes.all[0]->bank; }
   void EndTrain();
@@ -78,7 +59,8 @@ class ElementTable {
   std::vector<ValueId> ByInformation(const core::Primitive& reader, core::Type type,
                                      const std::vector<ValueId>& ids) const;
   void AddClosed(core::Type type);
-  void Keep(Column column);
+  // Of columns with equal values the cheapest stays, in the first one's place.
+  void Keep(Column column, ColumnSource source);
   std::vector<core::Value> FrameOf(size_t row) const;
   bool FitsAll(core::Type type, ValueId id) const;
 
@@ -87,12 +69,11 @@ class ElementTable {
   std::vector<ValueId> frame_;
   std::vector<std::vector<core::Value>> frames_;  // the frame's values, by row
   std::vector<core::Value> elements_;
-  std::vector<uint32_t> example_of_;  // by element
-  std::vector<int32_t> targets_;
-  size_t train_size_ = 0;
-  std::vector<Column> columns_;
+  Table table_;
+  std::vector<ColumnSource> sources_;                   // of its columns
   std::map<core::Type, std::vector<ValueId>> fitting_;  // by type, the most promising first
-  std::map<std::vector<ValueId>, uint32_t> looked_at_;  // numbers for what columns look at
+  // Numbers for what columns look at.
+  std::map<std::vector<ValueId>, uint32_t> looked_at_{{std::vector<ValueId>{}, 0}};
   std::unordered_map<base::Hash128, size_t, base::Hash128Hasher> seen_;  // columns, by their values
   std::unique_ptr<base::Arena> storage_ = std::make_unique<base::Arena>();
   std::unique_ptr<base::Arena> scratch_ = std::make_unique<base::Arena>(size_t{1} << 18);

@@ -36,17 +36,17 @@ class ElementTableTest : public testing::Test {
 };
 
 TEST_F(ElementTableTest, TrainElementsComeFirstTestElementsFromAWordOn) {
-  const auto table = Make("input");
-  ASSERT_TRUE(table);
-  EXPECT_EQ(table->train_size(), 7u);
-  EXPECT_EQ(table->train_words(), 1u);
-  EXPECT_EQ(table->test_begin(), 64u);
-  EXPECT_EQ(table->size(), 69u);
-  EXPECT_EQ(table->words(), 2u);
+  const auto made = Make("input");
+  ASSERT_TRUE(made);
+  EXPECT_EQ(made->table().train_size, 7u);
+  EXPECT_EQ(made->table().train_words(), 1u);
+  EXPECT_EQ(made->table().test_begin(), 64u);
+  EXPECT_EQ(made->table().size(), 69u);
+  EXPECT_EQ(made->table().words(), 2u);
 }
 
 TEST_F(ElementTableTest, TargetsAreWhatTheFunctionMustHaveSaid) {
-  EXPECT_THAT(Make("input")->targets(), ElementsAre(1, 5, kAny, 5, 5, 1, 1));
+  EXPECT_THAT(Make("input")->table().targets, ElementsAre(1, 5, kAny, 5, 5, 1, 1));
 }
 
 TEST_F(ElementTableTest, AFrameThatCannotMakeTheTargetsHasNoTable) {
@@ -71,39 +71,40 @@ TEST_F(ElementTableTest, AFrameMissingInSomeRowHasNoTable) {
 }
 
 TEST_F(ElementTableTest, ColumnsAreFeaturesThenClosedValues) {
-  auto table = Make("input");
-  table->AddColumns();
-  const std::vector<Column>& columns = table->columns();
+  auto made = Make("input");
+  made->AddColumns();
+  const std::vector<Column>& columns = made->table().columns;
   ASSERT_GE(columns.size(), 6u);
   // What stands in the input itself, at no more bits than the feature's own.
-  EXPECT_EQ(columns[0].feature, domain_.Find("value"));
+  EXPECT_EQ(made->SourceOf(0).feature, domain_.Find("value"));
   EXPECT_EQ(columns[0].bits, 2);
   EXPECT_THAT(Part(columns[0].values, 0, 7), ElementsAre(1, 2, 0, 2, 2, 1, 1));
   EXPECT_THAT(Part(columns[0].values, 64, 5), ElementsAre(3, 2, 1, 2, 0));
   // Two more strips of the same length to look things up in, dearer.
-  EXPECT_EQ(columns[2].feature, domain_.Find("value"));
+  EXPECT_EQ(made->SourceOf(2).feature, domain_.Find("value"));
   EXPECT_GT(columns[1].bits, 2);
-  EXPECT_EQ(columns[3].feature, domain_.Find("index"));
+  EXPECT_EQ(made->SourceOf(3).feature, domain_.Find("index"));
   EXPECT_THAT(Part(columns[3].values, 0, 7), ElementsAre(0, 1, 2, 3, 0, 1, 2));
   EXPECT_THAT(Part(columns[3].values, 64, 5), ElementsAre(0, 1, 2, 3, 4));
   // What stands ahead of the last place is not defined.
-  EXPECT_EQ(columns[4].feature, domain_.Find("ahead"));
+  EXPECT_EQ(made->SourceOf(4).feature, domain_.Find("ahead"));
   EXPECT_THAT(Part(columns[4].values, 0, 7), ElementsAre(2, 0, 2, kAny, 1, 1, kAny));
   // first(input), the same for a whole example.
-  EXPECT_EQ(columns[5].feature, nullptr);
+  EXPECT_EQ(made->SourceOf(5).feature, nullptr);
+  EXPECT_TRUE(columns[5].closed);
   EXPECT_THAT(Part(columns[5].values, 0, 7), ElementsAre(1, 1, 1, 1, 2, 2, 2));
   EXPECT_THAT(Part(columns[5].values, 64, 5), ElementsAre(3, 3, 3, 3, 3));
 }
 
 TEST_F(ElementTableTest, NoColumnTwiceAndNoConstants) {
-  auto table = Make("input");
-  table->AddColumns();
-  const std::vector<Column>& columns = table->columns();
+  auto made = Make("input");
+  made->AddColumns();
+  const std::vector<Column>& columns = made->table().columns;
   for (size_t i = 0; i < columns.size(); ++i) {
     for (size_t j = 0; j < i; ++j) {
       EXPECT_FALSE(columns[i].type == columns[j].type && columns[i].values == columns[j].values);
     }
-    if (columns[i].feature != nullptr) continue;
+    if (!columns[i].closed) continue;
     EXPECT_FALSE(columns[i].values[0] == columns[i].values[4] &&
                  columns[i].values[0] == columns[i].values[64]);
   }
@@ -115,13 +116,14 @@ TEST_F(ElementTableTest, OfEqualColumnsTheCheapestStays) {
       domain_,
       domain_.MakeTask({{"[2, 1, 0]", "[5, 1, 0]"}, {"[1, 0]", "[1, 0]"}, {"[3, 2, 1, 0]", "[]"}}),
       2000);
-  auto table = ElementTable::Make(falling.work(), *domain_.schemas()[0], {falling.Find("input")});
-  ASSERT_TRUE(table);
-  table->AddColumns();
+  auto made = ElementTable::Make(falling.work(), *domain_.schemas()[0], {falling.Find("input")});
+  ASSERT_TRUE(made);
+  made->AddColumns();
   int found = 0;
-  for (const Column& column : table->columns()) {
-    if (Part(column.values, 0, 5) != std::vector<int32_t>{0, 1, 2, 0, 1}) continue;
-    EXPECT_EQ(column.feature, domain_.Find("index"));
+  const std::vector<Column>& columns = made->table().columns;
+  for (uint32_t i = 0; i < columns.size(); ++i) {
+    if (Part(columns[i].values, 0, 5) != std::vector<int32_t>{0, 1, 2, 0, 1}) continue;
+    EXPECT_EQ(made->SourceOf(i).feature, domain_.Find("index"));
     ++found;
   }
   EXPECT_EQ(found, 1);
@@ -134,8 +136,8 @@ TEST_F(ElementTableTest, TablesWithTheSameElementsAndSlotsHaveOneDigest) {
                                        {"[2, 1, 1]", "[5, 1, 1]"},
                                        {"[3, 2, 1, 2, 0]", "[]"}}),
                      50);
-  const auto table = ElementTable::Make(other.work(), *domain_.schemas()[0], {other.Find("input")});
-  EXPECT_NE(table->Digest(), Make("input")->Digest()) << "another slot";
+  const auto made = ElementTable::Make(other.work(), *domain_.schemas()[0], {other.Find("input")});
+  EXPECT_NE(made->Digest(), Make("input")->Digest()) << "another slot";
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 #include "search/tables/information.h"
 
 #include <array>
-#include <cmath>
 
-#include "search/tables/element_table.h"
+#include "base/rounded_logs.h"
+#include "search/tables/table.h"
 
 namespace hunch::search {
 namespace {
@@ -11,16 +11,6 @@ namespace {
 constexpr uint32_t kValues = 16;  // that are told apart
 
 }  // namespace
-
-std::vector<double> NLogN(size_t most) {
-  constexpr double kSteps = 1 << 26;
-  std::vector<double> table(most + 1, 0);
-  for (size_t n = 2; n <= most; ++n) {
-    const double exact = static_cast<double>(n) * std::log2(static_cast<double>(n));
-    table[n] = std::round(exact * kSteps) / kSteps;
-  }
-  return table;
-}
 
 Information::Information(std::span<const int32_t> targets, std::span<const int32_t> base) {
   std::vector<uint8_t> pairs;  // base and target of each element
@@ -40,7 +30,7 @@ Information::Information(std::span<const int32_t> targets, std::span<const int32
     bases_.push_back(static_cast<uint8_t>(pair / kValues));
   }
   for (uint8_t pair : pairs) cases_.push_back(case_of[pair]);
-  n_log_n_ = NLogN(elements_.size());
+  n_log_n_ = base::NLogN(elements_.size());
   untold_ = BitsKnowing(std::vector<int32_t>(targets.size(), 0));
 }
 

@@ -7,9 +7,6 @@
 
 namespace hunch::search {
 
-// n log2 n for each n up to `most`, rounded so that sums are exact and the same on every machine.
-std::vector<double> NLogN(size_t most);
-
 // Of three columns of the same length (of train elements): by how many bits the targets are shorter
 // to write for one who knows `base` and `column` than for one who knows `base` alone; each case
 // that has to be told apart costs kCaseBits. Targets that do not matter are kNoNumber. Numbers are

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "search/tables/element_table.h"
+#include "search/tables/table.h"
 
 namespace hunch::search {
 namespace {
