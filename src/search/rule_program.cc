@@ -15,8 +15,7 @@ class Writer {
       return core::MakeApply(work_.domain.rule_words().choose, table_.table().slot,
                              {TestOf(at.atom), From(at.yes), From(at.no)});
     }
-    return at.atom.kind == Atom::Kind::kConstant ? Literal(table_.table().slot, at.atom.value)
-                                                 : ColumnOf(at.atom.column);
+    return OperandOf(at.atom, table_.table().slot);
   }
 
  private:
@@ -24,22 +23,20 @@ class Writer {
     const core::RuleWords words = work_.domain.rule_words();
     const core::Type type = table_.table().columns[test.column].type;
     const core::Program column = ColumnOf(test.column);
+    const bool equals = test.kind == Atom::Kind::kEquals;
+    if (equals && type == core::Type::Bool()) return column;
     const auto holds = [](const core::Primitive* primitive, std::vector<core::Program> arguments) {
       return core::MakeApply(primitive, core::Type::Bool(), std::move(arguments));
     };
-    switch (test.kind) {
-      case Atom::Kind::kEquals:
-        if (type == core::Type::Bool()) return column;
-        return holds(words.equal, {column, Literal(type, test.value)});
-      case Atom::Kind::kLess:
-        return holds(words.less, {column, Literal(type, test.value)});
-      case Atom::Kind::kBelow:
-        return holds(words.less, {column, ColumnOf(test.other)});
-      case Atom::Kind::kOdd:
-        return holds(work_.domain.Find(kOdd), {column});
-      default:
-        return holds(words.equal, {column, ColumnOf(test.other)});
-    }
+    if (test.kind == Atom::Kind::kOdd) return holds(work_.domain.Find(kOdd), {column});
+    return holds(equals ? words.equal : words.less, {column, OperandOf(test, type)});
+  }
+
+  // What a test compares a column with, or a right-hand side says.
+  core::Program OperandOf(const Atom& atom, core::Type type) const {
+    if (atom.other != Atom::kNoColumn) return ColumnOf(atom.other);
+    const core::Value value = core::Value::OfNumber(atom.value);
+    return core::MakeConstant(type, work_.domain.PrintLiteral(type, value), value);
   }
 
   core::Program ColumnOf(uint32_t index) const {
@@ -51,11 +48,6 @@ class Writer {
     for (ValueId id : source.closed) arguments.push_back(work_.ProgramOf(id));
     arguments.push_back(core::MakeVariable(0, table_.schema().element()));
     return core::MakeApply(source.feature, column.type, std::move(arguments));
-  }
-
-  core::Program Literal(core::Type type, int32_t number) const {
-    const core::Value value = core::Value::OfNumber(number);
-    return core::MakeConstant(type, work_.domain.PrintLiteral(type, value), value);
   }
 
   const Workspace& work_;

@@ -1,7 +1,7 @@
 // A rule as a program of the domain's language: render(\x -> choose(test, ..., ...), frame).
 #pragma once
 
-#include "search/rules/rule.h"
+#include "search/rules/rule_learner.h"
 #include "search/tables/element_table.h"
 
 namespace hunch::search {

@@ -217,7 +217,7 @@ void Rules::RunJob(const Job& job) {
   }
   for (const Rule& rule : learnt.rules) {
     // Without a look at what is made, it is a rule of a simpler schema.
-    if (sees_made && !LooksAtMade(made->table(), rule)) continue;
+    if (sees_made && !rule.LooksAtMade()) continue;
     const Weight weight{rule.bits + frame_bits, rule.shared_bits - rule.doubt + frame_bits,
                         rule.doubt};
     if (job.schema->is_step()) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "search/rules/rule_variants.h"
+#include "search/rules/explanations.h"
 #include "search/searched_task_for_test.h"
 #include "search/strip_domain_for_test.h"
 #include "search/tables/element_table.h"
@@ -23,7 +23,7 @@ class LearntTask {
   FoundTrees Found(const RuleSearchOptions& options = {}) const {
     return FindRuleTrees(atoms_, table_.Mattering(), options, Unlimited);
   }
-  std::vector<RuleTree> Trees(const RuleSearchOptions& options = {}) const {
+  std::vector<Rule> Trees(const RuleSearchOptions& options = {}) const {
     return Found(options).trees;
   }
 
@@ -31,17 +31,15 @@ class LearntTask {
   bool Holds(const Atom& test, size_t i) const {
     const int32_t value = table_.columns[test.column].values[i];
     if (value == kNoNumber) return false;
+    const bool by_column = test.other != Atom::kNoColumn;
+    const int32_t other = by_column ? table_.columns[test.other].values[i] : test.value;
     switch (test.kind) {
       case Atom::Kind::kEquals:
-        return value == test.value;
+        return value == other;
       case Atom::Kind::kLess:
-        return value < test.value;
-      case Atom::Kind::kSame:
-        return value == table_.columns[test.other].values[i];
+        return value < other;
       case Atom::Kind::kOdd:
         return (value & 1) != 0;
-      case Atom::Kind::kBelow:
-        return value < table_.columns[test.other].values[i];
       default:
         return false;
     }

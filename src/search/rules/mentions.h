@@ -3,40 +3,48 @@
 // a rule that is about one thing is shorter than one that picks its tests here and there.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "search/rules/rule_atoms.h"
 
 namespace hunch::search {
 
+inline constexpr double kAgainBits = 1.5;  // of what was mentioned before
+
 using Mentioned = std::vector<uint32_t>;  // columns of the table
 
 // The bits by which a column is cheaper in a rule that mentions these columns already.
-double Saving(const Table& table, const Mentioned& mentioned, uint32_t column);
+inline double Saving(const Table& table, const Mentioned& mentioned, uint32_t column) {
+  const Column& at = table.columns[column];
+  double saving = 0;
+  for (uint32_t other : mentioned) {
+    if (other == column) return std::max(saving, at.bits - kAgainBits);
+    if (at.looks_at != 0 && at.looks_at == table.columns[other].looks_at) {
+      saving = std::max(saving, at.bits - at.own_bits - kAgainBits);
+    }
+  }
+  return saving;
+}
 
-// What an atom costs there.
-double BitsAfter(const Table& table, const Mentioned& mentioned, const Atom& atom);
+// The bits of an atom, less saving(c) for each column that it mentions.
+template <typename OfColumn>
+double BitsLess(const Atom& atom, const OfColumn& saving) {
+  double saved = 0;
+  if (atom.column != Atom::kNoColumn) saved += saving(atom.column);
+  if (atom.other != Atom::kNoColumn) saved += saving(atom.other);
+  return atom.bits - saved;
+}
+
+// What an atom costs in a rule that mentions these columns already.
+inline double BitsAfter(const Table& table, const Mentioned& mentioned, const Atom& atom) {
+  return BitsLess(atom, [&](uint32_t column) { return Saving(table, mentioned, column); });
+}
 
 // Adds the columns that it mentions.
-void Mention(const Atom& atom, Mentioned& mentioned);
-
-// The bits of the cheapest atom of a group, which is mentioned.
-double Take(const Table& table, const AtomGroup& group, Mentioned& mentioned);
-
-// What groups of atoms cost in one rule, for many of them.
-class AtomBits {
- public:
-  explicit AtomBits(const Table& table) : table_(table), savings_(table.columns.size(), 0) {}
-
-  // From now on the rule in hand has mentioned these columns.
-  void After(const Mentioned& mentioned);
-
-  // The bits of the cheapest atom of a group.
-  double Of(const AtomGroup& group) const;
-
- private:
-  const Table& table_;
-  std::vector<double> savings_;  // by column, in the rule in hand
-};
+inline void Mention(const Atom& atom, Mentioned& mentioned) {
+  if (atom.column != Atom::kNoColumn) mentioned.push_back(atom.column);
+  if (atom.other != Atom::kNoColumn) mentioned.push_back(atom.other);
+}
 
 }  // namespace hunch::search

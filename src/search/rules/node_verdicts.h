@@ -2,21 +2,23 @@
 // there, and which of them is best on each part that a test cuts from the node.
 #pragma once
 
+#include <compare>
 #include <unordered_map>
 #include <vector>
 
 #include "search/rules/mentions.h"
-#include "search/rules/node_words.h"
 
 namespace hunch::search {
 
 // The best that can be said of a set: which right-hand side, at what cost. What it is wrong about
 // costs as exceptions, listed and mended one by one.
 struct Verdict {
+  uint32_t wrong = ~0u;
+  uint32_t count = 0;  // of the set
   double cost = 1e18;
   const AtomGroup* side = nullptr;
-  uint32_t wrong = 0;
-  bool pure() const { return side != nullptr && wrong == 0; }
+  bool pure() const { return wrong == 0; }
+  auto operator<=>(const Verdict&) const = default;
 };
 
 // On both sides of a test.
@@ -28,39 +30,39 @@ class NodeVerdicts {
  public:
   NodeVerdicts(const RuleAtoms& atoms, size_t most_sides);
 
-  // Takes the node with this set of `count` elements in hand, atoms costing as `bits` says.
-  void Take(const Words& set, uint32_t count, const AtomBits& bits);
+  // Takes the node with this set of elements in hand, which is not empty, of a rule that mentions
+  // these columns already.
+  void Take(const Words& set, const Mentioned& mentioned);
 
+  // What the cheapest atom of a group costs there.
+  double BitsOf(const AtomGroup& group) const;
+
+  size_t words() const { return set_.size(); }    // with elements
+  size_t sides() const { return sides_.size(); }  // that are weighed
+  // On all of the node: of those that are wrong about the fewest elements the cheapest.
+  const Verdict& Whole() const { return sides_[0]; }
   // On what a test cuts from the node, the same for tests that agree within it; null where it does
   // not split the node. Good for the node in hand.
   const Verdicts* Of(const AtomGroup& test);
 
-  size_t sides() const { return sides_.size(); }  // that are weighed
-  // The cheapest of these that is right about all of the node; null without one.
-  const AtomGroup* PureSide() const;
-
  private:
-  struct Side {
-    const AtomGroup* atoms;
-    double bits;
-    uint32_t wrong;  // so often, in the node
-  };
-
-  void ChooseSides(const AtomBits& bits);
-  Verdicts Judge(const uint64_t* part, uint32_t yes);
-  // The bits that say which `wrong` of `all` are exceptions, and two bits to mend each.
-  double ExceptionBits(uint32_t all, uint32_t wrong) const {
-    const double mending = wrong == 0 ? 0 : 2.0 * wrong + 1;
-    return n_log_n_[all] - n_log_n_[wrong] - n_log_n_[all - wrong] + mending;
+  // Of the node's words with elements, what is in `other` as well. Good until the next call.
+  const uint64_t* Within(const uint64_t* other) {
+    for (size_t i = 0; i < at_.size(); ++i) part_[i] = set_[i] & other[at_[i]];
+    return part_.data();
   }
+  void ChooseSides();
+  Verdicts Judge(const uint64_t* part, uint32_t yes) const;
 
   const RuleAtoms& atoms_;
   const size_t most_sides_;
   const std::vector<double> n_log_n_;
-  NodeWords node_;  // in hand
+  std::vector<size_t> at_;  // the words in which the node in hand has elements,
+  Words set_, part_;        // ... these, and those of them in one part of it
   uint32_t count_ = 0;
-  std::vector<Side> sides_;  // weighed there
-  Words wrong_;              // of each of them: where it is wrong in the node
+  std::vector<double> savings_;  // by column
+  std::vector<Verdict> sides_;   // weighed there, at their own bits
+  Words wrong_;                  // of each of them: where it is wrong in the node
   std::unordered_map<base::Hash128, Verdicts, base::Hash128Hasher> known_;  // by part
 };
 

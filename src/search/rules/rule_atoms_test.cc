@@ -20,12 +20,12 @@ class RuleAtomsTest : public testing::Test {
 TEST_F(RuleAtomsTest, ATestIsTrueOfTheElementsItHoldsOf) {
   ASSERT_GT(atoms_.tests().size(), 5u);
   for (const AtomGroup& group : atoms_.tests()) {
-    for (const Atom& variant : group.variants) {
+    for (const Atom& variant : group) {
       for (size_t i = 0; i < table_.train_size; ++i) {
         EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), learnt_.Holds(variant, i));
       }
       for (size_t i = table_.test_begin(); i < table_.size(); ++i) {
-        EXPECT_EQ(HasBit(atoms_.TestBits(variant), i - table_.test_begin()),
+        EXPECT_EQ(HasBit(atoms_.Bits(variant, Part::kTest), i - table_.test_begin()),
                   learnt_.Holds(variant, i));
       }
     }
@@ -40,19 +40,20 @@ TEST_F(RuleAtomsTest, GroupsTellTrainElementsApartVariantsTestElements) {
     EXPECT_TRUE(bits != 0 && bits != (uint64_t{1} << table_.train_size) - 1);
     std::set<uint64_t> test;
     double last = 0;
-    for (const Atom& variant : group.variants) {
-      EXPECT_TRUE(test.insert(*atoms_.TestBits(variant)).second);
+    for (const Atom& variant : group) {
+      EXPECT_TRUE(test.insert(*atoms_.Bits(variant, Part::kTest)).second);
       EXPECT_GE(variant.bits, last);
       last = variant.bits;
+      EXPECT_EQ(&atoms_.Agreeing(variant), &group);
+      EXPECT_EQ(atoms_.Bits(variant, Part::kTrain), atoms_.TrainBits(group));
     }
-    EXPECT_EQ(group.bits(), group.variants[0].bits);
   }
 }
 
 TEST_F(RuleAtomsTest, ARightHandSideIsRightWhereItSaysTheTarget) {
   ASSERT_GT(atoms_.sides().size(), 2u);
   for (const AtomGroup& group : atoms_.sides()) {
-    for (const Atom& variant : group.variants) {
+    for (const Atom& variant : group) {
       for (size_t i = 0; i < table_.train_size; ++i) {
         const bool right = i == 2 || atoms_.ValueAt(variant, i) == table_.targets[i];
         EXPECT_EQ(HasBit(atoms_.TrainBits(group), i), right) << "place 2 is not painted";
@@ -65,9 +66,9 @@ TEST_F(RuleAtomsTest, TargetsAreConstantsAndColumnsOfTheirTypeAreCopied) {
   std::set<int32_t> constants;
   bool copies_input = false;
   for (const AtomGroup& group : atoms_.sides()) {
-    for (const Atom& variant : group.variants) {
-      if (variant.kind == Atom::Kind::kConstant) constants.insert(variant.value);
-      copies_input = copies_input || variant.column == 0;
+    for (const Atom& variant : group) {
+      if (variant.constant()) constants.insert(variant.value);
+      copies_input = copies_input || variant.other == 0;
     }
   }
   EXPECT_EQ(constants, (std::set<int32_t>{1, 5}));
@@ -78,7 +79,7 @@ TEST_F(RuleAtomsTest, NumbersMayBeAskedWhetherTheyAreOdd) {
   const auto asked = [](const RuleAtoms& atoms) {
     size_t count = 0;
     for (const AtomGroup& group : atoms.tests()) {
-      for (const Atom& variant : group.variants) count += variant.kind == Atom::Kind::kOdd;
+      for (const Atom& variant : group) count += variant.kind == Atom::Kind::kOdd;
     }
     return count;
   };

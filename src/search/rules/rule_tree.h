@@ -1,10 +1,10 @@
-// Decision trees over the elements of a table, and the search for short ones.
+// The search for short rules: decision trees whose leaves are right about every train element that
+// reaches them.
 //
-// A tree's inner nodes are tests, its leaves right-hand sides that are right about every train
-// element which reaches them. The search is a beam over partial trees: the largest open node is
-// split by every test; a partial tree is as good as its bits plus what its open nodes would cost if
-// their exceptions were listed one by one. Every tree that is finished on the way is kept, so that
-// many short explanations come out, not only the first.
+// It is a beam over trees with open nodes: the largest open node is split by every test; such a
+// tree is as good as its bits plus what its open nodes would cost if their exceptions were listed
+// one by one. Every tree that is finished on the way is kept, so that many short explanations come
+// out, not only the first.
 #pragma once
 
 #include <vector>
@@ -15,38 +15,11 @@ namespace hunch::search {
 
 inline constexpr double kNodeBits = 1;  // of each test, beside its own
 
-struct RuleTree {
-  struct Node {
-    const AtomGroup* atoms = nullptr;  // tests, or at a leaf right-hand sides
-    int yes = -1, no = -1;
-    bool leaf() const { return yes < 0; }
-  };
-  std::vector<Node> nodes;  // the root first, children behind their parents
-  double bits = 0;
-};
+// Those of the elements `all`, of the train or the test part, that reach each node of a rule.
+std::vector<Words> Reaching(const RuleAtoms& atoms, const Rule& rule, const Words& all, Part part);
 
-// Those of the elements `all` that reach each node of a tree or rule; passing(node) are those of
-// which a node's test is true.
-template <typename Node, typename Passing>
-std::vector<Words> Spread(const std::vector<Node>& nodes, const Words& all,
-                          const Passing& passing) {
-  std::vector<Words> sets(nodes.size(), all);
-  for (size_t n = 0; n < nodes.size(); ++n) {
-    if (nodes[n].leaf()) continue;
-    const uint64_t* bits = passing(nodes[n]);
-    for (size_t w = 0; w < all.size(); ++w) {
-      sets[nodes[n].yes][w] = sets[n][w] & bits[w];
-      sets[nodes[n].no][w] = sets[n][w] & ~bits[w];
-    }
-  }
-  return sets;
-}
-
-// The same of train elements.
-std::vector<Words> Reaching(const RuleAtoms& atoms, const RuleTree& tree, const Words& all);
-
-// Those of them that the tree is wrong about.
-Words WrongAbout(const RuleAtoms& atoms, const RuleTree& tree, const Words& all);
+// Those of the train elements `all` that the rule is wrong about.
+Words WrongAbout(const RuleAtoms& atoms, const Rule& rule, const Words& all);
 
 struct RuleSearchOptions {
   size_t beam = 10;
@@ -58,10 +31,10 @@ struct RuleSearchOptions {
 };
 
 struct FoundTrees {
-  std::vector<RuleTree> trees;  // finished ones, cheapest first
+  std::vector<Rule> trees;  // finished ones, cheapest first
   // Of all trees met on the way, open nodes closed by the right-hand sides that they were weighed
   // with, the one that is wrong about the fewest elements.
-  RuleTree nearest;
+  Rule nearest;
 };
 
 // Trees that are right about the train elements `among`, until all is spent.

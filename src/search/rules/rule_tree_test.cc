@@ -8,25 +8,26 @@ namespace hunch::search {
 namespace {
 
 // The leaf of a tree that element `i` reaches, by its index.
-int LeafOf(const RuleAtoms& atoms, const RuleTree& tree, size_t i) {
+int LeafOf(const RuleAtoms& atoms, const Rule& tree, size_t i) {
   int leaf = 0;
   while (!tree.nodes[leaf].leaf()) {
-    const RuleTree::Node& node = tree.nodes[leaf];
-    leaf = HasBit(atoms.TrainBits(*node.atoms), i) ? node.yes : node.no;
+    const Rule::Node& node = tree.nodes[leaf];
+    leaf = HasBit(atoms.Bits(node.atom, Part::kTrain), i) ? node.yes : node.no;
   }
   return leaf;
 }
 
-bool IsRight(const RuleAtoms& atoms, const RuleTree& tree, size_t i) {
-  return HasBit(atoms.TrainBits(*tree.nodes[LeafOf(atoms, tree, i)].atoms), i);
+bool IsRight(const RuleAtoms& atoms, const Rule& tree, size_t i) {
+  const Atom& side = tree.nodes[LeafOf(atoms, tree, i)].atom;
+  return HasBit(atoms.Bits(side, Part::kTrain), i);
 }
 
-void ExpectRight(const LearntTask& learnt, const std::vector<RuleTree>& trees) {
+void ExpectRight(const LearntTask& learnt, const std::vector<Rule>& trees) {
   double last = 0;
-  for (const RuleTree& tree : trees) {
+  for (const Rule& tree : trees) {
     EXPECT_GE(tree.bits, last);
     last = tree.bits;
-    const auto reaching = Reaching(learnt.atoms(), tree, learnt.table().Mattering());
+    const auto reaching = Reaching(learnt.atoms(), tree, learnt.table().Mattering(), Part::kTrain);
     for (size_t i = 0; i < learnt.table().train_size; ++i) {
       if (learnt.table().targets[i] == kNoNumber) continue;
       EXPECT_TRUE(IsRight(learnt.atoms(), tree, i));
@@ -40,8 +41,8 @@ TEST(RuleTrees, WhatNeedsNoTestIsOneLeaf) {
   const auto trees = learnt.Trees();
   ASSERT_FALSE(trees.empty());
   EXPECT_EQ(trees[0].nodes.size(), 1u);
-  const Atom& side = trees[0].nodes[0].atoms->variants[0];
-  EXPECT_EQ(side.kind, Atom::Kind::kConstant);
+  const Atom& side = trees[0].nodes[0].atom;
+  EXPECT_TRUE(side.constant());
   EXPECT_EQ(side.value, 4);
   EXPECT_EQ(trees[0].bits, side.bits);
   ExpectRight(learnt, trees);
@@ -88,10 +89,10 @@ TEST(RuleTrees, BoundsHold) {
   EXPECT_LE(learnt.Trees(few).size(), 3u);
   RuleSearchOptions shallow;
   shallow.most_splits = 2;
-  for (const RuleTree& tree : learnt.Trees(shallow)) EXPECT_LE(tree.nodes.size(), 5u);
+  for (const Rule& tree : learnt.Trees(shallow)) EXPECT_LE(tree.nodes.size(), 5u);
   RuleSearchOptions cheap;
   cheap.most_bits = 10;
-  for (const RuleTree& tree : learnt.Trees(cheap)) EXPECT_LE(tree.bits, 10);
+  for (const Rule& tree : learnt.Trees(cheap)) EXPECT_LE(tree.bits, 10);
 }
 
 TEST(RuleTrees, WhatContradictsItselfHasNoTree) {
@@ -110,11 +111,10 @@ TEST(RuleTrees, TheNearestTreeSaysWhatStaysUnexplained) {
   EXPECT_TRUE(found.trees.empty());
   const Words wrong = WrongAbout(learnt.atoms(), found.nearest, learnt.table().Mattering());
   EXPECT_EQ(CountBits(wrong.data(), wrong.size()), 2u);
-  const Rule rule = CheapestRule(found.nearest);
   for (size_t i = 0; i < learnt.table().train_size; ++i) {
     const bool right = IsRight(learnt.atoms(), found.nearest, i);
     EXPECT_EQ(HasBit(wrong.data(), i), !right);
-    EXPECT_EQ(learnt.Says(rule, i) == learnt.table().targets[i], right);
+    EXPECT_EQ(learnt.Says(found.nearest, i) == learnt.table().targets[i], right);
   }
 }
 

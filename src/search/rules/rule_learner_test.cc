@@ -1,4 +1,4 @@
-#include "search/rules/sampled_trees.h"
+#include "search/rules/rule_learner.h"
 
 #include <gtest/gtest.h>
 
@@ -39,21 +39,26 @@ LearntTask Twos(bool odd_one) {
                      {"[3, 2, 1, 7, 2, 0]", "[]"}});
 }
 
+// How many nodes the cheapest rule has, all of them being right.
 size_t ExpectRight(const LearntTask& learnt) {
-  const auto trees = FindTreesBySample(learnt.atoms(), {}, LearntTask::Unlimited).trees;
-  EXPECT_FALSE(trees.empty());
-  for (const RuleTree& tree : trees) {
-    const Words all = learnt.table().Mattering();
-    EXPECT_EQ(WrongAbout(learnt.atoms(), tree, all), Words(all.size(), 0));
+  const std::vector<Rule> rules = LearnRules(learnt.table(), 400, LearntTask::Unlimited).rules;
+  EXPECT_FALSE(rules.empty());
+  const Rule* cheapest = nullptr;
+  for (const Rule& rule : rules) {
+    for (size_t i = 0; i < learnt.table().train_size; ++i) {
+      const bool matters = learnt.table().targets[i] != kNoNumber;
+      EXPECT_TRUE(!matters || learnt.Says(rule, i) == learnt.table().targets[i]);
+    }
+    if (cheapest == nullptr || rule.bits < cheapest->bits) cheapest = &rule;
   }
-  return trees.empty() ? 0 : trees[0].nodes.size();
+  return cheapest == nullptr ? 0 : cheapest->nodes.size();
 }
 
-TEST(SampledTreesTest, AreRightAboutAllElements) { EXPECT_EQ(ExpectRight(Twos(false)), 3u); }
+TEST(SampledRules, AreRightAboutAllElements) { EXPECT_EQ(ExpectRight(Twos(false)), 3u); }
 
-TEST(SampledTreesTest, WhatRefutesThemJoinsTheSample) { EXPECT_EQ(ExpectRight(Twos(true)), 5u); }
+TEST(SampledRules, WhatRefutesThemJoinsTheSample) { EXPECT_EQ(ExpectRight(Twos(true)), 5u); }
 
-TEST(SampledTreesTest, TakeLessWork) {
+TEST(SampledRules, TakeLessWork) {
   const LearntTask learnt = Twos(false);
   const auto counting = [](uint64_t& sum) {
     return [&sum](uint64_t work) {
@@ -62,7 +67,7 @@ TEST(SampledTreesTest, TakeLessWork) {
     };
   };
   uint64_t sampled = 0, all = 0;
-  FindTreesBySample(learnt.atoms(), {}, counting(sampled));
+  LearnRules(learnt.table(), 12, counting(sampled));
   FindRuleTrees(learnt.atoms(), learnt.table().Mattering(), {}, counting(all));
   EXPECT_LT(sampled, all);
 }
