@@ -62,7 +62,7 @@ struct Learnt {
   uint32_t untested = 0;  // so many the best right-hand side without a test is wrong about
 };
 
-// At most `most` rules.
+// At most `most` rules. Some train element of the table must matter.
 Learnt LearnRules(const Table& table, size_t most, const Spend& spend);
 
 }  // namespace hunch::search
