@@ -88,6 +88,19 @@ std::vector<Choice> ChoicesOf(const core::Domain& domain, const core::Grammar& g
   return choices;
 }
 
+std::vector<Group> GroupsOf(const core::Grammar& grammar,
+                            std::span<const core::Constant> constants) {
+  std::vector<Group> groups;
+  for (const bool in_body : {false, true}) {
+    for (const core::Production& production : grammar.productions) {
+      if (in_body && production.TakesFunctions()) continue;
+      groups.emplace_back(production.result, in_body);
+    }
+  }
+  for (const core::Constant& constant : constants) groups.emplace_back(constant.type, false);
+  return groups;
+}
+
 std::map<std::string, int> ChoicesIn(const core::Domain& domain, const core::Program& program) {
   Counter counter(domain);
   counter.Count(program, false);

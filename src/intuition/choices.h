@@ -12,6 +12,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/guide.h"
@@ -28,6 +29,12 @@ struct Choice {
 // (which take no functions), then the constants.
 std::vector<Choice> ChoicesOf(const core::Domain& domain, const core::Grammar& grammar,
                               std::span<const core::Constant> constants);
+
+// The same without names, which take long to print: of what type the group of each choice is, and
+// whether inside a lambda; in the order of ChoicesOf.
+using Group = std::pair<core::Type, bool>;
+std::vector<Group> GroupsOf(const core::Grammar& grammar,
+                            std::span<const core::Constant> constants);
 
 // The choices that make up a program, with how often each is made. Inputs, variables, and closed
 // expressions as such inside a lambda, are no choices: what they cost stays the grammar's.

@@ -33,6 +33,19 @@ TEST(Choices, AreProductionsOutsideAndInsideOfLambdasAndConstants) {
               UnorderedElementsAre("int", "int", "list int", "body int", "body int", "int", "int"));
 }
 
+TEST(Choices, HaveTheSameGroupsWithoutNames) {
+  const SmallDomain domain;
+  const std::vector<core::Constant> constants = ConstantsOf(domain);
+  std::vector<std::string> groups, printed;
+  for (const Choice& choice : ChoicesOf(domain, domain.grammar(), constants)) {
+    groups.push_back(choice.group);
+  }
+  for (const auto& [type, in_body] : GroupsOf(domain.grammar(), constants)) {
+    printed.push_back((in_body ? "body " : "") + domain.types().Print(type));
+  }
+  EXPECT_EQ(printed, groups);
+}
+
 TEST(Choices, OfAProgramKnowWhatStandsInALambda) {
   const SmallDomain domain;
   const core::Program program =
