@@ -25,6 +25,7 @@ constexpr double kLargeCanvasBits = 2;
 // A layout that all pairs bear out is hardly ever chance.
 constexpr double kLayoutBits = 2;
 constexpr double kShiftBits = 4;
+constexpr double kTimesBits = 2;
 
 // Colour c is bit c.
 unsigned ColoursOf(GridRef grid) {
@@ -70,7 +71,27 @@ void AddColours(const core::Task& task, std::span<const GridRef> outputs,
   }
 }
 
-void AddNumbers(std::span<const GridRef> outputs, std::vector<Constant>& constants) {
+// How many times `less` goes into `more` along one side; 0 where it does not.
+int TimesInto(int more, int less) { return less > 0 && more % less == 0 ? more / less : 0; }
+
+// By how much inputs are longer than outputs, or outputs than inputs, along a side; the same for
+// all pairs, else 0.
+template <int (GridRef::*kSide)() const, bool kInputLonger>
+int TimesLonger(const core::Task& task) {
+  if (task.interface.input_types != std::vector{OfBase(kGrid)}) return 0;
+  int times = 0;
+  for (const core::Example& example : task.train) {
+    const int input = (Native<GridRef>::From(example.inputs[0]).*kSide)();
+    const int output = (Native<GridRef>::From(example.output).*kSide)();
+    const int here = kInputLonger ? TimesInto(input, output) : TimesInto(output, input);
+    if (here == 0 || (times != 0 && here != times)) return 0;
+    times = here;
+  }
+  return times;
+}
+
+void AddNumbers(const core::Task& task, std::span<const GridRef> outputs,
+                std::vector<Constant>& constants) {
   const auto add = [&constants](int64_t n, double bits) {
     const auto known = [n](const Constant& c) {
       return c.type == OfBase(kInt) && c.value.number() == n;
@@ -90,6 +111,11 @@ void AddNumbers(std::span<const GridRef> outputs, std::vector<Constant>& constan
   };
   if (all([](const GridRef& g) { return g.height(); })) add(outputs[0].height(), 4);
   if (all([](const GridRef& g) { return g.width(); })) add(outputs[0].width(), 4);
+  for (const int times :
+       {TimesLonger<&GridRef::height, true>(task), TimesLonger<&GridRef::width, true>(task),
+        TimesLonger<&GridRef::height, false>(task), TimesLonger<&GridRef::width, false>(task)}) {
+    if (times > 3) add(times, kTimesBits);
+  }
 }
 
 void AddDirections(std::vector<Constant>& constants) {
@@ -191,9 +217,17 @@ void AddRepeatedPictures(std::span<const GridRef> outputs, std::vector<Constant>
   }
 }
 
+// Whether only the first cells in reading order are painted.
+bool PaintsFirstCells(const GridRef& grid) {
+  const uint8_t *begin = grid.cells(), *end = begin + grid.area();
+  return std::all_of(std::find(begin, end, 0), end, [](uint8_t cell) { return cell == 0; });
+}
+
 // What comes of a count: each output is part of the next larger one, in its colours or in one of
-// its own. The largest.
-void AddFullest(std::span<const GridRef> outputs, std::vector<Constant>& constants) {
+// its own. The largest; the whole frame where only its first cells are painted, as a larger count
+// may come.
+void AddFullest(std::span<const GridRef> outputs, base::Arena& arena,
+                std::vector<Constant>& constants) {
   std::vector<GridRef> by_size(outputs.begin(), outputs.end());
   const auto painted = [](const GridRef& g) {
     return g.area() - std::count(g.cells(), g.cells() + g.area(), 0);
@@ -209,7 +243,13 @@ void AddFullest(std::span<const GridRef> outputs, std::vector<Constant>& constan
   }
   const auto fewest = painted(by_size.front());
   if (fewest == 0 || fewest == painted(by_size.back())) return;
-  constants.push_back({OfBase(kGrid), Native<GridRef>::To(by_size.back()), kFullestBits});
+  GridRef fullest = by_size.back();
+  if (of_one_colour && PaintsFirstCells(fullest)) {
+    GridBuilder whole(arena, fullest.height(), fullest.width());
+    std::fill_n(whole.cells(), fullest.area(), fullest.cells()[0]);
+    fullest = whole.Finish();
+  }
+  constants.push_back({OfBase(kGrid), Native<GridRef>::To(fullest), kFullestBits});
 }
 
 // Charts of bars, each of one colour in all outputs, of different lengths: all of them laid over
@@ -268,7 +308,7 @@ void AddPictures(const core::Task& task, std::span<const GridRef> outputs, base:
   const GridRef canvas = GridBuilder(arena, first.height(), first.width()).Finish();
   const double canvas_bits = HoldsInputs(canvas, task) ? kLargeCanvasBits : kPictureBits;
   constants.push_back({OfBase(kGrid), Native<GridRef>::To(canvas), canvas_bits});
-  AddFullest(outputs, constants);
+  AddFullest(outputs, arena, constants);
   AddBars(outputs, arena, constants);
   AddRepeatedPictures(outputs, constants);
   if (painted == 0) return;
@@ -317,7 +357,7 @@ std::vector<Constant> ReadConstants(const core::Task& task, base::Arena& arena) 
   const std::vector<GridRef> outputs = TrainOutputs(task);
   std::vector<Constant> constants;
   AddColours(task, outputs, constants);
-  AddNumbers(outputs, constants);
+  AddNumbers(task, outputs, constants);
   AddPictures(task, outputs, arena, constants);
   AddLayouts(task, outputs, arena, constants);
   AddDirections(constants);

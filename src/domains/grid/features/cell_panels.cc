@@ -170,6 +170,31 @@ void SamePlace(GridRef grid, int16_t* map) {
   });
 }
 
+// The only colour but black at the cell's place in the panels of its row, or column, of panels.
+template <bool kOfRow>
+void SamePlaceInLine(GridRef grid, int16_t* map) {
+  const Panels panels(grid);
+  std::fill_n(map, grid.area(), int16_t{0});
+  if (!panels.found) return;
+  const Stretches& stretches = kOfRow ? panels.parting.columns : panels.parting.rows;
+  for (int row = 0; row < grid.height(); ++row) {
+    for (int column = 0; column < grid.width(); ++column, ++map) {
+      const int panel = panels.PanelAt(row, column);
+      if (panel < 0) continue;
+      const int in = kOfRow ? ColumnInPanel(panels, panel, row, column)
+                            : RowInPanel(panels, panel, row, column);
+      unsigned set = 0;
+      for (int k = 0; k < stretches.count; ++k) {
+        const auto& part = stretches.part[k];
+        if (in >= part.length) continue;
+        set |= 1u << (kOfRow ? grid.at(row, part.start + in) : grid.at(part.start + in, column));
+      }
+      set &= ~1u;
+      if (std::has_single_bit(set)) *map = static_cast<int16_t>(std::countr_zero(set));
+    }
+  }
+}
+
 // The panel across: of two that lie side by side the other one, else of two above each other; -1
 // without one.
 int PanelAcross(const Panels& panels, int panel) {
@@ -352,6 +377,12 @@ Primitives PanelFeatures() {
        5.0, CellFeature<&SamePlace<false>>()},
       {"panels_colour", colour, "the only colour but black at the cell's place in the panels", 4.5,
        CellFeature<&SamePlace<true>>()},
+      {"panels_colour_in_row", colour,
+       "the only colour but black at the cell's place in the panels of its row of panels", 5.0,
+       CellFeature<&SamePlaceInLine<true>>()},
+      {"panels_colour_in_column", colour,
+       "the only colour but black at the cell's place in the panels of its column of panels", 5.0,
+       CellFeature<&SamePlaceInLine<false>>()},
       {"panel_across", colour, "the colour at the cell's place in the other one of two panels", 5.0,
        CellFeature<&Across<&ColourAcross>>()},
       {"panel_across_ground", colour, "the commonest colour in the other one of two panels", 5.5,

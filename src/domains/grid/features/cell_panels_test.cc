@@ -37,6 +37,10 @@ TEST(CellPanelsTest, AtTheSamePlaceInAllPanels) {
             "21-21 22-22 ----- 21-21 22-22");
   EXPECT_EQ(MapOf("panels_colour", "1.5.. ..5.2 55555 ..511 3.511"),
             "11011 00000 00000 11011 00000");
+  const char* const grid = "1.5.. ..52. 55555 .35.. 4.54.";
+  EXPECT_EQ(MapOf("panels_colour_in_row", grid), "10010 20020 00000 03003 40040");
+  EXPECT_EQ(MapOf("panels_colour_in_column", grid), "13000 40000 00000 13000 40000")
+      << "black where there are several";
 }
 
 TEST(CellPanelsTest, TheFullestPanelAsKey) {

@@ -225,6 +225,91 @@ GridRef MarkedLikeOthers(base::Arena& arena, Grids list) {
   return out.Finish();
 }
 
+// Pieces, moved and not turned, that make a rectangle without gaps. Sizes and fillings are gone
+// through: the first free cell in reading order is the first painted cell of some piece.
+class Jigsaw {
+ public:
+  explicit Jigsaw(Grids pieces) : pieces_(pieces) {
+    for (uint32_t i = 0; i < pieces.size(); ++i) {
+      tallest_ = std::max(tallest_, pieces[i].height());
+      widest_ = std::max(widest_, pieces[i].width());
+      cells_ += static_cast<int>(CellCount(pieces[i]));
+    }
+  }
+
+  // The only picture there is; undefined without one, and where it takes too long.
+  GridRef Solve(base::Arena& arena) {
+    if (pieces_.size() < 2 || pieces_.size() > kMostPieces || cells_ > kLargestArea) return {};
+    for (height_ = tallest_; height_ <= cells_ / widest_; ++height_) {
+      width_ = cells_ / height_;
+      if (height_ * width_ != cells_ || !SizeAllowed(height_, width_)) continue;
+      std::fill_n(now_, cells_, uint8_t{0});
+      Fill(0, 0);
+      if (found_ > 1 || steps_ > kMostSteps) return {};
+    }
+    if (found_ == 0) return {};
+    GridBuilder out(arena, found_height_, cells_ / found_height_);
+    std::copy_n(picture_, cells_, out.cells());
+    return out.Finish();
+  }
+
+ private:
+  static constexpr uint32_t kMostPieces = 12;
+  static constexpr int kMostSteps = 3000;
+
+  void Fill(int from, unsigned used) {
+    while (from < cells_ && now_[from] != 0) ++from;
+    if (from == cells_) return Keep();
+    for (uint32_t i = 0; i < pieces_.size() && found_ < 2; ++i) {
+      if ((used >> i & 1) != 0 || ++steps_ > kMostSteps) continue;
+      const GridRef piece = pieces_[i];
+      const uint8_t* const end = piece.cells() + piece.area();
+      const auto first = static_cast<int>(
+          std::find_if(piece.cells(), end, [](uint8_t cell) { return cell != 0; }) - piece.cells());
+      const int top = from / width_ - first / piece.width();
+      const int left = from % width_ - first % piece.width();
+      if (!Fits(piece, top, left)) continue;
+      Paint(piece, top, left, true);
+      Fill(from, used | 1u << i);
+      Paint(piece, top, left, false);
+    }
+  }
+
+  bool Fits(GridRef piece, int top, int left) const {
+    if (top < 0 || left < 0) return false;
+    if (top + piece.height() > height_ || left + piece.width() > width_) return false;
+    for (int i = 0; i < piece.area(); ++i) {
+      if (piece.cells()[i] != 0 && now_[Place(piece, top, left, i)] != 0) return false;
+    }
+    return true;
+  }
+  int Place(GridRef piece, int top, int left, int i) const {
+    return (top + i / piece.width()) * width_ + left + i % piece.width();
+  }
+  void Paint(GridRef piece, int top, int left, bool paint) {
+    for (int i = 0; i < piece.area(); ++i) {
+      const uint8_t colour = piece.cells()[i];
+      if (colour != 0) now_[Place(piece, top, left, i)] = paint ? colour : uint8_t{0};
+    }
+  }
+
+  // Pieces that are alike make the same picture in several ways.
+  void Keep() {
+    if (found_ > 0 && found_height_ == height_ && std::equal(now_, now_ + cells_, picture_)) return;
+    ++found_;
+    found_height_ = height_;
+    std::copy_n(now_, cells_, picture_);
+  }
+
+  Grids pieces_;
+  int tallest_ = 1, widest_ = 1, cells_ = 0;
+  int height_ = 0, width_ = 0;
+  uint8_t now_[kLargestArea], picture_[kLargestArea];
+  int found_ = 0, found_height_ = 0, steps_ = 0;
+};
+
+GridRef FitIntoRectangle(base::Arena& arena, Grids pieces) { return Jigsaw(pieces).Solve(arena); }
+
 }  // namespace
 
 Primitives AssemblePrimitives() {
@@ -232,6 +317,9 @@ Primitives AssemblePrimitives() {
       {"assemble", "list grid -> grid",
        "pieces put together, each at the side or corner that its paint or its marks point to", 5.0,
        core::Lift<&Assemble>()},
+      {"into_rectangle", "list grid -> grid",
+       "pieces moved together, not turned, into the only rectangle that they make", 5.0,
+       core::Lift<&FitIntoRectangle>()},
       {"overlay_by_mark", "list grid -> grid",
        "pieces laid over each other by one cell of a colour, that of the nearest where a piece has "
        "none, the first on top",

@@ -22,6 +22,22 @@ TEST(Assemble, TwoForOnePlaceAreUndefined) {
   EXPECT_EQ(Assembled("[grid[22/20]]"), "undefined");
 }
 
+std::string Rectangle(std::string_view pieces) {
+  return Apply(AssemblePrimitives(), "into_rectangle", {pieces});
+}
+
+TEST(IntoRectangle, PiecesThatFillItWithoutGaps) {
+  EXPECT_EQ(Rectangle("[grid[033/333]@(9,9), grid[11/10]@(2,1)]"), "grid[1133/1333]");
+  EXPECT_EQ(Rectangle("[grid[33/33], grid[011/001]@(0,5), grid[5], grid[200/222]]"), "undefined")
+      << "seven and five cells, but no way";
+  EXPECT_EQ(Rectangle("[grid[111/100/100], grid[33/33]@(4,4)]"), "grid[111/133/133]");
+}
+
+TEST(IntoRectangle, UndefinedWhereThereAreSeveral) {
+  EXPECT_EQ(Rectangle("[grid[11], grid[22]]"), "undefined");
+  EXPECT_EQ(Rectangle("[grid[11]]"), "undefined");
+}
+
 std::string ByMark(std::string_view pieces) {
   return Apply(AssemblePrimitives(), "overlay_by_mark", {pieces});
 }

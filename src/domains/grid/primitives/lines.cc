@@ -84,6 +84,16 @@ GridRef DropLinesWith(Arena& arena, GridRef grid, Colour colour) {
                 KeepIf(cells.width, [&](int i) { return !ColumnHas(cells, i, wanted); }));
 }
 
+// The rows that have a cell of the colour, or the columns; undefined where there is none.
+template <bool kOfRows>
+GridRef LinesWith(Arena& arena, GridRef grid, Colour colour) {
+  const Cells cells(grid);
+  const auto wanted = static_cast<uint8_t>(colour.index);
+  return Select(arena, grid,
+                KeepIf(cells.height, [&](int i) { return !kOfRows || RowHas(cells, i, wanted); }),
+                KeepIf(cells.width, [&](int i) { return kOfRows || ColumnHas(cells, i, wanted); }));
+}
+
 GridRef DropBlack(Arena& arena, GridRef grid) { return DropColour(arena, grid, {0}); }
 
 GridRef DropUniform(Arena& arena, GridRef grid) {
@@ -336,6 +346,10 @@ Primitives LinePrimitives() {
        "without rows and columns that are all of a colour", 5.5, Lift<&DropColour>()},
       {"drop_lines_with", "grid -> colour -> grid",
        "without rows and columns that have a cell of a colour", 5.5, Lift<&DropLinesWith>()},
+      {"rows_with", "grid -> colour -> grid", "the rows that have a cell of a colour", 5.0,
+       Lift<&LinesWith<true>>()},
+      {"columns_with", "grid -> colour -> grid", "the columns that have a cell of a colour", 4.5,
+       Lift<&LinesWith<false>>()},
       {"sort_bands", "grid -> grid",
        "bands of rows or columns of one main colour in order, the one of fewest cells first", 5.0,
        Lift<&SortBands>()},

@@ -63,6 +63,9 @@ TEST(Lines, DropsLinesOfAColourOrOfAnyOne) {
 TEST(Lines, DropsThoseThatHaveAColour) {
   EXPECT_EQ(Lines("drop_lines_with", {"grid[123/456/789]", "grey"}), "grid[13/79]");
   EXPECT_EQ(Lines("drop_lines_with", {"grid[12/34]", "grey"}), "grid[12/34]");
+  EXPECT_EQ(Lines("rows_with", {"grid[505/123/500]", "grey"}), "grid[505/500]");
+  EXPECT_EQ(Lines("columns_with", {"grid[505/123]", "grey"}), "grid[55/13]");
+  EXPECT_EQ(Lines("columns_with", {"grid[12/34]", "grey"}), "undefined");
 }
 
 TEST(Lines, BandsByTheirCells) {

@@ -1,6 +1,7 @@
 // Where grids are: moving them about without a look at what is in the way (see slide.cc for that),
 // and rolling their cells round.
 #include "domains/grid/block.h"
+#include "domains/grid/components.h"
 #include "domains/grid/families.h"
 #include "domains/grid/largest_blank.h"
 #include "domains/grid/primitives/patch.h"
@@ -57,10 +58,31 @@ GridRef MoveInside(Arena& arena, GridRef grid, GridRef other) {
   return MoveTo(arena, grid, top, left);
 }
 
+// The largest hole that is a full rectangle, in places; empty where there is none.
+std::optional<Box> LargestShutRectangle(GridRef grid) {
+  uint8_t black[kLargestArea];
+  std::transform(grid.cells(), grid.cells() + grid.area(), black,
+                 [](uint8_t cell) { return static_cast<uint8_t>(cell == 0); });
+  Components found;
+  FindComponents(black, grid.height(), grid.width(), Adjacency::kFour, found);
+  const Component* largest = nullptr;
+  for (int i = 0; i < found.count; ++i) {
+    const Component& hole = found.parts[i];
+    if (hole.touches_border || !hole.FillsBox()) continue;
+    if (largest == nullptr || hole.cells > largest->cells) largest = &hole;
+  }
+  if (largest == nullptr) return std::nullopt;
+  return Box{grid.top() + largest->top, grid.left() + largest->left, largest->height(),
+             largest->width()};
+}
+
 // The second grid's paint enlarged by the largest whole factor with which it goes into the largest
-// black rectangle of the first, in the middle of that.
+// hole of the first that is a rectangle, or else its largest black rectangle, in the middle of
+// that.
 GridRef PutInside(Arena& arena, GridRef grid, GridRef other) {
-  const std::optional<Box> paint = BoxOfPaint(other), room = LargestBlank(grid, 1);
+  const std::optional<Box> paint = BoxOfPaint(other);
+  std::optional<Box> room = LargestShutRectangle(grid);
+  if (!room) room = LargestBlank(grid, 1);
   if (!paint || !room) return {};
   const int factor = std::min(room->height / paint->height, room->width / paint->width);
   if (factor < 1) return {};
@@ -142,7 +164,8 @@ Primitives PlacePrimitives() {
        "the first grid moved as little as possible to lie in the second's frame", 6.5,
        Lift<&MoveInside>()},
       {"put_inside", "grid -> grid -> grid",
-       "the second grid's paint enlarged as far as it goes into the largest blank of the first",
+       "the second grid's paint enlarged as far as it goes into the largest hole of the first that "
+       "is a rectangle, or else its largest blank",
        5.0, Lift<&PutInside>()},
       {"move_within", "grid -> vector -> grid",
        "the cells moved by a vector within the frame; what leaves it is lost", 4.5,

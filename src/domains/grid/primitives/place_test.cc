@@ -37,6 +37,9 @@ TEST(Place, PutsPaintInsideAsLargeAsItGoes) {
             "grid[333333/311223/311223/333333]");
   EXPECT_EQ(Place("put_inside", {"grid[33333/30003/30003/33333]", "grid[1/2]"}),
             "grid[33333/30103/30203/33333]");
+  EXPECT_EQ(Place("put_inside", {"grid[000333/000303/000333]", "grid[1]"}),
+            "grid[000333/000313/000333]")
+      << "a hole is meant rather than a larger blank beside";
   EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[12]"}), "undefined");
   EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[00]"}), "undefined");
 }
