@@ -84,14 +84,48 @@ GridRef DropLinesWith(Arena& arena, GridRef grid, Colour colour) {
                 KeepIf(cells.width, [&](int i) { return !ColumnHas(cells, i, wanted); }));
 }
 
-// The rows that have a cell of the colour, or the columns; undefined where there is none.
-template <bool kOfRows>
-GridRef LinesWith(Arena& arena, GridRef grid, Colour colour) {
+// An outermost row or column.
+struct Side {
+  bool is_row;
+  int line;
+};
+
+// The colour of marks along a side: only it and black are in that line, and it is nowhere else.
+// Zero without them.
+uint8_t MarkAlong(const Cells& cells, const Side& side) {
+  int own[kColours] = {}, all[kColours] = {};
+  for (int row = 0; row < cells.height; ++row) {
+    for (int column = 0; column < cells.width; ++column) {
+      const uint8_t colour = cells.at(row, column);
+      ++all[colour];
+      own[colour] += (side.is_row ? row : column) == side.line;
+    }
+  }
+  const int length = side.is_row ? cells.width : cells.height;
+  const auto mark = std::max_element(own + 1, own + kColours) - own;
+  if (own[0] == 0 || own[mark] == 0 || own[0] + own[mark] != length) return 0;
+  return all[mark] == own[mark] ? static_cast<uint8_t>(mark) : uint8_t{0};
+}
+
+// The lines across the one side with marks, without it, that begin at a mark or at none.
+template <bool kMarked>
+GridRef LinesByMark(Arena& arena, GridRef grid) {
   const Cells cells(grid);
-  const auto wanted = static_cast<uint8_t>(colour.index);
-  return Select(arena, grid,
-                KeepIf(cells.height, [&](int i) { return !kOfRows || RowHas(cells, i, wanted); }),
-                KeepIf(cells.width, [&](int i) { return kOfRows || ColumnHas(cells, i, wanted); }));
+  if (cells.height < 2 || cells.width < 2) return {};
+  const Side sides[] = {{true, 0}, {true, cells.height - 1}, {false, 0}, {false, cells.width - 1}};
+  const Side* marked = nullptr;
+  for (const Side& side : sides) {
+    if (MarkAlong(cells, side) == 0) continue;
+    if (marked != nullptr) return {};
+    marked = &side;
+  }
+  if (marked == nullptr) return {};
+  const auto keep = [&](bool is_row, int i) {
+    if (is_row == marked->is_row) return i != marked->line;
+    return ((is_row ? cells.at(i, marked->line) : cells.at(marked->line, i)) != 0) == kMarked;
+  };
+  return Select(arena, grid, KeepIf(cells.height, [&](int i) { return keep(true, i); }),
+                KeepIf(cells.width, [&](int i) { return keep(false, i); }));
 }
 
 GridRef DropBlack(Arena& arena, GridRef grid) { return DropColour(arena, grid, {0}); }
@@ -346,10 +380,11 @@ Primitives LinePrimitives() {
        "without rows and columns that are all of a colour", 5.5, Lift<&DropColour>()},
       {"drop_lines_with", "grid -> colour -> grid",
        "without rows and columns that have a cell of a colour", 5.5, Lift<&DropLinesWith>()},
-      {"rows_with", "grid -> colour -> grid", "the rows that have a cell of a colour", 5.0,
-       Lift<&LinesWith<true>>()},
-      {"columns_with", "grid -> colour -> grid", "the columns that have a cell of a colour", 4.5,
-       Lift<&LinesWith<false>>()},
+      {"lines_at_marks", "grid -> grid",
+       "the rows, or columns, that begin at a mark in a side of marks and black, without it", 5.0,
+       Lift<&LinesByMark<true>>()},
+      {"lines_off_marks", "grid -> grid", "the same, those that begin at none", 5.5,
+       Lift<&LinesByMark<false>>()},
       {"sort_bands", "grid -> grid",
        "bands of rows or columns of one main colour in order, the one of fewest cells first", 5.0,
        Lift<&SortBands>()},

@@ -63,9 +63,14 @@ TEST(Lines, DropsLinesOfAColourOrOfAnyOne) {
 TEST(Lines, DropsThoseThatHaveAColour) {
   EXPECT_EQ(Lines("drop_lines_with", {"grid[123/456/789]", "grey"}), "grid[13/79]");
   EXPECT_EQ(Lines("drop_lines_with", {"grid[12/34]", "grey"}), "grid[12/34]");
-  EXPECT_EQ(Lines("rows_with", {"grid[505/123/500]", "grey"}), "grid[505/500]");
-  EXPECT_EQ(Lines("columns_with", {"grid[505/123]", "grey"}), "grid[55/13]");
-  EXPECT_EQ(Lines("columns_with", {"grid[12/34]", "grey"}), "undefined");
+}
+
+TEST(Lines, AtMarksAlongASide) {
+  EXPECT_EQ(Lines("lines_at_marks", {"grid[5050/1234/4321]"}), "grid[13/42]");
+  EXPECT_EQ(Lines("lines_off_marks", {"grid[5050/1234/4321]"}), "grid[24/31]");
+  EXPECT_EQ(Lines("lines_at_marks", {"grid[120/345/670]"}), "grid[34]");
+  EXPECT_EQ(Lines("lines_at_marks", {"grid[505/123/453]"}), "undefined") << "more of the colour";
+  EXPECT_EQ(Lines("lines_at_marks", {"grid[505/128/450]"}), "undefined") << "other colours there";
 }
 
 TEST(Lines, BandsByTheirCells) {

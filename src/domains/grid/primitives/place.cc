@@ -100,6 +100,23 @@ GridRef PutInside(Arena& arena, GridRef grid, GridRef other) {
   return out.Finish();
 }
 
+// The second grid's paint in the box of the first one's, enlarged by whole factors to fill it; in
+// the first one's frame, all else black.
+GridRef PutInPlace(Arena& arena, GridRef grid, GridRef other) {
+  const std::optional<Box> paint = BoxOfPaint(other), box = BoxOfPaint(grid);
+  if (!paint || !box) return {};
+  if (box->height % paint->height != 0 || box->width % paint->width != 0) return {};
+  const int down = box->height / paint->height, across = box->width / paint->width;
+  GridBuilder out(arena, grid.height(), grid.width(), grid.top(), grid.left());
+  for (int row = 0; row < box->height; ++row) {
+    for (int column = 0; column < box->width; ++column) {
+      out.at(box->top + row, box->left + column) =
+          other.at(paint->top + row / down, paint->left + column / across);
+    }
+  }
+  return out.Finish();
+}
+
 GridRef Roll(Arena& arena, GridRef grid, Vector by) {
   const Cells cells(grid);
   const int down = ((by.rows % cells.height) + cells.height) % cells.height;
@@ -167,6 +184,9 @@ Primitives PlacePrimitives() {
        "the second grid's paint enlarged as far as it goes into the largest hole of the first that "
        "is a rectangle, or else its largest blank",
        5.0, Lift<&PutInside>()},
+      {"put_in_place", "grid -> grid -> grid",
+       "the second grid's paint enlarged to fill the box of the first one's paint, in its place",
+       5.0, Lift<&PutInPlace>()},
       {"move_within", "grid -> vector -> grid",
        "the cells moved by a vector within the frame; what leaves it is lost", 4.5,
        Lift<&MoveWithin>()},

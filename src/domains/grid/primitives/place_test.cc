@@ -44,6 +44,13 @@ TEST(Place, PutsPaintInsideAsLargeAsItGoes) {
   EXPECT_EQ(Place("put_inside", {"grid[303]", "grid[00]"}), "undefined");
 }
 
+TEST(Place, PaintInPlaceOfOther) {
+  EXPECT_EQ(Place("put_in_place", {"grid[00000/05555/05555]@(1,1)", "grid[000/012]@(5,0)"}),
+            "grid[00000/01122/01122]@(1,1)");
+  EXPECT_EQ(Place("put_in_place", {"grid[555]", "grid[12]"}), "undefined") << "no whole factor";
+  EXPECT_EQ(Place("put_in_place", {"grid[000]", "grid[12]"}), "undefined");
+}
+
 TEST(Place, PaintComesToTheMiddle) {
   EXPECT_EQ(Place("centred", {"grid[110/100/000]@(1,1)"}), "grid[110/100/000]@(1,1)");
   EXPECT_EQ(Place("centred", {"grid[001/000/000]"}), "grid[000/010/000]");
