@@ -199,6 +199,7 @@ GridRef CompressDamaged(Arena& arena, GridRef grid) {
   const Cells cells(grid);
   const GridRef fewer = MergeRuns(
       arena, cells.height, cells.width, [&](int row, int k) { return cells.at(row, k); }, true);
+  if (!fewer.defined()) return {};
   const Cells rest(fewer);
   return MergeRuns(
       arena, rest.width, rest.height, [&](int column, int k) { return rest.at(k, column); }, false);
@@ -383,7 +384,8 @@ Primitives LinePrimitives() {
       {"lines_at_marks", "grid -> grid",
        "the rows, or columns, that begin at a mark in a side of marks and black, without it", 5.0,
        Lift<&LinesByMark<true>>()},
-      {"lines_off_marks", "grid -> grid", "the same, those that begin at none", 5.5,
+      {"lines_off_marks", "grid -> grid",
+       "the rows, or columns, that begin at no mark in such a side, without it", 5.5,
        Lift<&LinesByMark<false>>()},
       {"sort_bands", "grid -> grid",
        "bands of rows or columns of one main colour in order, the one of fewest cells first", 5.0,
